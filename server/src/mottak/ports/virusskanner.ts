@@ -1,0 +1,12 @@
+import type { Readable } from 'node:stream';
+
+/** `utilgjengelig` is not `ren`: the caller tries again, and after that a person decides. */
+export type Virussvar =
+  | { readonly utfall: 'ren' }
+  | { readonly utfall: 'funn'; readonly navn: string }
+  | { readonly utfall: 'utilgjengelig'; readonly grunn: string };
+
+/** Checks content for known malware. Never throws; the stream is always consumed or destroyed. */
+export interface Virusskanner {
+  skann(innhold: Readable): Promise<Virussvar>;
+}

@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream';
+import type { Arkivskaper, Sjekksum } from '../../kernel/index.ts';
+
+/**
+ * Documents by checksum, one room per arkivskaper. What is put can never change: the name is the SHA-256 of the bytes.
+ * `put` returns only when the bytes are on durable storage, so that a reception may be acknowledged afterwards.
+ */
+export interface BlobStore {
+  put(arkivskaper: Arkivskaper, fil: BlobKilde): Promise<{ sjekksum: Sjekksum; stoerrelse: number }>;
+  /** Throws `BlobMangler` when it is not there. */
+  open(arkivskaper: Arkivskaper, sjekksum: Sjekksum, utsnitt?: { start: number; slutt: number }): Promise<Readable>;
+  size(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<number | null>;
+  /** A path that a child process may read, valid until `slipp` is called. */
+  lokalSti(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<{ sti: string; slipp(): Promise<void> }>;
+}
+
+export type BlobKilde = { readonly sti: string } | { readonly bytes: Uint8Array } | { readonly stroem: Readable };
+
+export class BlobMangler extends Error {
+  constructor(sjekksum: string) {
+    super(`Blob ${sjekksum} is missing`);
+    this.name = 'BlobMangler';
+  }
+}

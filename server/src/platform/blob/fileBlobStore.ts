@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Arkivskaper, Sjekksum } from '../../kernel/index.ts';
+import { BlobMangler, type BlobKilde, type BlobStore } from './blobStore.ts';
+
+/** Blob store on a file system: write to a temporary name, fsync, rename, fsync the folder. A crash leaves either all or nothing. */
+export function createFileBlobStore(rot: string): BlobStore {
+  const stiTil = (arkivskaper: Arkivskaper, sjekksum: string) =>
+    path.join(rot, arkivskaper, sjekksum.slice(0, 2), sjekksum.slice(2, 4), sjekksum);
+
+  return {
+    async put(arkivskaper, fil) {
+      const venterom = path.join(rot, arkivskaper, '.venter');
+      await mkdir(venterom, { recursive: true });
+      const midlertidig = path.join(venterom, randomUUID());
+      try {
+        const { sjekksum, stoerrelse } = await writeSynced(fil, midlertidig);
+        await moveIntoPlace(midlertidig, stiTil(arkivskaper, sjekksum));
+        return { sjekksum: sjekksum as Sjekksum, stoerrelse };
+      } finally {
+        await rm(midlertidig, { force: true });
+      }
+    },
+    async open(arkivskaper, sjekksum, utsnitt) {
+      const sti = stiTil(arkivskaper, sjekksum);
+      await stat(sti).catch(() => {
+        throw new BlobMangler(sjekksum);
+      });
+      return createReadStream(sti, utsnitt === undefined ? {} : { start: utsnitt.start, end: utsnitt.slutt });
+    },
+    async size(arkivskaper, sjekksum) {
+      const funnet = await stat(stiTil(arkivskaper, sjekksum)).catch(() => null);
+      return funnet?.size ?? null;
+    },
+    async lokalSti(arkivskaper, sjekksum) {
+      const sti = stiTil(arkivskaper, sjekksum);
+      await stat(sti).catch(() => {
+        throw new BlobMangler(sjekksum);
+      });
+      return { sti, slipp: () => Promise.resolve() };
+    },
+  };
+}
+
+async function writeSynced(fil: BlobKilde, maal: string): Promise<{ sjekksum: string; stoerrelse: number }> {
+  const hash = createHash('sha256');
+  let stoerrelse = 0;
+  const count = new Transform({
+    transform(chunk: Buffer, _koding, ferdig) {
+      hash.update(chunk);
+      stoerrelse += chunk.length;
+      ferdig(null, chunk);
+    },
+  });
+  const handle = await open(maal, 'wx', 0o640);
+  await pipeline(sourceOf(fil), count, handle.createWriteStream({ flush: true }));
+  return { sjekksum: hash.digest('hex'), stoerrelse };
+}
+
+function sourceOf(fil: BlobKilde): Readable {
+  if ('sti' in fil) return createReadStream(fil.sti);
+  if ('bytes' in fil) return Readable.from([Buffer.from(fil.bytes)]);
+  return fil.stroem;
+}
+
+async function moveIntoPlace(fra: string, til: string): Promise<void> {
+  const mappe = path.dirname(til);
+  const already = await stat(til).catch(() => null);
+  if (already !== null) return;
+  await mkdir(mappe, { recursive: true });
+  await rename(fra, til);
+  for (const m of [mappe, path.dirname(mappe), path.dirname(path.dirname(mappe))]) {
+    const handle = await open(m, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+}
