@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { zArkivskaper, zDato, zId, zIKommune, zIKommuneMedId, zKonfidens, zTidspunkt } from '../felles.ts';
+import { operasjon } from '../operasjon.ts';
+import { KANALER } from './mottak.ts';
+
+export const zOppgave = z.object({
+  id: zId,
+  arkivskaper: zArkivskaper,
+  forsendelse: zId,
+  tittel: z.string(),
+  avsender: z.string(),
+  kanal: z.enum(KANALER),
+  status: z.enum(['ledig', 'reservert', 'tilSide', 'lukket']),
+  mottattTid: zTidspunkt,
+  frist: zTidspunkt,
+  antallDokumenter: z.number().int(),
+  sikkerhet: zKonfidens.describe('Laveste konfidens blant forslagene'),
+  tvil: z.boolean(),
+  foelsom: z.boolean(),
+  skjult: z.boolean().describe('Du har ikke klarering: tittel og avsender vises ikke'),
+  forslagEnhet: z.string().nullable(),
+  arkivverdi: z.boolean(),
+  reservertAv: z.object({ id: zId, navn: z.string() }).nullable(),
+  tildelt: z.object({ id: zId, navn: z.string() }).nullable(),
+  tilSideTil: zTidspunkt.nullable(),
+  merknad: z.string().nullable(),
+});
+export type Oppgave = z.infer<typeof zOppgave>;
+
+export const hentKoe = operasjon({
+  id: 'fordeling.hentKoe',
+  metode: 'GET',
+  sti: '/api/koe',
+  sammendrag: 'Køen over alle kommunene du arbeider for',
+  evne: 'innlogget',
+  spor: { handling: 'koe.lest' },
+  query: z.object({
+    kommuner: z.string().optional().describe('Organisasjonsnumre skilt med komma'),
+    utvalg: z.enum(['alle', 'mine', 'ledige', 'tilSide', 'forfalt']).default('alle'),
+    grense: z.coerce.number().int().min(1).max(200).default(100),
+  }),
+  svar: z.object({
+    oppgaver: z.array(zOppgave),
+    antall: z.object({
+      alle: z.number().int(),
+      mine: z.number().int(),
+      forfalt: z.number().int(),
+      tilSide: z.number().int(),
+    }),
+  }),
+});
+export const reserver = operasjon({
+  id: 'fordeling.reserver',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/reserver',
+  sammendrag: 'Reserver oppgaven',
+  evne: 'oppgave:behandle',
+  spor: { handling: 'oppgave.reservert' },
+  params: zIKommuneMedId,
+  svar: zOppgave,
+});
+export const frigi = operasjon({
+  id: 'fordeling.frigi',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/frigi',
+  sammendrag: 'Frigi oppgaven',
+  evne: 'oppgave:behandle',
+  spor: { handling: 'oppgave.frigitt' },
+  params: zIKommuneMedId,
+  svar: zOppgave,
+});
+export const settTilSide = operasjon({
+  id: 'fordeling.settTilSide',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/til-side',
+  sammendrag: 'Sett til side til et tidspunkt',
+  evne: 'oppgave:behandle',
+  spor: { handling: 'oppgave.sattTilSide' },
+  params: zIKommuneMedId,
+  body: z.object({ til: zTidspunkt, merknad: z.string().max(300).nullable() }),
+  svar: zOppgave,
+});
+export const tildelOppgave = operasjon({
+  id: 'fordeling.tildelOppgave',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/tildel',
+  sammendrag: 'Gi oppgaven til en person',
+  evne: 'oppgave:tildel',
+  spor: { handling: 'oppgave.tildelt' },
+  params: zIKommuneMedId,
+  body: z.object({ bruker: zId }),
+  svar: zOppgave,
+});
+
+export const zPostTilMeg = z.object({
+  journalpost: zId,
+  arkivskaper: zArkivskaper,
+  registreringsID: z.string(),
+  saksmappe: zId,
+  tittel: z.string(),
+  avsender: z.string(),
+  sakstittel: z.string(),
+  journaldato: zDato,
+  frist: zDato.nullable(),
+  lest: z.boolean(),
+  journalposttype: z.string(),
+  antallDokumenter: z.number().int(),
+  paaVegneAv: z.string().nullable(),
+});
+export const hentMinPost = operasjon({
+  id: 'fordeling.hentMinPost',
+  metode: 'GET',
+  sti: '/api/min-post',
+  sammendrag: 'Post til meg',
+  evne: 'innlogget',
+  spor: { handling: 'minPost.lest' },
+  query: z.object({
+    bareUleste: z.stringbool().optional(),
+    grense: z.coerce.number().int().min(1).max(200).default(100),
+  }),
+  svar: z.object({ poster: z.array(zPostTilMeg), uleste: z.number().int() }),
+});
+export const merkLest = operasjon({
+  id: 'fordeling.merkLest',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/min-post/:id/lest',
+  sammendrag: 'Merk posten som lest eller ulest',
+  evne: 'journalpost:les',
+  spor: { handling: 'minPost.merket' },
+  params: zIKommuneMedId,
+  body: z.object({ lest: z.boolean() }),
+  svar: 'tomt',
+});
+
+export const zFravaer = z.object({
+  id: zId,
+  bruker: zId,
+  navn: z.string(),
+  fra: zDato,
+  til: zDato,
+  stedfortreder: zId.nullable(),
+  stedfortrederNavn: z.string().nullable(),
+});
+export const finnFravaer = operasjon({
+  id: 'fordeling.finnFravaer',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/fravaer',
+  sammendrag: 'Fravær og stedfortredere',
+  evne: 'kommune:les',
+  spor: { ingen: 'arbeidsplan' },
+  params: zIKommune,
+  svar: z.object({ fravaer: z.array(zFravaer) }),
+});
+export const opprettFravaer = operasjon({
+  id: 'fordeling.opprettFravaer',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/fravaer',
+  sammendrag: 'Meld fravær',
+  evne: 'fravaer:endre',
+  spor: { handling: 'fravaer.opprettet' },
+  params: zIKommune,
+  body: z.object({ bruker: zId, fra: zDato, til: zDato, stedfortreder: zId.nullable() }),
+  svar: zFravaer,
+});
+export const slettFravaer = operasjon({
+  id: 'fordeling.slettFravaer',
+  metode: 'DELETE',
+  sti: '/api/kommuner/:arkivskaper/fravaer/:id',
+  sammendrag: 'Fjern fravær',
+  evne: 'fravaer:endre',
+  spor: { handling: 'fravaer.slettet' },
+  params: zIKommuneMedId,
+  svar: 'tomt',
+});

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { zArkivskaper, zDato, zId, zIKommune } from '../felles.ts';
+import { operasjon } from '../operasjon.ts';
+
+export const ROLLER = ['arkivar', 'saksbehandler', 'leder', 'administrator'] as const;
+export const zRolle = z.enum(ROLLER);
+export type Rolle = z.infer<typeof zRolle>;
+
+export const zKommunetilgang = z.object({
+  arkivskaper: zArkivskaper,
+  kommunenummer: z.string(),
+  navn: z.string(),
+  merke: z.string().max(2),
+  farge: z.string().describe('Fargestripe, CSS-farge'),
+  maalform: z.enum(['nb', 'nn']),
+  roller: z.array(zRolle),
+  evner: z.array(z.string()),
+});
+export type Kommunetilgang = z.infer<typeof zKommunetilgang>;
+
+export const zMeg = z.object({
+  id: zId,
+  brukernavn: z.string(),
+  navn: z.string(),
+  kommuner: z.array(zKommunetilgang),
+  demo: z.boolean(),
+});
+export type Meg = z.infer<typeof zMeg>;
+
+export const loggInn = operasjon({
+  id: 'tilgang.loggInn',
+  metode: 'POST',
+  sti: '/api/innlogging',
+  sammendrag: 'Logg inn med brukernavn og passord',
+  evne: 'offentlig',
+  spor: { handling: 'innlogging' },
+  body: z.object({ brukernavn: z.string().min(1).max(100), passord: z.string().min(1).max(200) }),
+  svar: zMeg,
+});
+export const loggUt = operasjon({
+  id: 'tilgang.loggUt',
+  metode: 'POST',
+  sti: '/api/utlogging',
+  sammendrag: 'Logg ut',
+  evne: 'innlogget',
+  spor: { handling: 'utlogging' },
+  svar: 'tomt',
+});
+export const hentMeg = operasjon({
+  id: 'tilgang.hentMeg',
+  metode: 'GET',
+  sti: '/api/meg',
+  sammendrag: 'Hvem jeg er, og hva jeg kan i hver kommune',
+  evne: 'innlogget',
+  spor: { ingen: 'egne opplysninger' },
+  svar: zMeg,
+});
+
+export const zDemobruker = z.object({ brukernavn: z.string(), navn: z.string(), beskrivelse: z.string() });
+export const hentDemobrukere = operasjon({
+  id: 'tilgang.hentDemobrukere',
+  metode: 'GET',
+  sti: '/api/demobrukere',
+  sammendrag: 'Demobrukere, tom liste utenfor demo',
+  evne: 'offentlig',
+  spor: { ingen: 'bare oppdiktede brukere' },
+  svar: z.object({ passord: z.string().nullable(), brukere: z.array(zDemobruker) }),
+});
+
+export const zTildeling = z.object({
+  id: zId,
+  rolle: zRolle,
+  enhet: z.string().nullable(),
+  klarering: z.array(z.string()),
+  fra: zDato,
+  til: zDato.nullable(),
+});
+export const zBruker = z.object({
+  id: zId,
+  brukernavn: z.string(),
+  navn: z.string(),
+  epost: z.string().nullable(),
+  aktiv: z.boolean(),
+  ferdigheter: z.array(z.string()),
+  tildelinger: z.array(zTildeling),
+});
+export type Bruker = z.infer<typeof zBruker>;
+
+export const finnBrukere = operasjon({
+  id: 'tilgang.finnBrukere',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/brukere',
+  sammendrag: 'Brukere med tilgang i kommunen',
+  evne: 'kommune:les',
+  spor: { ingen: 'oppslag i brukerlisten' },
+  params: zIKommune,
+  svar: z.object({ brukere: z.array(zBruker) }),
+});
+export const opprettBruker = operasjon({
+  id: 'tilgang.opprettBruker',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/brukere',
+  sammendrag: 'Opprett bruker med første tildeling',
+  evne: 'bruker:endre',
+  spor: { handling: 'bruker.opprettet' },
+  params: zIKommune,
+  body: z.object({
+    brukernavn: z.string().regex(/^[a-z0-9.-]{3,60}$/),
+    navn: z.string().min(2).max(120),
+    epost: z.email().nullable(),
+    passord: z.string().min(12).max(200),
+    rolle: zRolle,
+    enhet: z.string().nullable(),
+    klarering: z.array(z.string()),
+  }),
+  svar: zBruker,
+});
+export const tildelRolle = operasjon({
+  id: 'tilgang.tildelRolle',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/brukere/:brukerId/tildelinger',
+  sammendrag: 'Gi en rolle i kommunen',
+  evne: 'bruker:endre',
+  spor: { handling: 'tildeling.opprettet' },
+  params: z.object({ arkivskaper: zArkivskaper, brukerId: zId }),
+  body: z.object({
+    rolle: zRolle,
+    enhet: z.string().nullable(),
+    klarering: z.array(z.string()),
+    fra: zDato,
+    til: zDato.nullable(),
+  }),
+  svar: zBruker,
+});
+export const avsluttTildeling = operasjon({
+  id: 'tilgang.avsluttTildeling',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/tildelinger/:tildelingId/avslutt',
+  sammendrag: 'Avslutt en tildeling (historikken beholdes, krav 4.5.29)',
+  evne: 'bruker:endre',
+  spor: { handling: 'tildeling.avsluttet' },
+  params: z.object({ arkivskaper: zArkivskaper, tildelingId: zId }),
+  svar: zBruker,
+});
