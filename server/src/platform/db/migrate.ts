@@ -52,10 +52,9 @@ async function runFiles(client: pg.Client, logg: (linje: string) => void): Promi
     `create table if not exists public.migrering (fil text primary key, sjekksum text not null, kjoert timestamptz not null default now())`,
   );
   const kjoert = new Map(
-    (await client.query<{ fil: string; sjekksum: string }>('select fil, sjekksum from public.migrering')).rows.map((rad) => [
-      rad.fil,
-      rad.sjekksum,
-    ]),
+    (await client.query<{ fil: string; sjekksum: string }>('select fil, sjekksum from public.migrering')).rows.map(
+      (rad) => [rad.fil, rad.sjekksum],
+    ),
   );
   const filer = (await readdir(MAPPE)).filter((fil) => FILNAVN.test(fil)).sort();
   for (const fil of filer) {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Aktoer, Arkivskaper, Hendelsestype, Jobbtype, Klokke, Uow, WithTenant } from '../../kernel/index.ts';
-import type { EnqueueInTransaction } from '../jobs/enqueue.ts';
-import type { Subscriptions } from '../events/subscriptions.ts';
 import { storeEvent } from '../events/store.ts';
+import type { Subscriptions } from '../events/subscriptions.ts';
+import type { EnqueueInTransaction } from '../jobs/enqueue.ts';
 
 type AnyTransaction = Transaction<Record<never, never>>;
 

@@ -1,4 +1,4 @@
-import { arkivskaper, type Arkivskaper } from '../../kernel/index.ts';
+import { type Arkivskaper, arkivskaper } from '../../kernel/index.ts';
 
 /** What lies in the queue: whose job it is and its payload (ids only). */
 export interface Envelope {

@@ -1,4 +1,4 @@
-import type { Jobbtype, Uow, WithTenant, Arkivskaper } from '../../kernel/index.ts';
+import type { Arkivskaper, Jobbtype, Uow, WithTenant } from '../../kernel/index.ts';
 
 /** What a handler gets when its work cannot sit inside one transaction (reading a 500-page scan takes minutes). */
 export interface JobContext {

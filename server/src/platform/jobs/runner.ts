@@ -77,20 +77,31 @@ async function runOne(
   stopping: AbortSignal,
 ): Promise<void> {
   const timeUp = AbortSignal.timeout(handler.jobb.tidsgrenseSekunder * 1000);
-  const heartbeat = setInterval(() => {
-    deps.boss.touch(job.name, job.id).catch((error: unknown) => deps.log.warn({ err: error, job: job.id }, 'heartbeat'));
-  }, (HEARTBEAT_SECONDS * 1000) / 3);
+  const heartbeat = setInterval(
+    () => {
+      deps.boss
+        .touch(job.name, job.id)
+        .catch((error: unknown) => deps.log.warn({ err: error, job: job.id }, 'heartbeat'));
+    },
+    (HEARTBEAT_SECONDS * 1000) / 3,
+  );
   const started = Date.now();
   try {
     const { arkivskaper, innhold } = readEnvelope(job.data);
     const aktoer = systemAktoer(handler.aktoer);
     const signal = AbortSignal.any([timeUp, stopping]);
-    await handler.kjoer({ arkivskaper, signal, withTenant: (arbeid) => deps.withTenant(arkivskaper, aktoer, arbeid) }, innhold);
+    await handler.kjoer(
+      { arkivskaper, signal, withTenant: (arbeid) => deps.withTenant(arkivskaper, aktoer, arbeid) },
+      innhold,
+    );
     await deps.boss.complete(job.name, job.id);
     deps.log.debug({ operation: job.name, arkivskaper, outcome: 'ok', ms: Date.now() - started }, 'job');
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    deps.log.warn({ err: error, operation: job.name, attempt: job.retryCount + 1, ms: Date.now() - started }, 'job failed');
+    deps.log.warn(
+      { err: error, operation: job.name, attempt: job.retryCount + 1, ms: Date.now() - started },
+      'job failed',
+    );
     await deps.boss.fail(job.name, job.id, { cause });
   } finally {
     clearInterval(heartbeat);
@@ -100,7 +111,9 @@ async function runOne(
 async function giveUp(deps: RunnerDeps, handler: JobHandler, job: JobWithMetadata<unknown>): Promise<void> {
   try {
     const { arkivskaper, innhold } = readEnvelope(job.data);
-    await deps.withTenant(arkivskaper, systemAktoer(handler.aktoer), (uow) => handler.oppgi(uow, innhold, 'forsoek-brukt-opp'));
+    await deps.withTenant(arkivskaper, systemAktoer(handler.aktoer), (uow) =>
+      handler.oppgi(uow, innhold, 'forsoek-brukt-opp'),
+    );
     await deps.boss.complete(job.name, job.id);
   } catch (error) {
     deps.log.error({ err: error, operation: job.name }, 'job could not be given up');

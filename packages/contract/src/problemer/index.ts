@@ -1,0 +1,26 @@
+import { ARKIV_PROBLEMER } from './arkiv.ts';
+import { FELLES_PROBLEMER } from './felles.ts';
+import { FORDELING_PROBLEMER } from './fordeling.ts';
+import { INNSYN_PROBLEMER } from './innsyn.ts';
+import { MOTTAK_PROBLEMER } from './mottak.ts';
+import type { Problemtabell } from './problem.ts';
+import { SOEK_PROBLEMER } from './soek.ts';
+import { SPORING_PROBLEMER } from './sporing.ts';
+import { TILGANG_PROBLEMER } from './tilgang.ts';
+import { TOLKING_PROBLEMER } from './tolking.ts';
+import { VIRKSOMHET_PROBLEMER } from './virksomhet.ts';
+
+/** Every problem code with its status and texts. A code that is not here cannot be sent (law of the house). */
+export const PROBLEMER: Problemtabell = {
+  ...ARKIV_PROBLEMER,
+  ...FELLES_PROBLEMER,
+  ...FORDELING_PROBLEMER,
+  ...INNSYN_PROBLEMER,
+  ...MOTTAK_PROBLEMER,
+  ...SOEK_PROBLEMER,
+  ...SPORING_PROBLEMER,
+  ...TILGANG_PROBLEMER,
+  ...TOLKING_PROBLEMER,
+  ...VIRKSOMHET_PROBLEMER,
+};
+export type { Problemtabell, Problemtekst } from './problem.ts';

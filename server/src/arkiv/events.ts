@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineEvent } from '../platform/events/define.ts';
+
+/** A journalpost has got its number and stands in its saksmappe. Ids only; readers fetch what they may see through the face. */
+export const journalpostJournalfoert = defineEvent(
+  'journalpost.journalfoert',
+  1,
+  z.object({ journalpost: z.uuid(), saksmappe: z.uuid(), forsendelse: z.uuid().nullable() }),
+);
+export const journalpostEndret = defineEvent(
+  'journalpost.endret',
+  1,
+  z.object({ journalpost: z.uuid(), saksmappe: z.uuid(), felt: z.array(z.string()) }),
+);
+export const journalpostUtgaatt = defineEvent(
+  'journalpost.utgaatt',
+  1,
+  z.object({ journalpost: z.uuid(), saksmappe: z.uuid() }),
+);
+export const saksmappeOpprettet = defineEvent('saksmappe.opprettet', 1, z.object({ saksmappe: z.uuid() }));
+export const saksmappeEndret = defineEvent(
+  'saksmappe.endret',
+  1,
+  z.object({ saksmappe: z.uuid(), felt: z.array(z.string()) }),
+);
