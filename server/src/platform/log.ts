@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 
 /** Structured log: one event per operation (tenant, operation, outcome, duration); never document content or names of people. */
 export type Log = Logger;
@@ -7,7 +7,10 @@ export function createLog(nivaa: string, maal?: { write(linje: string): void }):
   const valg = {
     level: nivaa,
     base: null,
-    redact: { paths: ['req.headers.cookie', 'req.headers.authorization', '*.passord', '*.fnr', '*.tittel'], remove: true },
+    redact: {
+      paths: ['req.headers.cookie', 'req.headers.authorization', '*.passord', '*.fnr', '*.tittel'],
+      remove: true,
+    },
   };
   return maal === undefined ? pino(valg) : pino(valg, maal);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Arkivskaper, Sjekksum } from '../../kernel/index.ts';
-import { BlobMangler, type BlobKilde, type BlobStore } from './blobStore.ts';
+import { type BlobKilde, BlobMangler, type BlobStore } from './blobStore.ts';
 
 /** Blob store on a file system: write to a temporary name, fsync, rename, fsync the folder. A crash leaves either all or nothing. */
 export function createFileBlobStore(rot: string): BlobStore {

@@ -1,0 +1,48 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Log } from '../log.ts';
+import { errorHandler } from './problem.ts';
+import { unknownRoute } from './register.ts';
+
+/** Everything a page may load comes from ourselves; nothing is framed by others. */
+const CSP =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+/** An HTTP server with the house's habits: zod contract, problem+json, safe headers, no document content in the log. */
+export async function createHttp(log: Log, valg: { maksOpplasting: number }): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: 1_000_000,
+    trustProxy: 'loopback',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(errorHandler);
+  app.setNotFoundHandler((_request, reply) => unknownRoute(reply));
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: valg.maksOpplasting, files: 500 } });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Dokumentsenter', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('content-security-policy', CSP);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'same-origin');
+    // Cross-site request forgery: a state-changing call must carry a header that a foreign form cannot set.
+    if (
+      request.method !== 'GET' &&
+      request.method !== 'HEAD' &&
+      request.url.startsWith('/api/') &&
+      request.headers['x-dokumentsenter'] === undefined
+    ) {
+      return reply.code(403).send();
+    }
+    return undefined;
+  });
+  return app as unknown as FastifyInstance;
+}
