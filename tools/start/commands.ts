@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ended, spawnProgram } from './child.ts';
+import { openDatabase } from './database.ts';
+import { dataFolder, ROOT } from './paths.ts';
+import { readRunState } from './runState.ts';
+import { SERVER } from './start.ts';
+import { Stop } from './stop.ts';
+
+/** `mottak FILE… --kommune NR`: files taken in as if they had been dropped in that municipality's folder. */
+export async function mottak(args: string[]): Promise<number> {
+  const at = args.indexOf('--kommune');
+  const kommune = at === -1 ? undefined : args[at + 1];
+  const files = args.filter((_arg, index) => at === -1 || (index !== at && index !== at + 1));
+  if (kommune === undefined || !/^\d{4}$/.test(kommune))
+    throw new Stop('Si hvilken kommune: --kommune NR (fire sifre, for eksempel 1833).');
+  if (files.length === 0) throw new Stop('Si hvilke filer: ./dokumentsenter mottak FIL… --kommune NR');
+  const missing = files.filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Stop(`Finner ikke ${missing.join(', ')}`);
+  return runOnDatabase('mottak', ['--kommune', kommune, ...files.map((file) => path.resolve(file))]);
+}
+
+/** Walks the hash chain of sporingsloggen for every arkivskaper. */
+export function verifiser(args: string[]): Promise<number> {
+  return runOnDatabase('verifiser', args);
+}
+
+export function migrer(args: string[]): Promise<number> {
+  return runOnDatabase('migrer', args);
+}
+
+/** Uses the database of the running program when there is one; otherwise opens it for as long as the command takes. */
+async function runOnDatabase(command: string, args: readonly string[]): Promise<number> {
+  if (!existsSync(path.join(ROOT, SERVER))) throw new Stop(`${SERVER} mangler i dette treet.`);
+  const folder = dataFolder(process.env);
+  const running = readRunState(folder);
+  if (running !== null) return runServerCommand(command, args, folder, running.databaseUrl, running.eierUrl);
+  const database = await openDatabase(folder, process.env, (text) => void process.stderr.write(`${text}\n`));
+  try {
+    return await runServerCommand(command, args, folder, database.databaseUrl, database.eierUrl);
+  } finally {
+    await database.stopp();
+  }
+}
+
+function runServerCommand(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  databaseUrl: string,
+  eierUrl: string,
+): Promise<number> {
+  return ended(
+    spawnProgram(SERVER, ['--kommando', command, ...args], {
+      DOKUMENTSENTER_DATA: folder,
+      DATABASE_URL: databaseUrl,
+      DATABASE_URL_EIER: eierUrl,
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ended, spawnProgram } from './child.ts';
+import { ROOT } from './paths.ts';
+import type { Progress } from './progress.ts';
+import { Stop } from './stop.ts';
+
+const LOADER = 'tools/demo/last.ts';
+
+/**
+ * Whether the demo belongs here. It never enters an external database unless asked for: that one may hold a municipality's archive.
+ */
+export function wantsDemo(kind: 'innebygd' | 'ekstern', args: readonly string[]): boolean {
+  if (args.includes('--uten-demo')) return false;
+  return kind === 'innebygd' || args.includes('--demo');
+}
+
+/** The part that must be there before anyone signs in: municipalities, units, users, class systems. Quick, and nothing new the second time. */
+export async function loadDemoBasis(env: NodeJS.ProcessEnv, progress: Progress): Promise<void> {
+  if (!existsSync(path.join(ROOT, LOADER))) return progress.say('  (Demoen er ikke med i dette treet.)');
+  const code = await progress.step('Gjør klar demokommunene', () => ended(spawnProgram(LOADER, ['grunnlag'], env)));
+  if (code !== 0) throw new Stop('Demoen lot seg ikke laste. Se meldingen over, eller start med --uten-demo.');
+}
+
+/** The demo mail, taken in through mottak while people already work. */
+export function startDemoMail(env: NodeJS.ProcessEnv): ChildProcess | null {
+  return existsSync(path.join(ROOT, LOADER)) ? spawnProgram(LOADER, ['post'], env) : null;
+}

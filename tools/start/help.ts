@@ -1,0 +1,18 @@
+export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
+
+  ./dokumentsenter start              start alt på denne maskinen (--uten-demo: tom, --uten-post: uten demopost)
+  ./dokumentsenter test               kjør alle prøver
+  ./dokumentsenter dev                start for utvikling: laster på nytt når noe endres
+  ./dokumentsenter mottak FIL… --kommune NR
+                                      ta imot filer for en kommune (for eksempel 1833)
+  ./dokumentsenter verifiser          kontroller at sporingsloggen er uendret
+  ./dokumentsenter migrer             bring databasen til denne versjonen
+  ./dokumentsenter bench NAVN         målinger (uten navn: hvilke som finnes; --json: ett JSON-objekt)
+  ./dokumentsenter hjelp              denne teksten
+
+Miljøvariabler
+  PORT                  porten nettstedet svarer på (3000)
+  DOKUMENTSENTER_DATA   mappen alt lagres i (.data i kildetreet)
+  DATABASE_URL          en ekstern PostgreSQL ≥ 15 i stedet for den innebygde; demoen lastes da bare med --demo
+  DATABASE_URL_EIER     eierens innlogging til den eksterne databasen, for migreringer
+`;

@@ -1,0 +1,35 @@
+import { HELP } from './help.ts';
+import { Stop } from './stop.ts';
+
+type Command = (args: string[]) => Promise<number>;
+
+/** Each command is loaded only when it is asked for, so that `hjelp` is quick and one broken command does not take the others with it. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  test: async () => (await import('../test/main.ts')).runTests,
+  dev: async () => (await import('./dev.ts')).dev,
+  bench: async () => (await import('./bench.ts')).bench,
+  mottak: async () => (await import('./commands.ts')).mottak,
+  verifiser: async () => (await import('./commands.ts')).verifiser,
+  migrer: async () => (await import('./commands.ts')).migrer,
+  hjelp: async () => async () => {
+    process.stdout.write(HELP);
+    return 0;
+  },
+};
+
+async function main([name = 'hjelp', ...args]: string[]): Promise<number> {
+  const load = COMMANDS[['--help', '-h', 'help'].includes(name) ? 'hjelp' : name];
+  if (load === undefined) throw new Stop(`Kjenner ikke kommandoen «${name}».\n\n${HELP}`);
+  return (await load())(args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Stop ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 1;
+}
+process.exit();

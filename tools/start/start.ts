@@ -1,0 +1,115 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { buildApps } from './build.ts';
+import { ended, spawnProgram, stopProgram } from './child.ts';
+import { type Database, openDatabase } from './database.ts';
+import { loadDemoBasis, startDemoMail, wantsDemo } from './demo.ts';
+import { fasterLine } from './faster.ts';
+import { dataFolder, ROOT } from './paths.ts';
+import { requireFreePort, wantedPort } from './port.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { readRunState, removeRunState, writeRunState } from './runState.ts';
+import { untilSignal } from './shutdown.ts';
+import { Stop } from './stop.ts';
+
+export const SERVER = 'server/src/main.ts';
+const READY_PATIENCE_MS = 120_000;
+
+/** `./dokumentsenter start`: everything on this machine, until Ctrl-C. Resolves to the exit code. */
+export async function start(args: readonly string[], serverFlags: readonly string[] = []): Promise<number> {
+  const progress = createProgress();
+  const port = wantedPort(process.env);
+  const folder = dataFolder(process.env);
+  requireNotRunning(folder);
+  await requireFreePort(port);
+  if (!existsSync(path.join(ROOT, SERVER))) throw new Stop(`${SERVER} mangler i dette treet.`);
+  const signalled = untilSignal();
+  if (serverFlags.length === 0) await buildApps(progress);
+  const database = await progress.step('Starter databasen', (note) => openDatabase(folder, process.env, note));
+  const children: ChildProcess[] = [];
+  try {
+    writeRunState(folder, { pid: process.pid, port, databaseUrl: database.databaseUrl, eierUrl: database.eierUrl });
+    return await run({ args, port, folder, database, children, progress, signalled, serverFlags });
+  } finally {
+    progress.say('Avslutter …');
+    for (const child of children.reverse()) await stopProgram(child);
+    await database.stopp();
+    removeRunState(folder);
+    progress.say('Avsluttet.');
+  }
+}
+
+interface Running {
+  readonly args: readonly string[];
+  readonly port: number;
+  readonly folder: string;
+  readonly database: Database;
+  readonly children: ChildProcess[];
+  readonly progress: Progress;
+  readonly signalled: Promise<void>;
+  readonly serverFlags: readonly string[];
+}
+
+async function run(running: Running): Promise<number> {
+  const { port, database, children, progress, signalled } = running;
+  const demo = wantsDemo(database.kind, running.args);
+  const env = environment(running.folder, port, database, demo);
+  const server = spawnProgram(SERVER, ['--rolle', 'all'], env, running.serverFlags);
+  children.push(server);
+  const serverEnded = ended(server);
+  await progress.step('Starter Dokumentsenter', () => Promise.race([untilAnswers(port), serverEnded, signalled]));
+  if (server.exitCode !== null) return server.exitCode;
+  if (demo) await Promise.race([loadDemoBasis(env, progress), signalled]);
+  announce(running, demo && !running.args.includes('--uten-post'));
+  const mail = demo && !running.args.includes('--uten-post') ? startDemoMail(env) : null;
+  if (mail !== null) children.push(mail);
+  const code = await Promise.race([serverEnded, signalled]);
+  return code ?? 0;
+}
+
+export function environment(folder: string, port: number, database: Database, demo: boolean): NodeJS.ProcessEnv {
+  return {
+    PORT: String(port),
+    DOKUMENTSENTER_DATA: folder,
+    DATABASE_URL: database.databaseUrl,
+    DATABASE_URL_EIER: database.eierUrl,
+    DOKUMENTSENTER_DEMO: demo ? 'ja' : 'nei',
+  };
+}
+
+function requireNotRunning(folder: string): void {
+  const state = readRunState(folder);
+  if (state === null) return;
+  throw new Stop(
+    `Dokumentsenter kjører allerede på http://localhost:${state.port} (prosess ${state.pid}) med datamappen ${folder}.\n` +
+      'Stopp det med Ctrl-C der, eller velg en annen datamappe med DOKUMENTSENTER_DATA.',
+  );
+}
+
+/** Any answer will do: the server listens only when it is ready to work. */
+async function untilAnswers(port: number): Promise<void> {
+  const deadline = Date.now() + READY_PATIENCE_MS;
+  while (Date.now() < deadline) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' });
+      return;
+    } catch {
+      // Not listening yet.
+      await wait(100);
+    }
+  }
+  throw new Stop('Tjenesten svarte ikke innen to minutter. Se meldingene over.');
+}
+
+function announce({ port, folder, progress }: Running, demo: boolean): void {
+  const faster = fasterLine(process.env.PATH ?? '');
+  if (faster !== null) progress.say(faster);
+  progress.say('');
+  progress.say(`  Dokumentsenter er klart:  http://localhost:${port}`);
+  progress.say(`  Alt lagres i:             ${folder}`);
+  progress.say('  Avslutt med Ctrl-C.');
+  if (demo) progress.say('  Demoposten tas inn i bakgrunnen; du kan begynne med en gang.');
+  progress.say('');
+}
