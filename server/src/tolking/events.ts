@@ -10,6 +10,7 @@ export const dokumentLest = defineEvent(
     dokument: z.uuid(),
     sider: z.number().int(),
     arkivfil: z.string().nullable(),
+    arkivfilStoerrelse: z.number().int().nullable(),
     arkivformat: z.string().nullable(),
     tekstfil: z.string().nullable(),
     aarsak: z.string().nullable(),

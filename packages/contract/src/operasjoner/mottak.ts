@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zArkivskaper, zDato, zId, zIKommune, zIKommuneMedId, zSjekksum, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 
-export const KANALER = ['mappe', 'opplasting', 'kommandolinje', 'api'] as const;
+export const KANALER = ['mappe', 'opplasting', 'kommandolinje', 'api', 'overfoert'] as const;
 export const FORSENDELSESTATUSER = [
   'mottatt',
   'utpakket',

@@ -1,3 +1,64 @@
 import type { Problemtabell } from './problem.ts';
 
-export const MOTTAK_PROBLEMER = {} as const satisfies Problemtabell;
+export const MOTTAK_PROBLEMER = {
+  'mottak.ikke-ferdig-lest': {
+    status: 409,
+    nb: 'Brevet er ikke ferdig lest ennå. Vent noen sekunder og prøv igjen.',
+    nn: 'Brevet er ikkje ferdig lese enno. Vent nokre sekund og prøv igjen.',
+  },
+  'mottak.i-karantene': {
+    status: 409,
+    nb: 'Forsendelsen står i karantene. Gå til Karantene og velg hva som skal skje med den.',
+    nn: 'Forsendinga står i karantene. Gå til Karantene og vel kva som skal skje med ho.',
+  },
+  'mottak.allerede-behandlet': {
+    status: 409,
+    nb: 'Noen har allerede behandlet denne forsendelsen. Angre det først hvis det skal gjøres om.',
+    nn: 'Nokon har alt behandla denne forsendinga. Angre det først om det skal gjerast om.',
+  },
+  'mottak.ett-hoveddokument': {
+    status: 422,
+    nb: 'Velg ett av dokumentene som hoveddokument. De andre blir vedlegg.',
+    nn: 'Vel eitt av dokumenta som hovuddokument. Dei andre blir vedlegg.',
+  },
+  'mottak.ukjent-dokument': {
+    status: 422,
+    nb: 'Et av dokumentene hører ikke til denne forsendelsen. Hent siden på nytt.',
+    nn: 'Eit av dokumenta høyrer ikkje til denne forsendinga. Hent sida på nytt.',
+  },
+  'mottak.samme-kommune': {
+    status: 422,
+    nb: 'Forsendelsen er allerede hos denne kommunen. Velg en annen kommune.',
+    nn: 'Forsendinga er alt hos denne kommunen. Vel ein annan kommune.',
+  },
+  'mottak.ukjent-kommune': {
+    status: 422,
+    nb: 'Kommunen er ikke med i dokumentsenteret. Send brevet i posten, eller svar avsenderen.',
+    nn: 'Kommunen er ikkje med i dokumentsenteret. Send brevet i posten, eller svar avsendaren.',
+  },
+  'mottak.ingenting-aa-angre': {
+    status: 409,
+    nb: 'Det er ingenting å angre her.',
+    nn: 'Det er ingenting å angre her.',
+  },
+  'mottak.virus-slippes-ikke': {
+    status: 422,
+    nb: 'Filen har skadelig innhold og kan ikke tas inn. Velg «Skal ikke arkiveres», og be avsenderen sende den på nytt.',
+    nn: 'Fila har skadeleg innhald og kan ikkje takast inn. Vel «Skal ikkje arkiverast», og be avsendaren sende ho på nytt.',
+  },
+  'mottak.ingen-fil': {
+    status: 400,
+    nb: 'Det fulgte ingen fil med. Velg minst én fil og prøv igjen.',
+    nn: 'Det følgde inga fil med. Vel minst éi fil og prøv igjen.',
+  },
+  'mottak.for-stor-fil': {
+    status: 413,
+    nb: 'Filen er større enn det som kan lastes opp her. Legg den i mottaksmappen til kommunen i stedet.',
+    nn: 'Fila er større enn det som kan lastast opp her. Legg ho i mottaksmappa til kommunen i staden.',
+  },
+  'mottak.pakke-kvittert': {
+    status: 409,
+    nb: 'Kommunens sakssystem har allerede registrert brevet. Rett det der.',
+    nn: 'Sakssystemet til kommunen har alt registrert brevet. Rett det der.',
+  },
+} as const satisfies Problemtabell;

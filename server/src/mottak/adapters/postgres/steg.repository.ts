@@ -1,0 +1,106 @@
+import type { Transaction } from 'kysely';
+import type { Uow } from '../../../kernel/index.ts';
+import type { MottakLager } from '../../ports/lager.ts';
+import type { MottakTabeller } from './tabeller.ts';
+
+type StegOgPakker = Pick<
+  MottakLager,
+  'steg' | 'leggTilSteg' | 'merkAngret' | 'pakke' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'
+>;
+
+export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOgPakker {
+  const steg = (forsendelse: string) =>
+    trx.selectFrom('mottak.steg').where('arkivskaper', '=', uow.arkivskaper).where('forsendelse', '=', forsendelse);
+  return {
+    async steg(forsendelse) {
+      const rader = await steg(forsendelse)
+        .select(['nummer', 'handling', 'fra_status', 'til_status', 'angret'])
+        .orderBy('nummer')
+        .execute();
+      return rader.map((rad) => ({
+        nummer: rad.nummer,
+        handling: rad.handling,
+        fraStatus: rad.fra_status,
+        tilStatus: rad.til_status,
+        angret: rad.angret,
+      }));
+    },
+    async leggTilSteg(forsendelse, nytt) {
+      const siste = await steg(forsendelse)
+        .select((eb) => eb.fn.max('nummer').as('nummer'))
+        .executeTakeFirst();
+      await trx
+        .insertInto('mottak.steg')
+        .values({
+          arkivskaper: uow.arkivskaper,
+          forsendelse,
+          nummer: (siste?.nummer ?? 0) + 1,
+          handling: nytt.handling,
+          fra_status: nytt.fraStatus,
+          til_status: nytt.tilStatus,
+          aktoer: nytt.aktoer,
+          tidspunkt: nytt.tidspunkt,
+          innhold: JSON.stringify(nytt.innhold),
+        })
+        .execute();
+    },
+    async merkAngret(forsendelse, nummer) {
+      await trx
+        .updateTable('mottak.steg')
+        .set({ angret: true })
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('forsendelse', '=', forsendelse)
+        .where('nummer', '=', nummer)
+        .execute();
+    },
+    ...pakker(uow, trx),
+  };
+}
+
+function pakker(
+  uow: Uow,
+  trx: Transaction<MottakTabeller>,
+): Pick<MottakLager, 'pakke' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'> {
+  return {
+    async pakke(forsendelse) {
+      const rad = await trx
+        .selectFrom('mottak.pakke')
+        .select(['mappe', 'status', 'innhold'])
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('forsendelse', '=', forsendelse)
+        .executeTakeFirst();
+      return rad ?? null;
+    },
+    async lagrePakke(forsendelse, mappe, innhold, naa) {
+      const verdier = {
+        mappe,
+        status: 'venter' as const,
+        innhold: JSON.stringify(innhold),
+        opprettet: naa,
+        kvittering: null,
+      };
+      await trx
+        .insertInto('mottak.pakke')
+        .values({ arkivskaper: uow.arkivskaper, forsendelse, ...verdier })
+        .onConflict((konflikt) => konflikt.columns(['arkivskaper', 'forsendelse']).doUpdateSet(verdier))
+        .execute();
+    },
+    async endrePakke(forsendelse, status, kvittering) {
+      await trx
+        .updateTable('mottak.pakke')
+        .set({ status, ...(kvittering === null ? {} : { kvittering: JSON.stringify(kvittering) }) })
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('forsendelse', '=', forsendelse)
+        .execute();
+    },
+    async pakkerMedStatus(status) {
+      return trx
+        .selectFrom('mottak.pakke')
+        .select(['forsendelse', 'mappe'])
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('status', '=', status)
+        .orderBy('opprettet')
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Avvik } from '../../domain/avvik.ts';
+import type { Forsendelsestatus } from '../../domain/forsendelse.ts';
+import type { Dokumentrad, Pakkestatus } from '../../ports/lager.ts';
+import type { EpostHode } from '../../ports/utpakker.ts';
+
+type Json<T> = JSONColumnType<T & object>;
+
+export interface MottakTabeller {
+  'mottak.forsendelse': {
+    arkivskaper: string;
+    id: string;
+    kanal: string;
+    ekstern_id: string;
+    status: Forsendelsestatus;
+    filnavn: string;
+    original_filnavn: string;
+    sjekksum: string;
+    stoerrelse: number;
+    mottatt_tid: Date;
+    registrert_tid: Date;
+    registrert_av: string;
+    avvik: Json<readonly Avvik[]>;
+    epost: ColumnType<EpostHode | null, string | null, string | null>;
+    aarsak: string | null;
+    journalpost: string | null;
+    overfoert_fra: string | null;
+  };
+  'mottak.dokument': {
+    arkivskaper: string;
+    id: string;
+    forsendelse: string;
+    nummer: number;
+    filnavn: string;
+    format: string;
+    mime: string;
+    stoerrelse: number;
+    sjekksum: string;
+    rolle: Dokumentrad['rolle'];
+    forelder: number | null;
+    tegnsett: string | null;
+    avvik: Json<readonly Avvik[]>;
+    arkivfil: string | null;
+    arkivformat: string | null;
+    uten_arkivfil: string | null;
+  };
+  'mottak.steg': {
+    arkivskaper: string;
+    forsendelse: string;
+    nummer: number;
+    handling: string;
+    fra_status: Forsendelsestatus;
+    til_status: Forsendelsestatus;
+    aktoer: string;
+    tidspunkt: Date;
+    innhold: Json<object>;
+    angret: Generated<boolean>;
+  };
+  'mottak.pakke': {
+    arkivskaper: string;
+    forsendelse: string;
+    mappe: string;
+    status: Pakkestatus;
+    innhold: Json<object>;
+    opprettet: Date;
+    kvittering: ColumnType<unknown, string | null, string | null>;
+  };
+}

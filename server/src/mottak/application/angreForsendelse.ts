@@ -1,0 +1,33 @@
+import type { Forsendelse } from '@dokumentsenter/contract';
+import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
+import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import { forsendelseAngret } from '../events.ts';
+import { tilbakekallForsendelse } from '../jobs.ts';
+import type { MottakDeps } from './deps.ts';
+import { vis } from './hentForsendelse.ts';
+
+/**
+ * Takes back the last decision. After journalføring the journalpost goes to Utgår and keeps its number (krav 3.2.19: it is never
+ * deleted); the forsendelse waits in the queue again.
+ */
+export const angreForsendelse =
+  (deps: MottakDeps) =>
+  async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
+    const lager = deps.lager(uow);
+    const rad = await lager.laas(id);
+    if (rad === null) return avvis('tjener.finnes-ikke');
+    const steg = sisteAngrbareSteg(await lager.steg(id), rad.status);
+    if (steg === null) return avvis('mottak.ingenting-aa-angre');
+    if (steg.handling === 'journalfoer') {
+      const maal = deps.arkivmaal[await deps.kommuner.arkivmaal(uow)];
+      const svar = await maal.angre(uow, id, rad.journalpost);
+      if (!svar.ok) return svar;
+    }
+    if (steg.handling === 'overfoer' && rad.aarsak !== null) {
+      await uow.enqueue(tilbakekallForsendelse, { forsendelse: id, til: rad.aarsak });
+    }
+    await lager.merkAngret(id, steg.nummer);
+    await lager.endre(id, { status: steg.fraStatus, aarsak: null, journalpost: null });
+    await uow.announce(forsendelseAngret, { forsendelse: id, foer: steg.tilStatus });
+    return ok(await vis(deps, uow, { ...rad, status: steg.fraStatus, aarsak: null, journalpost: null }));
+  };

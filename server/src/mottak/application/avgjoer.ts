@@ -1,0 +1,32 @@
+import type { Uow } from '../../kernel/index.ts';
+import { avvis, ok, type Result } from '../../kernel/index.ts';
+import { type Forsendelsestatus, type Handling, overgang } from '../domain/forsendelse.ts';
+import type { Forsendelserad, MottakLager } from '../ports/lager.ts';
+
+/**
+ * The frame of every decision about a forsendelse: lock the row, check that the step may be taken from where it stands, change
+ * the state, and keep the step as the ground for undo.
+ */
+export async function avgjoer(
+  uow: Uow,
+  lager: MottakLager,
+  id: string,
+  handling: Handling,
+  innhold: object,
+  aarsak: string | null,
+): Promise<Result<{ rad: Forsendelserad; status: Forsendelsestatus }>> {
+  const rad = await lager.laas(id);
+  if (rad === null) return avvis('tjener.finnes-ikke');
+  const neste = overgang(rad.status, handling);
+  if (!neste.ok) return neste;
+  await lager.endre(id, { status: neste.verdi, aarsak });
+  await lager.leggTilSteg(id, {
+    handling,
+    fraStatus: rad.status,
+    tilStatus: neste.verdi,
+    aktoer: uow.aktoer.id,
+    tidspunkt: uow.naa,
+    innhold,
+  });
+  return ok({ rad: { ...rad, status: neste.verdi, aarsak }, status: neste.verdi });
+}

@@ -1,0 +1,20 @@
+import type { Klokke, Uow, WithTenant } from '../../kernel/index.ts';
+import type { MottakLager } from '../ports/lager.ts';
+import type { Arkivmaal, Kommuneregister, Originallager } from '../ports/omverden.ts';
+import type { Utpakker } from '../ports/utpakker.ts';
+import type { Virusskanner } from '../ports/virusskanner.ts';
+
+/** What mottak is built of; the composition root fills it. */
+export interface MottakDeps {
+  readonly lager: (uow: Uow) => MottakLager;
+  readonly withTenant: WithTenant;
+  readonly klokke: Klokke;
+  readonly originaler: Originallager;
+  readonly kommuner: Kommuneregister;
+  readonly arkivmaal: { readonly kjerne: Arkivmaal; readonly pakke: Arkivmaal };
+  readonly utpakker: Utpakker;
+  /** Null when no scanner is configured; then nothing claims to have been scanned. */
+  readonly virusskanner: Virusskanner | null;
+  /** A new empty folder for temporary files, removed by `slipp`. */
+  readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
+}

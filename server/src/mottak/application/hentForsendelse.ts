@@ -1,0 +1,75 @@
+import type { Forsendelse } from '@dokumentsenter/contract';
+import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
+import { type Avvik, alvorFor } from '../domain/avvik.ts';
+import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
+import type { MottakDeps } from './deps.ts';
+
+/** A forsendelse with its documents, as the contract shows it. */
+export const hentForsendelse =
+  (deps: MottakDeps) =>
+  async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
+    const rad = await deps.lager(uow).hent(id);
+    return rad === null ? avvis('tjener.finnes-ikke') : ok(await vis(deps, uow, rad));
+  };
+
+export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Promise<Forsendelse> {
+  const lager = deps.lager(uow);
+  const [dokumenter, steg, likMed] = [
+    await lager.dokumenter(rad.id),
+    await lager.steg(rad.id),
+    await lager.medSjekksum(rad.sjekksum, rad.id),
+  ];
+  return {
+    id: rad.id,
+    arkivskaper: uow.arkivskaper,
+    kanal: rad.kanal as Forsendelse['kanal'],
+    status: rad.status,
+    filnavn: rad.filnavn,
+    sjekksum: rad.sjekksum,
+    stoerrelse: rad.stoerrelse,
+    mottattTid: rad.mottattTid.toISOString(),
+    avvik: rad.avvik.map((a) => visAvvik(a, false)),
+    dokumenter: dokumenter.map(visDokument),
+    epost:
+      rad.epost === null
+        ? null
+        : {
+            fra: adresse(rad.epost.fra),
+            til: rad.epost.til.map(adresse),
+            emne: rad.epost.emne,
+            dato: rad.epost.dato,
+          },
+    likMed,
+    journalpost: rad.journalpost,
+    aarsak: rad.aarsak,
+    kanAngres: sisteAngrbareSteg(steg, rad.status) !== null,
+  };
+}
+
+function visDokument(rad: Dokumentrad): Forsendelse['dokumenter'][number] {
+  return {
+    id: rad.id,
+    nummer: rad.nummer,
+    filnavn: rad.filnavn,
+    format: rad.format,
+    mime: rad.mime,
+    stoerrelse: rad.stoerrelse,
+    sjekksum: rad.sjekksum,
+    rolle: rad.rolle,
+    tittel: rad.filnavn.replace(/\.[a-z0-9]{2,5}$/i, ''),
+    avvik: rad.avvik.map((a) => visAvvik(a, rad.rolle !== 'hoveddokument')),
+  };
+}
+
+function visAvvik(avvik: Avvik, vedVedlegg: boolean): Forsendelse['avvik'][number] {
+  const detaljer = Object.fromEntries(
+    Object.entries(avvik.detaljer ?? {}).map(([navn, verdi]) => [navn, String(verdi)]),
+  );
+  return { kode: avvik.kode, alvor: alvorFor(avvik.kode, vedVedlegg), detaljer };
+}
+
+function adresse(a: { navn: string; adresse: string } | null): string {
+  if (a === null) return '';
+  return a.navn === '' ? a.adresse : `${a.navn} <${a.adresse}>`;
+}

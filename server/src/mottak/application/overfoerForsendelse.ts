@@ -1,0 +1,23 @@
+import type { Forsendelse } from '@dokumentsenter/contract';
+import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
+import { forsendelseOverfoert } from '../events.ts';
+import { overleverForsendelse } from '../jobs.ts';
+import { avgjoer } from './avgjoer.ts';
+import type { MottakDeps } from './deps.ts';
+import { vis } from './hentForsendelse.ts';
+
+/**
+ * Sends it on to the municipality it was meant for (forvaltningslova: wrong recipient). It is transferred, never shared: this
+ * municipality keeps the trace, the other one gets it with the first reception time.
+ */
+export const overfoerForsendelse =
+  (deps: MottakDeps) =>
+  async (uow: Uow, id: string, til: string, merknad: string | null): Promise<Result<Forsendelse>> => {
+    if (til === uow.arkivskaper) return avvis('mottak.samme-kommune');
+    if (!(await deps.kommuner.finnesKommune(til))) return avvis('mottak.ukjent-kommune');
+    const svar = await avgjoer(uow, deps.lager(uow), id, 'overfoer', { til, merknad }, til);
+    if (!svar.ok) return svar;
+    await uow.announce(forsendelseOverfoert, { forsendelse: id, til });
+    await uow.enqueue(overleverForsendelse, { forsendelse: id, til, merknad });
+    return ok(await vis(deps, uow, svar.verdi.rad));
+  };

@@ -1,0 +1,21 @@
+import type { Forsendelse } from '@dokumentsenter/contract';
+import { ok, type Result, type Uow } from '../../kernel/index.ts';
+import { forsendelseMottatt } from '../events.ts';
+import { avgjoer } from './avgjoer.ts';
+import type { MottakDeps } from './deps.ts';
+import { vis } from './hentForsendelse.ts';
+
+/** Reads it once more from the untouched original, e.g. after a program update or when the virus scanner is back. */
+export const proevIgjen =
+  (deps: MottakDeps) =>
+  async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
+    const svar = await avgjoer(uow, deps.lager(uow), id, 'proev-igjen', {}, null);
+    if (!svar.ok) return svar;
+    const { rad } = svar.verdi;
+    await uow.announce(forsendelseMottatt, {
+      forsendelse: id,
+      kanal: rad.kanal,
+      mottattTid: rad.mottattTid.toISOString(),
+    });
+    return ok(await vis(deps, uow, rad));
+  };

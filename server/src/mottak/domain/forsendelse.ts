@@ -1,0 +1,51 @@
+import { avvis, ok, type Result } from '../../kernel/index.ts';
+
+export type Forsendelsestatus =
+  | 'mottatt'
+  | 'utpakket'
+  | 'klar'
+  | 'journalfoert'
+  | 'ikke-arkivert'
+  | 'overfoert'
+  | 'karantene'
+  | 'venter-arkivmaal';
+
+/** What a person may do with a forsendelse. */
+export type Handling = 'journalfoer' | 'ikke-arkiver' | 'overfoer' | 'proev-igjen' | 'slipp';
+
+/** From which states each step may be taken, and where it leads. One table, so that no step can be forgotten in another. */
+const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[]; til: Forsendelsestatus }>> = {
+  journalfoer: { fra: ['klar'], til: 'journalfoert' },
+  'ikke-arkiver': { fra: ['utpakket', 'klar', 'karantene'], til: 'ikke-arkivert' },
+  overfoer: { fra: ['utpakket', 'klar', 'karantene'], til: 'overfoert' },
+  'proev-igjen': { fra: ['karantene'], til: 'mottatt' },
+  slipp: { fra: ['karantene'], til: 'utpakket' },
+};
+
+/** The state after the step, or why it cannot be taken. */
+export function overgang(status: Forsendelsestatus, handling: Handling): Result<Forsendelsestatus> {
+  const regel = OVERGANGER[handling];
+  if (regel.fra.includes(status)) return ok(regel.til);
+  if (status === 'mottatt' || status === 'utpakket') return avvis('mottak.ikke-ferdig-lest');
+  if (status === 'karantene') return avvis('mottak.i-karantene');
+  return avvis('mottak.allerede-behandlet', { status });
+}
+
+/** Steps that `angre` takes back, newest first. A release from quarantine is not undone: the reading has begun. */
+const KAN_ANGRES: ReadonlySet<string> = new Set<Handling>(['journalfoer', 'ikke-arkiver', 'overfoer']);
+
+export interface Steg {
+  readonly nummer: number;
+  readonly handling: string;
+  readonly fraStatus: Forsendelsestatus;
+  readonly tilStatus: Forsendelsestatus;
+  readonly angret: boolean;
+}
+
+/** The step that `angre` would take back now: the last one, when it still stands. */
+export function sisteAngrbareSteg(steg: readonly Steg[], status: Forsendelsestatus): Steg | null {
+  const siste = [...steg].sort((a, b) => b.nummer - a.nummer).find((s) => !s.angret);
+  if (siste === undefined || !KAN_ANGRES.has(siste.handling)) return null;
+  const staarDer = siste.tilStatus === status || (status === 'venter-arkivmaal' && siste.handling === 'journalfoer');
+  return staarDer ? siste : null;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defineJob } from '../platform/events/define.ts';
+import { defineEventJob } from '../platform/events/eventJob.ts';
+import { dokumentLest, forsendelseForeslaatt } from '../tolking/events.ts';
+import { forsendelseMottatt } from './events.ts';
+
+const zForsendelse = z.object({ forsendelse: z.uuid() });
+
+/** Virus scan and unpacking of what was just received. */
+export const pakkUtForsendelse = defineEventJob('mottak.pakkUtForsendelse', forsendelseMottatt, {
+  tidsgrenseSekunder: 1800,
+  forsoek: 3,
+});
+/** Keeps the checksum of the searchable copy with the document. */
+export const noterArkivkopi = defineEventJob('mottak.noterArkivkopi', dokumentLest, {
+  tidsgrenseSekunder: 60,
+  forsoek: 5,
+});
+/** The proposals are ready: a person may now register it. */
+export const merkKlar = defineEventJob('mottak.merkKlar', forsendelseForeslaatt, {
+  tidsgrenseSekunder: 60,
+  forsoek: 5,
+});
+/** Carries a forsendelse over to the municipality it was meant for. */
+export const overleverForsendelse = defineJob(
+  'mottak.overleverForsendelse',
+  z.object({ forsendelse: z.uuid(), til: z.string(), merknad: z.string().nullable() }),
+  { tidsgrenseSekunder: 900, forsoek: 8 },
+);
+/** Takes a hand-over back, when the other municipality has not decided on it. */
+export const tilbakekallForsendelse = defineJob(
+  'mottak.tilbakekallForsendelse',
+  z.object({ forsendelse: z.uuid(), til: z.string() }),
+  { tidsgrenseSekunder: 120, forsoek: 8 },
+);
+/** Writes the package to the folder of the municipality's own archive system. */
+export const leverPakke = defineJob('mottak.leverPakke', zForsendelse, { tidsgrenseSekunder: 900, forsoek: 8 });
+/** Reads a receipt back; asks again until it is there. */
+export const lesPakkekvittering = defineJob('mottak.lesPakkekvittering', zForsendelse, {
+  tidsgrenseSekunder: 60,
+  forsoek: 5,
+});

@@ -1,0 +1,78 @@
+import type { Avvik } from '../domain/avvik.ts';
+import type { Forsendelsestatus, Steg } from '../domain/forsendelse.ts';
+import type { EpostHode } from './utpakker.ts';
+
+export interface Forsendelserad {
+  readonly id: string;
+  readonly kanal: string;
+  readonly eksternId: string;
+  readonly status: Forsendelsestatus;
+  readonly filnavn: string;
+  readonly originalFilnavn: string;
+  readonly sjekksum: string;
+  readonly stoerrelse: number;
+  readonly mottattTid: Date;
+  readonly avvik: readonly Avvik[];
+  readonly epost: EpostHode | null;
+  readonly aarsak: string | null;
+  readonly journalpost: string | null;
+  readonly overfoertFra: string | null;
+}
+
+export interface Dokumentrad {
+  readonly id: string;
+  readonly forsendelse: string;
+  readonly nummer: number;
+  readonly filnavn: string;
+  readonly format: string;
+  readonly mime: string;
+  readonly stoerrelse: number;
+  readonly sjekksum: string;
+  readonly rolle: 'hoveddokument' | 'vedlegg' | 'innebygd';
+  readonly forelder: number | null;
+  readonly tegnsett: string | null;
+  readonly avvik: readonly Avvik[];
+  readonly arkivfil: string | null;
+  readonly arkivformat: string | null;
+  readonly utenArkivfil: string | null;
+}
+
+export type Pakkestatus = 'venter' | 'levert' | 'kvittert' | 'feilet';
+
+/** The inbox of one arkivskaper, inside one unit of work. */
+export interface MottakLager {
+  /** False when (kanal, eksternId) is there already: then nothing is written. */
+  leggTil(rad: Omit<Forsendelserad, 'journalpost' | 'aarsak' | 'epost'>): Promise<boolean>;
+  finnEkstern(kanal: string, eksternId: string): Promise<Forsendelserad | null>;
+  hent(id: string): Promise<Forsendelserad | null>;
+  /** Locks the row for the rest of the transaction, so that two persons cannot decide at once. */
+  laas(id: string): Promise<Forsendelserad | null>;
+  endre(
+    id: string,
+    felt: Partial<Pick<Forsendelserad, 'status' | 'avvik' | 'epost' | 'aarsak' | 'journalpost'>>,
+  ): Promise<void>;
+  medSjekksum(sjekksum: string, unntatt: string): Promise<string[]>;
+  medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;
+  visning(ider: readonly string[]): Promise<{ id: string; filnavn: string }[]>;
+  /** Still without a decision and received before the given time. */
+  liggendeFoer(tid: Date): Promise<{ id: string; status: Forsendelsestatus; mottattTid: Date }[]>;
+  kanaltall(iDagFra: Date): Promise<{ kanal: string; siste: Date | null; iDag: number; iKarantene: number }[]>;
+  dokumenter(forsendelse: string): Promise<Dokumentrad[]>;
+  byttDokumenter(forsendelse: string, dokumenter: readonly Dokumentrad[]): Promise<void>;
+  settArkivfil(
+    dokument: string,
+    arkivfil: string | null,
+    arkivformat: string | null,
+    utenArkivfil: string | null,
+  ): Promise<void>;
+  steg(forsendelse: string): Promise<Steg[]>;
+  leggTilSteg(
+    forsendelse: string,
+    steg: Omit<Steg, 'nummer' | 'angret'> & { aktoer: string; tidspunkt: Date; innhold: unknown },
+  ): Promise<void>;
+  merkAngret(forsendelse: string, nummer: number): Promise<void>;
+  pakke(forsendelse: string): Promise<{ mappe: string; status: Pakkestatus; innhold: unknown } | null>;
+  lagrePakke(forsendelse: string, mappe: string, innhold: unknown, naa: Date): Promise<void>;
+  endrePakke(forsendelse: string, status: Pakkestatus, kvittering: unknown): Promise<void>;
+  pakkerMedStatus(status: Pakkestatus): Promise<{ forsendelse: string; mappe: string }[]>;
+}

@@ -1,0 +1,32 @@
+import type { Arkivskaper, Result, Sjekksum, Uow } from '../../kernel/index.ts';
+import type { Journalfoering } from './registrering.ts';
+
+/** Where originals are kept: durable when `put` answers. */
+export interface Originallager {
+  put(arkivskaper: Arkivskaper, fil: { readonly sti: string }): Promise<{ sjekksum: Sjekksum; stoerrelse: number }>;
+  lokalSti(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<{ sti: string; slipp(): Promise<void> }>;
+}
+
+/** Says whether a municipality exists here; a hand-over to an unknown one is refused. */
+export interface Kommuneregister {
+  finnesKommune(orgnr: string): Promise<boolean>;
+  arkivmaal(uow: Uow): Promise<'kjerne' | 'pakke'>;
+}
+
+/**
+ * Where a registration goes: the own archive core, or the system that the municipality keeps (noark.md 5.6; channels.md 8).
+ * `venter` means that it has been handed over and the receipt will be read back later.
+ */
+export interface Arkivmaal {
+  registrer(
+    uow: Uow,
+    registrering: Journalfoering,
+  ): Promise<
+    Result<
+      | { readonly journalpost: string; readonly registreringsID: string; readonly journalnummer: string }
+      | { readonly venter: true }
+    >
+  >;
+  /** Undo: the journalpost goes to Utgår, its number is never reused. */
+  angre(uow: Uow, forsendelse: string, journalpost: string | null): Promise<Result<null>>;
+}
