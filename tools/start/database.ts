@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
-import { sikreRoller } from '../../server/src/platform/db/roles.ts';
+import { hvemErInnlogget, type Innlogging, sikreRoller } from '../../server/src/platform/db/roles.ts';
 import { startEmbedded } from '../../server/src/platform/embedded/index.ts';
 import { Stop } from './stop.ts';
 
@@ -16,6 +15,7 @@ export interface Database {
 }
 
 const NAME = 'dokumentsenter';
+const OLDEST_POSTGRES = 150_000;
 
 /** The embedded database, or the one DATABASE_URL points at. */
 export async function openDatabase(
@@ -47,39 +47,26 @@ async function openExternal(
 ): Promise<Database> {
   const stopp = async () => undefined;
   const login = await lookAt(url);
-  if (!login.mayMakeRoles) return { databaseUrl: url, eierUrl, kind: 'ekstern', stopp };
-  note(`${login.name} er administrator: lager rollene, og kjører selv som dokumentsenter_app`);
+  if (!login.kanLageRoller) return { databaseUrl: url, eierUrl, kind: 'ekstern', stopp };
+  note(`${login.navn} er administrator: lager rollene, og kjører selv som dokumentsenter_app`);
   // `postgres` is the cluster's maintenance database: never filled with our tables.
   const database = login.database === 'postgres' ? NAME : login.database;
   const urls = await sikreRoller(url, { appPassord: appPassword(folder), database });
   return { databaseUrl: urls.appUrl, eierUrl: eierUrl === '' ? urls.eierUrl : eierUrl, kind: 'ekstern', stopp };
 }
 
-async function lookAt(url: string): Promise<{ name: string; database: string; mayMakeRoles: boolean }> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'dokumentsenter-start',
-  });
-  client.on('error', () => undefined);
+async function lookAt(url: string): Promise<Innlogging> {
   try {
-    await client.connect();
-    const { rows } = await client.query<{ name: string; database: string; mayMakeRoles: boolean; version: number }>(
-      `select current_user as name, current_database() as database, rolsuper or rolcreaterole as "mayMakeRoles",
-              current_setting('server_version_num')::int as version from pg_roles where rolname = current_user`,
-    );
-    const row = rows[0];
-    if (row === undefined) throw new Error('no row for current_user');
-    if (row.version < 150_000)
+    const login = await hvemErInnlogget(url);
+    if (login.versjon < OLDEST_POSTGRES) {
       throw new Stop('PostgreSQL i DATABASE_URL er for gammel. Dokumentsenter trenger 15 eller nyere.');
-    return row;
+    }
+    return login;
   } catch (error) {
     if (error instanceof Stop) throw error;
     throw new Stop(
       `Kom ikke inn i databasen i DATABASE_URL: ${error instanceof Error ? error.message : String(error)}`,
     );
-  } finally {
-    await client.end();
   }
 }
 

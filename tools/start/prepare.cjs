@@ -2,6 +2,7 @@
 // old Node might lack. Prints the path of the Node to go on with on stdout; everything for people goes to stderr.
 const OLDEST_NODE = 20;
 const WANTED_NODE = 24;
+const COMPLAINT_LINES = 12;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < OLDEST_NODE) {
   process.stderr.write(
@@ -67,13 +68,18 @@ function install(done) {
   say('Installerer biblioteker (npm ci). Første gang tar det gjerne ett minutt.');
   const npm = childProcess.spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 2, 'pipe'],
+  });
+  let complaint = '';
+  npm.stderr.on('data', (part) => {
+    complaint += part;
   });
   const ticker = setInterval(() => say(`  … ${seconds()} s, ${countFolders()} mapper på plass`), 10_000);
   npm.on('error', (error) => stop(`Fikk ikke kjørt npm: ${error.message}. npm følger vanligvis med Node.`));
-  npm.on('exit', (code) => {
+  npm.on('close', (code) => {
     clearInterval(ticker);
     if (code !== 0) {
+      say(complaint.split('\n').slice(0, COMPLAINT_LINES).join('\n'));
       stop(`npm ci gikk ikke. Se meldingen over. Har maskinen nett, og har du lov til å skrive i ${root}?`);
     }
     say(`Bibliotekene er installert (${seconds()} s).`);

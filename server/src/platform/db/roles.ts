@@ -56,6 +56,37 @@ export function eierUrl(adminUrl: string, database: string): string {
   return url.href;
 }
 
+export interface Innlogging {
+  readonly navn: string;
+  readonly database: string;
+  readonly kanLageRoller: boolean;
+  /** As `server_version_num`: 150000 is 15.0. */
+  readonly versjon: number;
+}
+
+/** Who a connection string signs in as, and whether that login may make the roles. */
+export async function hvemErInnlogget(url: string): Promise<Innlogging> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'dokumentsenter-start',
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<Innlogging>(
+      `select current_user as navn, current_database() as database, rolsuper or rolcreaterole as "kanLageRoller",
+              current_setting('server_version_num')::int as versjon
+         from pg_roles where rolname = current_user`,
+    );
+    const [row] = rows;
+    if (row === undefined) throw new Error('no row for current_user');
+    return row;
+  } finally {
+    await client.end();
+  }
+}
+
 async function createRoles(client: pg.Client, appPassord: string): Promise<void> {
   const there = new Set(
     (await client.query<{ rolname: string }>('select rolname from pg_roles')).rows.map((row) => row.rolname),
