@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { REGLER } from './regler.ts';
@@ -52,7 +52,7 @@ export async function sjekkImporter(base: string): Promise<{ brudd: Brudd[]; fil
       ruleSet: { forbidden: [...REGLER] },
       combinedDependencies: true,
       tsPreCompilationDeps: true,
-      doNotFollow: { path: 'node_modules' },
+      doNotFollow: { path: ['node_modules', '^[.][.]/'] },
       exclude: { path: '/fixtures/.*/fixtures/' },
     },
     {
@@ -73,7 +73,25 @@ export async function sjekkImporter(base: string): Promise<{ brudd: Brudd[]; fil
     fil: each.from,
     hva: describe(each),
   }));
+  brudd.push(...undeclaredWorkspaces(base, result));
   return { brudd, filer: files.length, moduler: result.modules.length };
+}
+
+/** A neighbour package resolves whether declared or not, since npm links them all: looked up in the nearest package.json. */
+function undeclaredWorkspaces(base: string, result: ICruiseResult): Brudd[] {
+  return result.modules.flatMap((module) =>
+    module.dependencies
+      .filter((each) => each.module.startsWith('@dokumentsenter/') && !module.source.startsWith('..'))
+      .filter((each) => !declares(base, path.posix.dirname(module.source), each.module))
+      .map((each) => ({ regel: 'ingen-udeklarerte-importer', fil: module.source, hva: `→ ${each.module}` })),
+  );
+}
+
+function declares(base: string, folder: string, name: string): boolean {
+  const file = path.join(base, folder, 'package.json');
+  if (!existsSync(file)) return folder !== '.' && declares(base, path.posix.dirname(folder), name);
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { name: string; dependencies?: Record<string, string> };
+  return manifest.name === name || manifest.dependencies?.[name] !== undefined;
 }
 
 function describe(violation: ICruiseResult['summary']['violations'][number]): string {
