@@ -1,0 +1,29 @@
+import type { Uow } from '../kernel/index.ts';
+import { forsegl } from './application/forsegl.ts';
+import { hentSpor } from './application/hentSpor.ts';
+import { loggSpor } from './application/loggSpor.ts';
+import { type Verifisering, type Verifiseringsvalg, verifiser } from './application/verifiser.ts';
+import type { NyttSpor, SporingDeps, Sporvisning } from './ports.ts';
+
+export interface Sporing {
+  loggSpor(uow: Uow, spor: NyttSpor): Promise<void>;
+  hentSpor(uow: Uow, objekt: string): Promise<Sporvisning[]>;
+  /** How many rows were sealed. */
+  forsegl(uow: Uow): Promise<number>;
+  verifiser(uow: Uow, valg?: Verifiseringsvalg): Promise<Verifisering>;
+}
+
+/** The sporingslogg: who saw or did what, tamper-evident. */
+export function createSporing(deps: SporingDeps): Sporing {
+  return {
+    loggSpor: loggSpor(deps),
+    hentSpor: hentSpor(deps),
+    forsegl: forsegl(deps),
+    verifiser: verifiser(deps),
+  };
+}
+
+export { FORSEGL_GRENSE } from './application/forsegl.ts';
+export type { Verifisering, Verifiseringsvalg } from './application/verifiser.ts';
+export type { Anker, Funn } from './domain/kontroll.ts';
+export type { NyttSpor, SporingDeps, SporingLager, Sporvisning, Utfall } from './ports.ts';

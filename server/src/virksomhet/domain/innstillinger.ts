@@ -1,0 +1,45 @@
+/** What a municipality has decided about its post. Data with history, never environment. */
+export interface Innstillinger {
+  /** The own archive core, or packages to the municipality's present archive system. */
+  readonly arkivmaal: 'kjerne' | 'pakke';
+  readonly publiseringsforsinkelseDager: number;
+  /** Working days from reception to journalføring. */
+  readonly fristDager: number;
+  readonly kontaktEpost: string | null;
+  readonly kontaktTelefon: string | null;
+}
+
+export const STANDARDINNSTILLINGER: Innstillinger = {
+  arkivmaal: 'kjerne',
+  publiseringsforsinkelseDager: 3,
+  fristDager: 3,
+  kontaktEpost: null,
+  kontaktTelefon: null,
+};
+
+/** One changed field. An emptied field has `til` as empty text. */
+export interface Innstillingsendring {
+  readonly felt: keyof Innstillinger;
+  readonly fra: string | null;
+  readonly til: string;
+}
+
+const FELT = [
+  'arkivmaal',
+  'publiseringsforsinkelseDager',
+  'fristDager',
+  'kontaktEpost',
+  'kontaktTelefon',
+] as const satisfies readonly (keyof Innstillinger)[];
+
+/** What differs between two settings, in a fixed order. `foer` null means the municipality is new: every set field counts. */
+export function finnEndringer(foer: Innstillinger | null, etter: Innstillinger): Innstillingsendring[] {
+  const ut: Innstillingsendring[] = [];
+  for (const felt of FELT) {
+    const fra = foer?.[felt] ?? null;
+    const til = etter[felt];
+    if (fra === til) continue;
+    ut.push({ felt, fra: fra === null ? null : String(fra), til: til === null ? '' : String(til) });
+  }
+  return ut;
+}
