@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ended, spawnProgram } from './child.ts';
 import { openDatabase } from './database.ts';
-import { dataFolder, ROOT } from './paths.ts';
+import { dataFolder, keepToOurselves, makeDataFolder, ROOT } from './paths.ts';
 import { readRunState } from './runState.ts';
 import { SERVER } from './start.ts';
 import { Stop } from './stop.ts';
@@ -35,6 +35,8 @@ async function runOnDatabase(command: string, args: readonly string[]): Promise<
   const folder = dataFolder(process.env);
   const running = readRunState(folder);
   if (running !== null) return runServerCommand(command, args, folder, running.databaseUrl, running.eierUrl);
+  makeDataFolder(folder);
+  keepToOurselves();
   const database = await openDatabase(folder, process.env, (text) => void process.stderr.write(`${text}\n`));
   try {
     return await runServerCommand(command, args, folder, database.databaseUrl, database.eierUrl);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hvemErInnlogget, type Innlogging, sikreRoller } from '../../server/src/platform/db/roles.ts';
 import { startEmbedded } from '../../server/src/platform/embedded/index.ts';
@@ -71,7 +71,6 @@ async function lookAt(url: string): Promise<Innlogging> {
 }
 
 function appPassword(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, 'app-passord');
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();

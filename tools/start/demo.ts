@@ -16,14 +16,20 @@ export function wantsDemo(kind: 'innebygd' | 'ekstern', args: readonly string[])
   return kind === 'innebygd' || args.includes('--demo');
 }
 
+/** A tree without the demo still starts, empty. */
+export function hasDemo(progress: Progress): boolean {
+  const there = existsSync(path.join(ROOT, LOADER));
+  if (!there) progress.say('  · Demoen er ikke med i dette treet.');
+  return there;
+}
+
 /** The part that must be there before anyone signs in: municipalities, units, users, class systems. Quick, and nothing new the second time. */
 export async function loadDemoBasis(env: NodeJS.ProcessEnv, progress: Progress): Promise<void> {
-  if (!existsSync(path.join(ROOT, LOADER))) return progress.say('  (Demoen er ikke med i dette treet.)');
   const code = await progress.step('Gjør klar demokommunene', () => ended(spawnProgram(LOADER, ['grunnlag'], env)));
   if (code !== 0) throw new Stop('Demoen lot seg ikke laste. Se meldingen over, eller start med --uten-demo.');
 }
 
 /** The demo mail, taken in through mottak while people already work. */
-export function startDemoMail(env: NodeJS.ProcessEnv): ChildProcess | null {
-  return existsSync(path.join(ROOT, LOADER)) ? spawnProgram(LOADER, ['post'], env) : null;
+export function startDemoMail(env: NodeJS.ProcessEnv): ChildProcess {
+  return spawnProgram(LOADER, ['post'], env);
 }

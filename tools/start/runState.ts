@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the other commands need to know about the program that runs on this data folder. Holds passwords: mode 0600. */
@@ -27,7 +27,6 @@ export function readRunState(folder: string): RunState | null {
 }
 
 export function writeRunState(folder: string, state: RunState): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(path.join(folder, FILE), `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
 }
 

@@ -5,9 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildApps } from './build.ts';
 import { ended, spawnProgram, stopProgram } from './child.ts';
 import { type Database, openDatabase } from './database.ts';
-import { loadDemoBasis, startDemoMail, wantsDemo } from './demo.ts';
+import { hasDemo, loadDemoBasis, startDemoMail, wantsDemo } from './demo.ts';
 import { fasterLine } from './faster.ts';
-import { dataFolder, ROOT } from './paths.ts';
+import { dataFolder, keepToOurselves, makeDataFolder, ROOT } from './paths.ts';
 import { requireFreePort, wantedPort } from './port.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readRunState, removeRunState, writeRunState } from './runState.ts';
@@ -15,6 +15,7 @@ import { untilSignal } from './shutdown.ts';
 import { Stop } from './stop.ts';
 
 export const SERVER = 'server/src/main.ts';
+const INTERRUPTED = 'interrupted';
 const READY_PATIENCE_MS = 120_000;
 
 /** `./dokumentsenter start`: everything on this machine, until Ctrl-C. Resolves to the exit code. */
@@ -22,11 +23,13 @@ export async function start(args: readonly string[], serverFlags: readonly strin
   const progress = createProgress();
   const port = wantedPort(process.env);
   const folder = dataFolder(process.env);
+  makeDataFolder(folder);
   requireNotRunning(folder);
   await requireFreePort(port);
   if (!existsSync(path.join(ROOT, SERVER))) throw new Stop(`${SERVER} mangler i dette treet.`);
   const signalled = untilSignal();
   if (serverFlags.length === 0) await buildApps(progress);
+  keepToOurselves();
   const database = await progress.step('Starter databasen', (note) => openDatabase(folder, process.env, note));
   const children: ChildProcess[] = [];
   try {
@@ -54,16 +57,20 @@ interface Running {
 
 async function run(running: Running): Promise<number> {
   const { port, database, children, progress, signalled } = running;
-  const demo = wantsDemo(database.kind, running.args);
+  const demo = hasDemo(progress) && wantsDemo(database.kind, running.args);
   const env = environment(running.folder, port, database, demo);
   const server = spawnProgram(SERVER, ['--rolle', 'all'], env, running.serverFlags);
   children.push(server);
   const serverEnded = ended(server);
-  await progress.step('Starter Dokumentsenter', () => Promise.race([untilAnswers(port), serverEnded, signalled]));
+  const first = await progress.step('Starter Dokumentsenter', () =>
+    Promise.race([untilAnswers(port), serverEnded, signalled.then(() => INTERRUPTED)]),
+  );
+  if (first === INTERRUPTED) return 0;
   if (server.exitCode !== null) return server.exitCode;
-  if (demo) await Promise.race([loadDemoBasis(env, progress), signalled]);
-  announce(running, demo && !running.args.includes('--uten-post'));
+  if (demo && (await Promise.race([loadDemoBasis(env, progress), signalled.then(() => INTERRUPTED)])) === INTERRUPTED)
+    return 0;
   const mail = demo && !running.args.includes('--uten-post') ? startDemoMail(env) : null;
+  announce(running, mail !== null);
   if (mail !== null) children.push(mail);
   const code = await Promise.race([serverEnded, signalled]);
   return code ?? 0;
@@ -103,13 +110,13 @@ async function untilAnswers(port: number): Promise<void> {
   throw new Stop('Tjenesten svarte ikke innen to minutter. Se meldingene over.');
 }
 
-function announce({ port, folder, progress }: Running, demo: boolean): void {
+function announce({ port, folder, progress }: Running, mail: boolean): void {
   const faster = fasterLine(process.env.PATH ?? '');
   if (faster !== null) progress.say(faster);
   progress.say('');
   progress.say(`  Dokumentsenter er klart:  http://localhost:${port}`);
   progress.say(`  Alt lagres i:             ${folder}`);
   progress.say('  Avslutt med Ctrl-C.');
-  if (demo) progress.say('  Demoposten tas inn i bakgrunnen; du kan begynne med en gang.');
+  if (mail) progress.say('  Demoposten tas inn i bakgrunnen; du kan begynne med en gang.');
   progress.say('');
 }

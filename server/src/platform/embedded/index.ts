@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { clearLeftovers, freePort, spawnPostgres, stopChild, untilReady } from './server.ts';
@@ -72,10 +72,10 @@ function preparePlace(mappe: string, logg: (linje: string) => void): Place {
   const folder = reachableFolder(mappe, user, logg);
   const binaries = findBinaries(user, path.dirname(folder));
   const cluster = path.join(folder, 'klynge');
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  chmodSync(cluster, 0o700);
-  if (user !== null) chownSync(cluster, user.uid, user.gid);
-  return { cluster, log: path.join(mappe, 'postgres.log'), password: ensurePassword(mappe), user, binaries };
+  const there = statSync(cluster, { throwIfNoEntry: false });
+  // A cluster made as an ordinary user goes on as that user, also when root starts it later.
+  const owner = user !== null && there !== undefined && there.uid !== 0 ? { uid: there.uid, gid: there.gid } : user;
+  return { cluster, log: path.join(mappe, 'postgres.log'), password: ensurePassword(mappe), user: owner, binaries };
 }
 
 function ensurePassword(mappe: string): string {

@@ -47,7 +47,7 @@ export function reachableFolder(wanted: string, user: PostgresUser | null, logg:
   if (user === null) return wanted;
   const closed = blocker(wanted, user);
   if (closed === null) return wanted;
-  if (closed === path.resolve(wanted) || closed === path.dirname(path.resolve(wanted))) {
+  if (closed === path.resolve(wanted)) {
     chmodSync(closed, statSync(closed).mode | 0o001);
     if (isReachable(wanted, user)) return wanted;
   }
