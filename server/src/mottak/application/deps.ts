@@ -1,4 +1,5 @@
-import type { Klokke, Uow, WithTenant } from '../../kernel/index.ts';
+import type { Arkivskaper, Klokke, Uow, WithTenant } from '../../kernel/index.ts';
+import type { Kanaltilstand } from '../ports/kanal.ts';
 import type { MottakLager } from '../ports/lager.ts';
 import type { Arkivmaal, Kommuneregister, Originallager } from '../ports/omverden.ts';
 import type { Utpakker } from '../ports/utpakker.ts';
@@ -15,6 +16,8 @@ export interface MottakDeps {
   readonly utpakker: Utpakker;
   /** Null when no scanner is configured; then nothing claims to have been scanned. */
   readonly virusskanner: Virusskanner | null;
+  /** The ways in, and where each is. */
+  readonly kanaladresser: (arkivskaper: Arkivskaper) => readonly Pick<Kanaltilstand, 'kanal' | 'adresse' | 'aktiv'>[];
   /** A new empty folder for temporary files, removed by `slipp`. */
   readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
 }

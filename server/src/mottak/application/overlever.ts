@@ -25,7 +25,7 @@ export const overlever =
       await taImot(deps)(somArkivskaper(til), systemAktoer('mottak'), {
         kanal: 'overfoert',
         eksternId: `${fra}:${forsendelse}:${runde}`,
-        sti: original.sti,
+        kilde: { sti: original.sti },
         filnavn: rad.originalFilnavn,
         mottattTid: rad.mottattTid,
         overfoertFra: fra,

@@ -105,6 +105,7 @@ function tilDokument(id: string, forsendelse: string, del: Del, indeks: number, 
     tegnsett: del.tegnsett ?? null,
     avvik: avvik.filter((a) => a.del === indeks),
     arkivfil: null,
+    arkivfilStoerrelse: null,
     arkivformat: null,
     utenArkivfil: null,
   };

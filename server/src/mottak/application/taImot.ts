@@ -1,14 +1,14 @@
 import type { Aktoer, Arkivskaper } from '../../kernel/index.ts';
 import { trygtFilnavn } from '../domain/trygtFilnavn.ts';
 import { forsendelseMottatt } from '../events.ts';
+import type { Originalkilde } from '../ports/omverden.ts';
 import type { MottakDeps } from './deps.ts';
 
 export interface Innlevering {
   readonly kanal: 'mappe' | 'opplasting' | 'kommandolinje' | 'api' | 'overfoert';
   /** The source's own key. The same key again is the same delivery: it is only acknowledged once more. */
   readonly eksternId: string;
-  /** A file that will not change while this runs. */
-  readonly sti: string;
+  readonly kilde: Originalkilde;
   readonly filnavn: string;
   /** First reception, when it is earlier than now: a hand-over keeps it (noark.md 5.6). */
   readonly mottattTid?: Date;
@@ -29,7 +29,7 @@ export interface Mottatt {
 export const taImot =
   (deps: MottakDeps) =>
   async (arkivskaper: Arkivskaper, aktoer: Aktoer, inn: Innlevering): Promise<Mottatt> => {
-    const { sjekksum, stoerrelse } = await deps.originaler.put(arkivskaper, { sti: inn.sti });
+    const { sjekksum, stoerrelse } = await deps.originaler.put(arkivskaper, inn.kilde);
     return deps.withTenant(arkivskaper, aktoer, async (uow) => {
       const lager = deps.lager(uow);
       const navn = trygtFilnavn(inn.filnavn);

@@ -39,6 +39,7 @@ export const AVVIKSKODER = {
   'mottak.mangler-avsender': ['merknad', 'merknad'],
   'mottak.ugyldig-dato': ['merknad', 'merknad'],
   'mottak.tom-epost': ['merknad', 'merknad'],
+  'mottak.avvist-av-sakssystem': ['karantene', 'karantene'],
   'mottak.samme-fil': ['merknad', 'merknad'],
 } as const satisfies Record<string, readonly [Alvor, Alvor]>;
 

@@ -152,6 +152,11 @@ export const AVVIKSTEKST_NB: Readonly<Record<Avvikskode, Avvikstekst>> = {
     betyr: 'Det er bare hodet å arkivere.',
     gjoer: 'Vurder om e-posten skal avvises.',
   },
+  'mottak.avvist-av-sakssystem': {
+    hva: 'Kommunens sakssystem tok ikke imot brevet.',
+    betyr: 'Brevet er ikke registrert der ennå. Alt er tatt vare på her.',
+    gjoer: 'Les meldingen fra sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
+  },
   'mottak.samme-fil': {
     hva: 'Denne filen er kommet før.',
     betyr: 'Innholdet er helt likt noe som alt er tatt imot.',

@@ -152,6 +152,11 @@ export const AVVIKSTEKST_NN: Readonly<Record<Avvikskode, Avvikstekst>> = {
     betyr: 'Det er berre hovudet å arkivere.',
     gjoer: 'Vurder om e-posten skal avvisast.',
   },
+  'mottak.avvist-av-sakssystem': {
+    hva: 'Sakssystemet til kommunen tok ikkje imot brevet.',
+    betyr: 'Brevet er ikkje registrert der enno. Alt er teke vare på her.',
+    gjoer: 'Les meldinga frå sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
+  },
   'mottak.samme-fil': {
     hva: 'Denne fila er komen før.',
     betyr: 'Innhaldet er heilt likt noko som alt er teke imot.',

@@ -23,6 +23,7 @@ interface Mottattdokument {
   readonly sjekksum: string;
   readonly forelder: number | null;
   readonly arkivfil: string | null;
+  readonly arkivfilStoerrelse: number | null;
   readonly arkivformat: string | null;
   readonly utenArkivfil: string | null;
 }
@@ -89,7 +90,7 @@ function tilDokument(forsendelse: Mottatt, dokument: Mottattdokument, valg: Doku
       format: 'pdf',
       filnavn: navn,
       mime: 'application/pdf',
-      stoerrelse: 0,
+      stoerrelse: dokument.arkivfilStoerrelse ?? 0,
       sjekksum: dokument.arkivfil,
     });
   }

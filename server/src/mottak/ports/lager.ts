@@ -33,9 +33,13 @@ export interface Dokumentrad {
   readonly tegnsett: string | null;
   readonly avvik: readonly Avvik[];
   readonly arkivfil: string | null;
+  /** Bytes. */
+  readonly arkivfilStoerrelse: number | null;
   readonly arkivformat: string | null;
   readonly utenArkivfil: string | null;
 }
+
+export type Arkivkopi = Pick<Dokumentrad, 'arkivfil' | 'arkivfilStoerrelse' | 'arkivformat' | 'utenArkivfil'>;
 
 export type Pakkestatus = 'venter' | 'levert' | 'kvittert' | 'feilet';
 
@@ -59,12 +63,7 @@ export interface MottakLager {
   kanaltall(iDagFra: Date): Promise<{ kanal: string; siste: Date | null; iDag: number; iKarantene: number }[]>;
   dokumenter(forsendelse: string): Promise<Dokumentrad[]>;
   byttDokumenter(forsendelse: string, dokumenter: readonly Dokumentrad[]): Promise<void>;
-  settArkivfil(
-    dokument: string,
-    arkivfil: string | null,
-    arkivformat: string | null,
-    utenArkivfil: string | null,
-  ): Promise<void>;
+  settArkivfil(dokument: string, kopi: Arkivkopi): Promise<void>;
   steg(forsendelse: string): Promise<Steg[]>;
   leggTilSteg(
     forsendelse: string,

@@ -1,9 +1,13 @@
+import type { Readable } from 'node:stream';
 import type { Arkivskaper, Result, Sjekksum, Uow } from '../../kernel/index.ts';
 import type { Journalfoering } from './registrering.ts';
 
+/** A file that will not change meanwhile, or a stream that fails when it was cut off. */
+export type Originalkilde = { readonly sti: string } | { readonly stroem: Readable };
+
 /** Where originals are kept: durable when `put` answers. */
 export interface Originallager {
-  put(arkivskaper: Arkivskaper, fil: { readonly sti: string }): Promise<{ sjekksum: Sjekksum; stoerrelse: number }>;
+  put(arkivskaper: Arkivskaper, fil: Originalkilde): Promise<{ sjekksum: Sjekksum; stoerrelse: number }>;
   lokalSti(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<{ sti: string; slipp(): Promise<void> }>;
 }
 

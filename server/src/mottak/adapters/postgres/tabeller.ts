@@ -41,6 +41,7 @@ export interface MottakTabeller {
     tegnsett: string | null;
     avvik: Json<readonly Avvik[]>;
     arkivfil: string | null;
+    arkivfil_stoerrelse: number | null;
     arkivformat: string | null;
     uten_arkivfil: string | null;
   };

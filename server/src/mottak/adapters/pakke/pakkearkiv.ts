@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { type Arkivskaper, avvis, ok, type Sjekksum, type Uow } from '../../../kernel/index.ts';
+import { forsendelseJournalfoert } from '../../events.ts';
+import { lesPakkekvittering, leverPakke } from '../../jobs.ts';
+import type { MottakLager } from '../../ports/lager.ts';
+import type { Arkivmaal, Originallager } from '../../ports/omverden.ts';
+import type { Journalfoering } from '../../ports/registrering.ts';
+import { type Arkivmeldingsgrunnlag, pakkefiler, skrivArkivmelding } from './arkivmelding.ts';
+
+type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
+const KVITTERING = 'kvittering.json';
+const SEKUNDER_MELLOM_SPOERSMAAL = 5;
+
+/** What the municipality's own system answers, in a file beside the package. */
+export const zKvittering = z.object({
+  status: z.enum(['OK', 'FEILET']),
+  systemID: z.string().nullish(),
+  saksnummer: z.string().nullish(),
+  journalnummer: z.string().nullish(),
+  melding: z.string().nullish(),
+});
+
+export interface PakkearkivDeps {
+  readonly lager: (uow: Uow) => MottakLager;
+  readonly originaler: Originallager;
+  /** The folder that the municipality's system reads. */
+  readonly mappeFor: (arkivskaper: Arkivskaper) => string;
+  /** The case as it is known here, for `saksmappe` of the registration. */
+  readonly hentSak: (uow: Uow, saksmappe: string) => Promise<Arkivmeldingsgrunnlag['sak'] | null>;
+}
+
+export interface Pakkearkiv extends Arkivmaal {
+  lever(arkivskaper: Arkivskaper, forsendelse: string, iTransaksjon: Arbeid): Promise<void>;
+  lesKvittering(forsendelse: string, iTransaksjon: Arbeid): Promise<void>;
+  spoerIgjen(uow: Uow, forsendelse: string): Promise<void>;
+}
+
+interface Pakkeinnhold {
+  readonly xml: string;
+  readonly filer: readonly { navn: string; sjekksum: string }[];
+}
+
+/**
+ * Archive target for a municipality that keeps its own case and archive system: a folder with arkivmelding.xml, the files and a
+ * SHA-256 list, renamed into place when whole; the receipt is read back. That system owns the journal numbers and the postliste.
+ */
+export function createPakkearkiv(deps: PakkearkivDeps): Pakkearkiv {
+  return {
+    async registrer(uow, registrering) {
+      const sak = await sakFor(deps, uow, registrering);
+      if (sak === null) return avvis('tjener.finnes-ikke');
+      const grunnlag = {
+        registrering,
+        sak,
+        meldingId: uow.nyId(),
+        tidspunkt: uow.naa,
+        opprettetAv: uow.aktoer.navn,
+        nyId: uow.nyId,
+      };
+      const innhold: Pakkeinnhold = { xml: skrivArkivmelding(grunnlag), filer: pakkefiler(registrering.dokumenter) };
+      await deps
+        .lager(uow)
+        .lagrePakke(
+          registrering.forsendelse,
+          `${uow.naa.toISOString().slice(0, 10)}_${grunnlag.meldingId}`,
+          innhold,
+          uow.naa,
+        );
+      await uow.enqueue(leverPakke, { forsendelse: registrering.forsendelse });
+      return ok({ venter: true as const });
+    },
+    async angre(uow, forsendelse) {
+      const lager = deps.lager(uow);
+      const pakke = await lager.pakke(forsendelse);
+      if (pakke?.status === 'kvittert') return avvis('mottak.pakke-kvittert');
+      if (pakke !== null)
+        await rm(path.join(deps.mappeFor(uow.arkivskaper), pakke.mappe), { recursive: true, force: true });
+      await lager.endrePakke(forsendelse, 'feilet', { status: 'FEILET', melding: 'angret' });
+      return ok(null);
+    },
+    lever: (arkivskaper, forsendelse, iTransaksjon) => lever(deps, arkivskaper, forsendelse, iTransaksjon),
+    lesKvittering: (forsendelse, iTransaksjon) => iTransaksjon((uow) => lesKvittering(deps, uow, forsendelse)),
+    spoerIgjen: (uow, forsendelse) => spoerIgjen(uow, forsendelse),
+  };
+}
+
+async function sakFor(deps: PakkearkivDeps, uow: Uow, r: Journalfoering): Promise<Arkivmeldingsgrunnlag['sak'] | null> {
+  if ('saksmappe' in r.sak) return deps.hentSak(uow, r.sak.saksmappe);
+  const { ny } = r.sak;
+  return {
+    mappeID: null,
+    systemID: uow.nyId(),
+    tittel: ny.tittel,
+    saksdato: uow.naa.toISOString().slice(0, 10),
+    administrativEnhet: ny.administrativEnhet,
+    saksansvarlig: ny.saksansvarlig ?? 'Ufordelt',
+  };
+}
+
+/** Writes the package beside its place and renames it in, so that the other system never sees half of one. */
+async function lever(
+  deps: PakkearkivDeps,
+  arkivskaper: Arkivskaper,
+  forsendelse: string,
+  iTransaksjon: Arbeid,
+): Promise<void> {
+  const pakke = await iTransaksjon((uow) => deps.lager(uow).pakke(forsendelse));
+  if (pakke === null || pakke.status !== 'venter') return;
+  const innhold = pakke.innhold as Pakkeinnhold;
+  const rot = deps.mappeFor(arkivskaper);
+  const uferdig = path.join(rot, `.${pakke.mappe}`);
+  await rm(uferdig, { recursive: true, force: true });
+  await mkdir(uferdig, { recursive: true });
+  const xmlSum = createHash('sha256').update(innhold.xml).digest('hex');
+  await writeFile(path.join(uferdig, 'arkivmelding.xml'), innhold.xml, { flush: true });
+  for (const fil of innhold.filer) {
+    const original = await deps.originaler.lokalSti(arkivskaper, fil.sjekksum as Sjekksum);
+    await copyFile(original.sti, path.join(uferdig, fil.navn));
+    await original.slipp();
+  }
+  const liste = [`${xmlSum}  arkivmelding.xml`, ...innhold.filer.map((fil) => `${fil.sjekksum}  ${fil.navn}`)].join(
+    '\n',
+  );
+  await writeFile(path.join(uferdig, 'SHA256SUMS'), `${liste}\n`, { flush: true });
+  if (!(await readdir(rot)).includes(pakke.mappe)) await rename(uferdig, path.join(rot, pakke.mappe));
+  await sync(rot);
+  await iTransaksjon(async (uow) => {
+    await deps.lager(uow).endrePakke(forsendelse, 'levert', null);
+    await spoerIgjen(uow, forsendelse);
+  });
+}
+
+async function lesKvittering(deps: PakkearkivDeps, uow: Uow, forsendelse: string): Promise<void> {
+  const lager = deps.lager(uow);
+  const rad = await lager.laas(forsendelse);
+  const pakke = await lager.pakke(forsendelse);
+  if (rad?.status !== 'venter-arkivmaal' || pakke?.status !== 'levert') return;
+  const tekst = await readFile(path.join(deps.mappeFor(uow.arkivskaper), pakke.mappe, KVITTERING), 'utf8').catch(
+    () => null,
+  );
+  if (tekst === null) return spoerIgjen(uow, forsendelse);
+  const kvittering = zKvittering.parse(JSON.parse(tekst));
+  await lager.endrePakke(forsendelse, kvittering.status === 'OK' ? 'kvittert' : 'feilet', kvittering);
+  if (kvittering.status === 'OK') {
+    await lager.endre(forsendelse, { status: 'journalfoert', aarsak: kvittering.journalnummer ?? null });
+    await uow.announce(forsendelseJournalfoert, { forsendelse, journalpost: null, av: uow.aktoer.id });
+    return;
+  }
+  // Refused by the other system: it goes back to a person, who sees why.
+  await lager.endre(forsendelse, {
+    status: 'karantene',
+    avvik: [{ kode: 'mottak.avvist-av-sakssystem' }],
+    aarsak: kvittering.melding ?? null,
+  });
+}
+
+async function spoerIgjen(uow: Uow, forsendelse: string): Promise<void> {
+  const etter = new Date(uow.naa.getTime() + SEKUNDER_MELLOM_SPOERSMAAL * 1000);
+  await uow.enqueue(lesPakkekvittering, { forsendelse }, { etter });
+}
+
+async function sync(mappe: string): Promise<void> {
+  const handle = await open(mappe, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,50 @@
+import { angreForsendelse } from './application/angreForsendelse.ts';
+import { avvisForsendelse } from './application/avvisForsendelse.ts';
+import type { MottakDeps } from './application/deps.ts';
+import { finnKanaler } from './application/finnKanaler.ts';
+import { finnKarantene } from './application/finnKarantene.ts';
+import { finnLiggende } from './application/finnLiggende.ts';
+import { hentFil } from './application/hentFil.ts';
+import { hentForsendelse } from './application/hentForsendelse.ts';
+import { hentVisning } from './application/hentVisning.ts';
+import { journalfoerForsendelse } from './application/journalfoerForsendelse.ts';
+import { merkKlar } from './application/merkKlar.ts';
+import { noterArkivkopi } from './application/noterArkivkopi.ts';
+import { oppgiUtpakking } from './application/oppgiUtpakking.ts';
+import { overfoerForsendelse } from './application/overfoerForsendelse.ts';
+import { overlever } from './application/overlever.ts';
+import { pakkUt } from './application/pakkUt.ts';
+import { proevIgjen } from './application/proevIgjen.ts';
+import { slippFraKarantene } from './application/slippFraKarantene.ts';
+import { taImot } from './application/taImot.ts';
+import { tilbakekall } from './application/tilbakekall.ts';
+
+export type { MottakDeps } from './application/deps.ts';
+export type { Innlevering, Mottatt } from './application/taImot.ts';
+export type { Journalfoering } from './ports/registrering.ts';
+
+/** Everything received, once, until somebody has decided what it is. Never reads content, never writes in the archive itself. */
+export function createMottak(deps: MottakDeps) {
+  return {
+    taImot: taImot(deps),
+    pakkUt: pakkUt(deps),
+    oppgiUtpakking: oppgiUtpakking(deps),
+    noterArkivkopi: noterArkivkopi(deps),
+    merkKlar: merkKlar(deps),
+    hentForsendelse: hentForsendelse(deps),
+    hentFil: hentFil(deps),
+    hentVisning: hentVisning(deps),
+    journalfoerForsendelse: journalfoerForsendelse(deps),
+    avvisForsendelse: avvisForsendelse(deps),
+    overfoerForsendelse: overfoerForsendelse(deps),
+    overlever: overlever(deps),
+    tilbakekall: tilbakekall(deps),
+    angreForsendelse: angreForsendelse(deps),
+    finnKarantene: finnKarantene(deps),
+    proevIgjen: proevIgjen(deps),
+    slippFraKarantene: slippFraKarantene(deps),
+    finnKanaler: finnKanaler(deps),
+    finnLiggende: finnLiggende(deps),
+  };
+}
+export type Mottak = ReturnType<typeof createMottak>;
