@@ -1,0 +1,67 @@
+import type { EpostHode } from '../../ports/utpakker.ts';
+
+export interface Autosvartegn {
+  readonly emne: string;
+  readonly fraAdresse: string;
+  readonly innholdstype: string;
+  /** Values of one header by lower-case name; [] when absent. */
+  readonly hode: (navn: string) => readonly string[];
+}
+
+const AUTOEMNE =
+  /^\s*(automatisk svar|autosvar|auto(matic)? ?reply|autosvar fra|fraværsmelding|fråværsmelding|ikke til stede|out of (the )?office|undeliver(ed|able)|delivery (status notification|failure)|returned mail|mail delivery failed|failure notice|kan ikke leveres|leveringsfeil|lest|ikke lest|read)\s*:?/i;
+
+/**
+ * Whether a machine wrote this mail in answer to another: RFC 3834 (Auto-Submitted), RFC 3464 (reports), an empty
+ * return path, and the marks of older systems. "Lest:" and "Read:" are receipts only when the mail is a report.
+ */
+export function erAutosvar(tegn: Autosvartegn): boolean {
+  const foerste = (navn: string): string => (tegn.hode(navn)[0] ?? '').trim().toLowerCase();
+  const autosendt = foerste('auto-submitted');
+  if (autosendt !== '' && !autosendt.startsWith('no')) return true;
+  if (/^multipart\/report/i.test(tegn.innholdstype)) return true;
+  if (/^(yes|auto|true)/.test(foerste('x-autoreply')) || foerste('x-autorespond') !== '') return true;
+  if (/^(auto_reply|auto-reply)/.test(foerste('precedence'))) return true;
+  if (tegn.hode('return-path').length > 0 && foerste('return-path').replace(/\s/g, '') === '<>') return true;
+  if (/^(mailer-daemon|postmaster)@/i.test(tegn.fraAdresse)) return true;
+  const treff = AUTOEMNE.exec(tegn.emne)?.[1]?.toLowerCase();
+  return treff !== undefined && !['lest', 'ikke lest', 'read'].includes(treff);
+}
+
+/** ISO time of a mail date, null when it says nothing sensible. Comments and doubled blanks are forgiven. */
+export function lesEpostdato(raa: string): string | null {
+  const renset = raa
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s*:\s*/g, ':')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const dato = new Date(renset);
+  if (Number.isNaN(dato.getTime())) return null;
+  const aar = dato.getUTCFullYear();
+  return aar < 1980 || aar > 2100 ? null : dato.toISOString();
+}
+
+/** Raw header block (as Outlook stores it) to lower-case names with their unfolded values. */
+export function lesHodeblokk(blokk: string): Map<string, string[]> {
+  const ut = new Map<string, string[]>();
+  const linjer = blokk.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  for (const linje of linjer) {
+    const treff = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/.exec(linje);
+    if (treff === null) continue;
+    const navn = (treff[1] ?? '').toLowerCase();
+    ut.set(navn, [...(ut.get(navn) ?? []), (treff[2] ?? '').trim()]);
+  }
+  return ut;
+}
+
+export const TOMT_HODE: EpostHode = {
+  fra: null,
+  til: [],
+  kopi: [],
+  emne: '',
+  dato: null,
+  messageId: null,
+  inReplyTo: null,
+  references: [],
+  autosvar: false,
+};
