@@ -1,0 +1,105 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {
+  AarsakUtenArkivfil,
+  Arkivformat,
+  Dokumentleser,
+  Lesefeilkode,
+  Lesehendelse,
+  Leseoppdrag,
+} from '../../ports/dokumentleser.ts';
+import type { Aapnet } from './barn/meldinger.ts';
+import { Barnedoed } from './barneprosess.ts';
+import { Kontorfeil } from './kontor/konvertering.ts';
+import { DOEDSKODE, Lesefeil, type Leseravhengigheter, Lesing } from './lesing.ts';
+
+type Arkivsvar = { arkivfil: string; arkivformat: Arkivformat } | { aarsakUtenArkivfil: AarsakUtenArkivfil };
+
+/** Which archive copy the document ends with: one that exists already, one made now, or none and why. */
+async function ordneArkiv(lesing: Lesing, aapnet: Aapnet, utmappe: string, format: Arkivformat): Promise<Arkivsvar> {
+  if (aapnet.avkortet) return { aarsakUtenArkivfil: 'tolking.tekst-avkortet' };
+  if (aapnet.ferdigArkiv !== undefined)
+    return { arkivfil: aapnet.ferdigArkiv.fil, arkivformat: aapnet.ferdigArkiv.format };
+  if (aapnet.ugyldigArkiv) return { aarsakUtenArkivfil: 'tolking.arkivkopi-ikke-gyldig' };
+  if (!lesing.skannet) return { aarsakUtenArkivfil: 'tolking.original-beholdes' };
+  const svar = await lesing.arkiver(path.join(utmappe, 'arkiv.pdf'));
+  return 'fil' in svar ? { arkivfil: svar.fil, arkivformat: format } : { aarsakUtenArkivfil: svar.aarsak };
+}
+
+function kodeFor(feil: unknown): Lesefeilkode {
+  if (feil instanceof Lesefeil) return feil.kode;
+  if (feil instanceof Kontorfeil) return feil.kode;
+  if (feil instanceof Barnedoed) return DOEDSKODE[feil.aarsak].dokument;
+  throw feil;
+}
+
+async function* lesAlle(o: Leseoppdrag, a: Leseravhengigheter, lesing: Lesing): AsyncGenerator<Lesehendelse> {
+  const { size } = await fs.stat(o.fil);
+  if (size === 0) throw new Lesefeil('tolking.tomt');
+  await lesing.konverter();
+  const aapnet = await lesing.aapne();
+  for (let nr = 1; nr <= aapnet.sider; nr++) {
+    if (o.signal?.aborted === true) throw new Lesefeil('tolking.avbrutt');
+    const side = await lesing.side(nr);
+    // A document of one picture that cannot be shown at all is not a document with a poor page; it goes to a person.
+    if (aapnet.sider === 1 && side.advarsel === 'tolking.side-for-stort-bilde')
+      throw new Lesefeil('tolking.for-stort-bilde');
+    if (aapnet.sider === 1 && side.advarsel === 'tolking.side-uleselig' && side.bilde === '')
+      throw new Lesefeil('tolking.korrupt');
+    yield { type: 'side', side };
+  }
+  const arkiv = await ordneArkiv(lesing, aapnet, o.utmappe, a.arkivformat);
+  await lesing.lukk();
+  yield {
+    type: 'ferdig',
+    sider: aapnet.sider,
+    motor: lesing.ocrBrukt ? aapnet.motor : 'tekstlag',
+    arkivfil: null,
+    arkivformat: null,
+    ...arkiv,
+  };
+}
+
+/** Reads documents one child process each; see the port for what comes out. */
+export function lagLeser(a: Leseravhengigheter): Dokumentleser {
+  let stoppet = false;
+  async function* les(o: Leseoppdrag): AsyncGenerator<Lesehendelse> {
+    if (stoppet) {
+      yield { type: 'feil', kode: 'tolking.avbrutt' };
+      return;
+    }
+    const arbeidsmappe = path.join(o.utmappe, '.arbeid');
+    await fs.mkdir(arbeidsmappe, { recursive: true });
+    const lesing = new Lesing(o, a, arbeidsmappe);
+    let fredelig = false;
+    try {
+      await a.pool.plass();
+    } catch (feil) {
+      await fs.rm(arbeidsmappe, { recursive: true, force: true });
+      if (!stoppet) throw feil;
+      yield { type: 'feil', kode: 'tolking.avbrutt' };
+      return;
+    }
+    try {
+      yield* lesAlle(o, a, lesing);
+      fredelig = true;
+    } catch (feil) {
+      const kode = stoppet ? 'tolking.avbrutt' : kodeFor(feil);
+      fredelig = feil instanceof Lesefeil || feil instanceof Kontorfeil;
+      if (fredelig) await lesing.lukk();
+      yield { type: 'feil', kode };
+    } finally {
+      // A consumer that stopped early leaves a child in the middle of a page: it is ended, not lent out.
+      if (!fredelig && lesing.barn !== undefined) await lesing.barn.avliv();
+      await a.pool.leverTilbake(lesing.barn);
+      await fs.rm(arbeidsmappe, { recursive: true, force: true });
+    }
+  }
+  return {
+    les,
+    async stopp() {
+      stoppet = true;
+      await Promise.all([a.pool.stopp(), a.kontor.stopp()]);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import fs from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { SubprocessConverter } from '@matbee/libreoffice-converter/server';
+import type { Arkivformat } from '../../../ports/dokumentleser.ts';
+import type { Kontorformat } from './konvertering.ts';
+
+export interface Kontoroppdrag {
+  fil: string;
+  format: Kontorformat;
+  pdf: string;
+  arkivformat: Arkivformat;
+}
+
+export type Kontormelding = { ok: true } | { ok: false; tekst: string };
+
+const krev = createRequire(import.meta.url);
+
+async function start(): Promise<SubprocessConverter> {
+  const wasmPath = path.join(path.dirname(krev.resolve('@matbee/libreoffice-converter/package.json')), 'wasm');
+  const konverterer = new SubprocessConverter({ wasmPath, verbose: false });
+  await konverterer.initialize();
+  return konverterer;
+}
+
+let konverterer: Promise<SubprocessConverter> | undefined;
+
+async function utfoer(o: Kontoroppdrag): Promise<Kontormelding> {
+  try {
+    konverterer ??= start();
+    const valg = { outputFormat: 'pdf', inputFormat: o.format, pdf: { pdfaLevel: o.arkivformat } } as const;
+    const svar = await (await konverterer).convert(await fs.readFile(o.fil), valg, `inn.${o.format}`);
+    await fs.writeFile(o.pdf, svar.data);
+    return { ok: true };
+  } catch (feil) {
+    return { ok: false, tekst: feil instanceof Error ? feil.message.slice(0, 300) : String(feil) };
+  }
+}
+
+const workerData = { maksByte: Number(process.argv[2]), forelder: process.ppid };
+new Worker(new URL('../barn/vaktpost.ts', import.meta.url), { workerData }).unref();
+process.on('message', (o: Kontoroppdrag) => void utfoer(o).then((svar) => process.send?.(svar)));
+process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));

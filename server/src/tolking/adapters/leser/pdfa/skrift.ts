@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+
+const krev = createRequire(import.meta.url);
+
+/** Inter comes in parts by alphabet; together they hold Norwegian, all Sámi languages, Greek and Cyrillic. */
+const DELER = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
+/** Shown for a character no part has (emoji, other scripts): PDF/A forbids the font's own "missing" glyph. */
+const ERSTATNING = '?';
+
+export type Vekt = 400 | 600;
+
+/** A piece of text that one font part can show. */
+export interface Skriftbit {
+  skrift: string;
+  tekst: string;
+}
+
+/** What fontkit's font gives us that we use. */
+interface Font {
+  hasGlyphForCodePoint(kode: number): boolean;
+}
+
+/** The slice of a PDFDocument needed to register and look up fonts. */
+export interface Skriftmottaker {
+  registerFont(navn: string, kilde: Buffer): unknown;
+  font(navn: string): unknown;
+}
+
+function skriftfil(del: string, vekt: Vekt): Buffer {
+  const rot = krev.resolve('@fontsource/inter/package.json').replace(/package\.json$/, '');
+  return fs.readFileSync(`${rot}files/inter-${del}-${vekt}-normal.woff`);
+}
+
+/** The fontkit font behind the document's present font; pdfkit keeps it in `_font.font`. */
+function fontkitFont(dok: object): Font | undefined {
+  const holder: unknown = Reflect.get(dok, '_font');
+  const font: unknown = typeof holder === 'object' && holder !== null ? Reflect.get(holder, 'font') : undefined;
+  return typeof font === 'object' && font !== null && 'hasGlyphForCodePoint' in font ? (font as Font) : undefined;
+}
+
+/** The fonts of one document. Parts are opened when first needed, and only used glyphs are embedded. */
+export function lagSkrift(dok: Skriftmottaker & object): { deltOpp(tekst: string, vekt?: Vekt): Skriftbit[] } {
+  const aapne = new Map<string, Font>();
+  const valg = new Map<string, string | undefined>();
+  const hent = (del: string, vekt: Vekt): Font | undefined => {
+    const navn = `${del}-${vekt}`;
+    const finnes = aapne.get(navn);
+    if (finnes !== undefined) return finnes;
+    dok.registerFont(navn, skriftfil(del, vekt));
+    dok.font(navn);
+    const font = fontkitFont(dok);
+    if (font !== undefined) aapne.set(navn, font);
+    return font;
+  };
+  const skriftFor = (tegn: string, vekt: Vekt): string | undefined => {
+    const noekkel = `${vekt}${tegn}`;
+    if (valg.has(noekkel)) return valg.get(noekkel);
+    const kode = tegn.codePointAt(0) ?? 0;
+    const del = DELER.find((d) => hent(d, vekt)?.hasGlyphForCodePoint(kode) === true);
+    const navn = del === undefined ? undefined : `${del}-${vekt}`;
+    valg.set(noekkel, navn);
+    return navn;
+  };
+  const deltOpp = (tekst: string, vekt: Vekt = 400): Skriftbit[] => {
+    const biter: Skriftbit[] = [];
+    for (const tegn of tekst.normalize('NFC')) {
+      const funnet = skriftFor(tegn, vekt);
+      const skrift = funnet ?? `latin-${vekt}`;
+      const vis = funnet === undefined ? ERSTATNING : tegn;
+      const siste = biter.at(-1);
+      if (siste?.skrift === skrift) siste.tekst += vis;
+      else biter.push({ skrift, tekst: vis });
+    }
+    return biter;
+  };
+  return { deltOpp };
+}

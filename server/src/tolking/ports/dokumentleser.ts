@@ -1,0 +1,113 @@
+/** Formats the reader takes; decided from content by mottak, never from the file name. */
+export type Leseformat =
+  | 'pdf'
+  | 'tiff'
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'heic'
+  | 'docx'
+  | 'odt'
+  | 'doc'
+  | 'rtf'
+  | 'xlsx'
+  | 'ods'
+  | 'pptx'
+  | 'txt'
+  | 'html'
+  | 'epost-body';
+
+/** One word on a page. Box in fractions 0..1 of the page AS SHOWN (after orientation and deskew); konfidens 0..1. */
+export type Ord = { tekst: string; x: number; y: number; b: number; h: number; konfidens: number };
+
+/** Why a page has less text than it could have had. `blank-side` is no fault: the page is empty. */
+export type Sideadvarsel =
+  | 'tolking.side-tidsgrense'
+  | 'tolking.side-minne'
+  | 'tolking.side-krasj'
+  | 'tolking.side-uleselig'
+  | 'tolking.side-for-stort-bilde'
+  | 'tolking.lav-konfidens'
+  | 'tolking.blank-side';
+
+/** One page as the viewer shows it. */
+export interface LestSide {
+  /** 1-based. */
+  nr: number;
+  /** Pixels of `bilde`. */
+  bredde: number;
+  /** Pixels of `bilde`. */
+  hoeyde: number;
+  /** Path of the WebP page image for the viewer, about 150 dpi; empty when the page could not be drawn. */
+  bilde: string;
+  /** Path of a WebP about 200 px wide; empty when the page could not be drawn. */
+  miniatyr: string;
+  kilde: 'tekstlag' | 'ocr' | 'ingen';
+  /** Mean word confidence weighted by length, 0..1; 1 for a text layer. */
+  konfidens: number;
+  /** Clockwise turn that was needed to make the page upright, beyond what the file itself says. */
+  rotasjon: 0 | 90 | 180 | 270;
+  /** Degrees the lines leaned clockwise before they were straightened; 0 when left alone. */
+  skjevhet: number;
+  tekst: string;
+  ord: Ord[];
+  advarsel?: Sideadvarsel;
+}
+
+/** Closed list of reasons why a whole document could not be read. */
+export type Lesefeilkode =
+  | 'tolking.kryptert'
+  | 'tolking.korrupt'
+  | 'tolking.tidsgrense'
+  | 'tolking.minne'
+  | 'tolking.for-stort-bilde'
+  | 'tolking.tomt'
+  | 'tolking.ukjent-format'
+  | 'tolking.krasj'
+  | 'tolking.konvertering'
+  | 'tolking.avbrutt';
+
+export type Arkivformat = 'PDF/A-1b' | 'PDF/A-2b';
+
+/** Why there is no archive copy beside the original. */
+export type AarsakUtenArkivfil =
+  | 'tolking.original-beholdes'
+  | 'tolking.arkivkopi-feilet'
+  | 'tolking.arkivkopi-tidsgrense'
+  | 'tolking.arkivkopi-ikke-gyldig'
+  | 'tolking.tekst-avkortet';
+
+/** Events come page by page in order, and end with exactly one `ferdig` or one `feil`. */
+export type Lesehendelse =
+  | { type: 'side'; side: LestSide }
+  | {
+      type: 'ferdig';
+      sider: number;
+      /** Path of the PDF/A; the input path itself when the input already is PDF/A. */
+      arkivfil: string | null;
+      arkivformat: Arkivformat | null;
+      aarsakUtenArkivfil?: AarsakUtenArkivfil;
+      /** What did the reading, e.g. `tesseract 5.3.0 native`, `tesseract.js 7.0.0`, `tekstlag`. */
+      motor: string;
+    }
+  | { type: 'feil'; kode: Lesefeilkode; side?: number };
+
+/** What to read and where to put what is made. */
+export interface Leseoppdrag {
+  fil: string;
+  format: Leseformat;
+  /** Existing or new folder, owned by the caller; page images and `arkiv.pdf` are written here. */
+  utmappe: string;
+  tidsgrensePerSideMs: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads documents in processes of their own: a hang, a crash or a memory bomb in a document costs that page, not the program.
+ */
+export interface Dokumentleser {
+  /** Never throws for what is in the document; a consumer that stops early frees the process. */
+  les(oppdrag: Leseoppdrag): AsyncIterable<Lesehendelse>;
+  /** Ends all child processes; running readings end with `tolking.avbrutt`. */
+  stopp(): Promise<void>;
+}
