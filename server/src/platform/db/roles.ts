@@ -88,16 +88,22 @@ export async function hvemErInnlogget(url: string): Promise<Innlogging> {
 }
 
 async function createRoles(client: pg.Client, appPassord: string): Promise<void> {
-  const there = new Set(
-    (await client.query<{ rolname: string }>('select rolname from pg_roles')).rows.map((row) => row.rolname),
+  const there = new Map(
+    (
+      await client.query<{ rolname: string; mektig: boolean }>(
+        'select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as mektig from pg_roles',
+      )
+    ).rows.map((row) => [row.rolname, row.mektig]),
   );
   for (const rolle of [EIER_ROLLE, JOBB_ROLLE]) {
     if (!there.has(rolle)) await client.query(`create role ${rolle} nologin nosuperuser nobypassrls`);
   }
   const word = there.has(APP_ROLLE) ? 'alter' : 'create';
+  // Saying "nosuperuser" of a role that already is none takes a superuser: said only where there is something to take away.
+  const powerless = there.get(APP_ROLLE) === false ? '' : 'nosuperuser nobypassrls nocreaterole nocreatedb';
   // noinherit is what keeps the job rights off until `set role` on PostgreSQL 15; from 16 the grant itself says so.
   await client.query(
-    `${word} role ${APP_ROLLE} login noinherit nosuperuser nobypassrls nocreaterole nocreatedb password ${client.escapeLiteral(appPassord)}`,
+    `${word} role ${APP_ROLLE} login noinherit ${powerless} password ${client.escapeLiteral(appPassord)}`,
   );
   const { rows } = await client.query<{ version: number }>(
     `select current_setting('server_version_num')::int as version`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { isReachable, type PostgresUser } from './user.ts';
@@ -52,10 +52,15 @@ function hydrateLinks(folder: string): void {
 
 function copyNative(from: string, to: string): string {
   if (existsSync(to)) return to;
-  mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 });
   const half = `${to}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
-  cpSync(from, half, { recursive: true, verbatimSymlinks: true });
+  // Program files are for everyone to read, whatever umask we keep our own files under.
+  const umask = process.umask(0o022);
+  try {
+    cpSync(from, half, { recursive: true, verbatimSymlinks: true });
+  } finally {
+    process.umask(umask);
+  }
   renameSync(half, to);
   return to;
 }

@@ -97,7 +97,9 @@ describe.runIf(process.getuid?.() === 0)('as root', () => {
     const deep = path.join(mappe, 'klone', '.data', 'postgres');
     mkdirSync(deep, { recursive: true });
     const said: string[] = [];
+    const umask = process.umask(0o077);
     const outside = reachableFolder(deep, nobody, (line) => said.push(line));
+    process.umask(umask);
     try {
       expect(outside).not.toContain(mappe);
       expect(isReachable(outside, nobody)).toBe(true);

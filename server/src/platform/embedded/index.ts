@@ -93,9 +93,8 @@ function initialise(place: Place, engangs: boolean): void {
   for (const locale of locales) {
     const done = runInitdb(place, locale, engangs);
     if (done.status === 0) return;
-    if (locale === locales.at(-1) || !done.stderr.includes('locale')) {
-      throw new Error(`initdb: ${done.stderr.trim() || done.error?.message || `status ${done.status}`}`);
-    }
+    if (done.error !== undefined) throw done.error;
+    if (locale === locales.at(-1) || !done.stderr.includes('locale')) throw new Error(`initdb: ${done.stderr.trim()}`);
   }
 }
 

@@ -53,7 +53,9 @@ export function reachableFolder(wanted: string, user: PostgresUser | null, logg:
   }
   const name = createHash('sha256').update(path.resolve(wanted)).digest('hex').slice(0, 12);
   const outside = path.join(stateFolder(), 'dokumentsenter', name);
-  mkdirSync(outside, { recursive: true, mode: 0o711 });
+  mkdirSync(outside, { recursive: true });
+  // Whatever our umask is: another user must be able to walk through, nobody to list.
+  for (const folder of [path.dirname(outside), outside]) chmodSync(folder, 0o711);
   logg(`Databasen kan ikke kjøre som root og når ikke inn i ${closed}. Databasefilene legges i ${outside}`);
   return outside;
 }
