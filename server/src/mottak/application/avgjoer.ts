@@ -1,22 +1,24 @@
 import type { Uow } from '../../kernel/index.ts';
 import { avvis, ok, type Result } from '../../kernel/index.ts';
 import { type Forsendelsestatus, type Handling, overgang } from '../domain/forsendelse.ts';
-import type { Forsendelserad, MottakLager } from '../ports/lager.ts';
+import type { Forsendelserad } from '../ports/lager.ts';
+import type { MottakDeps } from './deps.ts';
 
 /**
- * The frame of every decision about a forsendelse: lock the row, check that the step may be taken from where it stands, change
+ * The frame of every decision about a forsendelse: lock the row, check that the person may see it and that the step may be taken from where it stands, change
  * the state, and keep the step as the ground for undo.
  */
 export async function avgjoer(
+  deps: Pick<MottakDeps, 'lager' | 'innholdsvern'>,
   uow: Uow,
-  lager: MottakLager,
   id: string,
   handling: Handling,
   innhold: object,
   aarsak: string | null,
 ): Promise<Result<{ rad: Forsendelserad; status: Forsendelsestatus }>> {
+  const lager = deps.lager(uow);
   const rad = await lager.laas(id);
-  if (rad === null) return avvis('tjener.finnes-ikke');
+  if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
   const neste = overgang(rad.status, handling);
   if (!neste.ok) return neste;
   await lager.endre(id, { status: neste.verdi, aarsak });

@@ -9,7 +9,7 @@ import { vis } from './hentForsendelse.ts';
 export const avvisForsendelse =
   (deps: MottakDeps) =>
   async (uow: Uow, id: string, grunn: { aarsak: string; merknad: string | null }): Promise<Result<Forsendelse>> => {
-    const svar = await avgjoer(uow, deps.lager(uow), id, 'ikke-arkiver', grunn, grunn.aarsak);
+    const svar = await avgjoer(deps, uow, id, 'ikke-arkiver', grunn, grunn.aarsak);
     if (!svar.ok) return svar;
     await uow.announce(forsendelseIkkeArkivert, { forsendelse: id, aarsak: grunn.aarsak });
     return ok(await vis(deps, uow, svar.verdi.rad));

@@ -13,7 +13,8 @@ export const hentFil =
     const lager = deps.lager(uow);
     const rad = await lager.hent(forsendelse);
     const funnet = (await lager.dokumenter(forsendelse)).find((d) => d.id === dokument);
-    if (rad === null || funnet === undefined) return avvis('tjener.finnes-ikke');
+    if (rad === null || funnet === undefined || !(await deps.innholdsvern.kanSe(uow, forsendelse)))
+      return avvis('tjener.finnes-ikke');
     if (rad.avvik.some((a) => a.kode === 'mottak.virus')) return avvis('mottak.virus-slippes-ikke');
     if (funnet.format === 'epost-body' && funnet.forelder === null) {
       return ok({ sjekksum: rad.sjekksum, mime: 'message/rfc822', filnavn: rad.filnavn });

@@ -10,7 +10,8 @@ export const hentForsendelse =
   (deps: MottakDeps) =>
   async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
     const rad = await deps.lager(uow).hent(id);
-    return rad === null ? avvis('tjener.finnes-ikke') : ok(await vis(deps, uow, rad));
+    if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
+    return ok(await vis(deps, uow, rad));
   };
 
 export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Promise<Forsendelse> {

@@ -26,7 +26,7 @@ export const journalfoerForsendelse =
   async (uow: Uow, id: string, kommando: JournalfoerForsendelse): Promise<Result<Journalfoert>> => {
     const lager = deps.lager(uow);
     const rad = await lager.laas(id);
-    if (rad === null) return avvis('tjener.finnes-ikke');
+    if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
     const neste = overgang(rad.status, 'journalfoer');
     if (!neste.ok) return neste;
     const dokumenter = tilRegistreringsdokumenter(rad, await lager.dokumenter(id), kommando.dokumenter);

@@ -15,7 +15,7 @@ export const overfoerForsendelse =
   async (uow: Uow, id: string, til: string, merknad: string | null): Promise<Result<Forsendelse>> => {
     if (til === uow.arkivskaper) return avvis('mottak.samme-kommune');
     if (!(await deps.kommuner.finnesKommune(til))) return avvis('mottak.ukjent-kommune');
-    const svar = await avgjoer(uow, deps.lager(uow), id, 'overfoer', { til, merknad }, til);
+    const svar = await avgjoer(deps, uow, id, 'overfoer', { til, merknad }, til);
     if (!svar.ok) return svar;
     await uow.announce(forsendelseOverfoert, { forsendelse: id, til });
     await uow.enqueue(overleverForsendelse, { forsendelse: id, til, merknad });

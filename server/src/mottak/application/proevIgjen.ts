@@ -9,7 +9,7 @@ import { vis } from './hentForsendelse.ts';
 export const proevIgjen =
   (deps: MottakDeps) =>
   async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
-    const svar = await avgjoer(uow, deps.lager(uow), id, 'proev-igjen', {}, null);
+    const svar = await avgjoer(deps, uow, id, 'proev-igjen', {}, null);
     if (!svar.ok) return svar;
     const { rad } = svar.verdi;
     await uow.announce(forsendelseMottatt, {

@@ -16,7 +16,7 @@ export const slippFraKarantene =
     const lager = deps.lager(uow);
     const foer = await lager.hent(id);
     if (foer?.avvik.some((a) => a.kode === 'mottak.virus') === true) return avvis('mottak.virus-slippes-ikke');
-    const svar = await avgjoer(uow, lager, id, 'slipp', {}, null);
+    const svar = await avgjoer(deps, uow, id, 'slipp', {}, null);
     if (!svar.ok) return svar;
     const { rad } = svar.verdi;
     let dokumenter = await lager.dokumenter(id);

@@ -34,3 +34,8 @@ export interface Arkivmaal {
   /** Undo: the journalpost goes to Utgår, its number is never reused. */
   angre(uow: Uow, forsendelse: string, journalpost: string | null): Promise<Result<null>>;
 }
+
+/** Whether the actor may see what is in a forsendelse, by what it seems to hold. */
+export interface Innholdsvern {
+  kanSe(uow: Uow, forsendelse: string): Promise<boolean>;
+}

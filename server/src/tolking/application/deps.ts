@@ -1,0 +1,20 @@
+import type { Uow } from '../../kernel/index.ts';
+import type { Foreslaar, Kontroller } from '../domain/grunnlag.ts';
+import type { Dokumentleser } from '../ports/dokumentleser.ts';
+import type { TolkingLager } from '../ports/lager.ts';
+import type { Filrom, Kunnskap } from '../ports/omverden.ts';
+
+/** What tolking is built of; the composition root fills it. */
+export interface TolkingDeps {
+  readonly lager: (uow: Uow) => TolkingLager;
+  readonly filer: Filrom;
+  readonly leser: Dokumentleser;
+  readonly kunnskap: Kunnskap;
+  readonly foreslaar: Foreslaar;
+  /** Name and version of what made the proposals, kept with each. */
+  readonly modell: string;
+  readonly kontroller: Kontroller;
+  readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
+}
+
+export type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;

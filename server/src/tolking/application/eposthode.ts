@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Grunnlagsepost } from '../domain/grunnlag.ts';
+
+/** The part of mottak's `epost-body` file that proposals need; read tolerantly, since it came from outside. */
+const zEpostBody = z.object({
+  hode: z.object({
+    fra: z.object({ navn: z.string(), adresse: z.string() }).nullable(),
+    emne: z.string(),
+    dato: z.string().nullable(),
+  }),
+});
+
+/** Null when the file is not what it says: then the proposals are made from the text alone. */
+export function lesEposthode(json: string): Grunnlagsepost | null {
+  const lest = zEpostBody.safeParse(JSON.parse(json));
+  return lest.success ? lest.data.hode : null;
+}

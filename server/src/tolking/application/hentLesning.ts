@@ -1,0 +1,58 @@
+import type { Lesning } from '@dokumentsenter/contract';
+import type { Uow } from '../../kernel/index.ts';
+import { type Forslag, sikkerhetFor } from '../domain/forslag.ts';
+import type { Dokumentlesning, Side } from '../ports/lager.ts';
+import type { TolkingDeps } from './deps.ts';
+
+/** How far the reading has come, the pages, and the proposals with their evidence. A forsendelse not yet begun is simply empty. */
+export const hentLesning =
+  (deps: TolkingDeps) =>
+  async (uow: Uow, forsendelse: string): Promise<Lesning> => {
+    const lager = deps.lager(uow);
+    const lest = await lager.hent(forsendelse);
+    const dokumenter = await lager.dokumenter(forsendelse);
+    const sider = await lager.sidehoder(dokumenter.map((d) => d.dokument));
+    const forslag = await lager.forslag(forsendelse);
+    return {
+      dokumenter: dokumenter.map((d) =>
+        visDokument(
+          d,
+          sider.filter((s) => s.dokument === d.dokument),
+        ),
+      ),
+      forslag: forslag.map(visForslag),
+      ferdig: lest?.foreslaatt != null,
+      maalform: lest?.maalform ?? 'ukjent',
+    };
+  };
+
+function visDokument(d: Dokumentlesning, sider: readonly Omit<Side, 'ord' | 'tekst'>[]): Lesning['dokumenter'][number] {
+  return {
+    dokument: d.dokument,
+    status: d.status,
+    aarsak: d.aarsak,
+    antallSider: Math.max(d.sider, sider.length),
+    harArkivfil: d.arkivfil !== null,
+    sider: sider.map((s) => ({
+      nr: s.nr,
+      bredde: s.bredde,
+      hoeyde: s.hoeyde,
+      kilde: s.kilde,
+      konfidens: s.konfidens,
+      rotasjon: s.rotasjon,
+      advarsel: s.advarsel,
+    })),
+  };
+}
+
+function visForslag(f: Forslag): Lesning['forslag'][number] {
+  return {
+    felt: f.felt,
+    verdi: f.verdi,
+    visning: f.visning,
+    konfidens: f.konfidens,
+    sikkerhet: sikkerhetFor(f.konfidens),
+    bevis: f.bevis.map((b) => ({ ...b, boks: b.boks === null ? null : { ...b.boks } })),
+    kandidater: f.kandidater.map((k) => ({ ...k })),
+  };
+}

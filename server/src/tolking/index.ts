@@ -1,0 +1,29 @@
+import type { TolkingDeps } from './application/deps.ts';
+import { foreslaaMetadata, oppgiForslag } from './application/foreslaaMetadata.ts';
+import { hentLesning } from './application/hentLesning.ts';
+import { hentDokument, hentSide } from './application/hentSide.ts';
+import { hentVisning } from './application/hentVisning.ts';
+import { kanSeForsendelse } from './application/kanSeForsendelse.ts';
+import { lesDokument } from './application/lesDokument.ts';
+import { oppgiLesning } from './application/oppgiLesning.ts';
+import { startLesning } from './application/startLesning.ts';
+
+export type { TolkingDeps } from './application/deps.ts';
+export type { Foreslaar, Kjent, Kjentsak } from './domain/grunnlag.ts';
+
+/** Reads documents and proposes what they are. Proposals are never facts: nothing here writes to the archive. */
+export function createTolking(deps: TolkingDeps) {
+  return {
+    startLesning: startLesning(deps),
+    lesDokument: lesDokument(deps),
+    oppgiLesning: oppgiLesning(deps),
+    foreslaaMetadata: foreslaaMetadata(deps),
+    oppgiForslag: oppgiForslag(deps),
+    hentLesning: hentLesning(deps),
+    hentSide: hentSide(deps),
+    hentDokument: hentDokument(deps),
+    hentVisning: hentVisning(deps),
+    kanSeForsendelse: kanSeForsendelse(deps),
+  };
+}
+export type Tolking = ReturnType<typeof createTolking>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { forsendelseUtpakket } from '../mottak/events.ts';
+import { defineJob } from '../platform/events/define.ts';
+import { defineEventJob } from '../platform/events/eventJob.ts';
+
+/** A forsendelse has been unpacked: one reading job per document. */
+export const startLesning = defineEventJob('tolking.startLesning', forsendelseUtpakket, {
+  tidsgrenseSekunder: 120,
+  forsoek: 5,
+});
+
+/** A 500-page scan takes a while and is not an error; each page has a time limit of its own, and the job's heartbeat shows life. */
+export const lesDokument = defineJob('tolking.lesDokument', z.object({ forsendelse: z.uuid(), dokument: z.uuid() }), {
+  tidsgrenseSekunder: 4 * 3600,
+  forsoek: 3,
+});
+
+export const foreslaaMetadata = defineJob('tolking.foreslaaMetadata', z.object({ forsendelse: z.uuid() }), {
+  tidsgrenseSekunder: 120,
+  forsoek: 3,
+});
