@@ -95,7 +95,7 @@ interface Gjennomgang<T> {
 /** One pass over the raw mail. Attachments are handed to `ta` as they stream by; it must read each to its end. */
 async function gaaGjennom<T>(kilde: Readable, ta: (innhold: Readable) => Promise<T>): Promise<Gjennomgang<T>> {
   const ut: Gjennomgang<T> = { hode: TOMT_HODE, tekst: '', html: null, vedlegg: [], kryptert: false, avvik: [] };
-  const leser = new MailParser({ skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
+  const leser = new MailParser({ skipHtmlToText: true, skipTextLinks: true, skipImageLinks: true });
   let hoder: Headers | undefined;
   let linjer: Hodelinjer = [];
   leser.on('headers', (verdi: Headers) => {

@@ -1,12 +1,15 @@
-import MsgReaderModul, { type FieldsData } from '@kenjiuno/msgreader';
+import { createRequire } from 'node:module';
+import type Msgmodul from '@kenjiuno/msgreader';
+import type { FieldsData } from '@kenjiuno/msgreader';
 import type { Avvik } from '../../domain/avvik.ts';
 import type { EpostAdresse, EpostHode } from '../../ports/utpakker.ts';
 import { erAutosvar, lesEpostdato, lesHodeblokk } from './eposthode.ts';
 import type { LestEpost, LestVedlegg } from './lesEml.ts';
 import { pakkUtRtf, rtfHtml, rtfTekst } from './rtfTekst.ts';
 
-// The package is CommonJS with a default export: under ESM the class lies one step further in.
-const MsgReader = MsgReaderModul.default;
+// CommonJS with an `exports.default`: required, because loaders disagree on where an import of it puts the class.
+const modul: typeof Msgmodul = createRequire(import.meta.url)('@kenjiuno/msgreader');
+const MsgReader = modul.default;
 
 /** Code page by Windows language id, for messages that do not say. Northern and western Europe is 1252. */
 const SPRAAKKODESIDER: Readonly<Record<number, number>> = {

@@ -85,14 +85,18 @@ function skaalTekst(tekst: string): string {
   return tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** Browsers ignore control characters and blanks inside a scheme, so they are gone before we judge it. */
-function tillattAdresse(verdi: string, skjemaer: readonly string[]): boolean {
+/** The address without what browsers ignore inside a scheme (control characters, blanks); null when not allowed. */
+function tillattAdresse(verdi: string, skjemaer: readonly string[]): string | null {
   const bar = Array.from(verdi)
     .filter((tegn) => tegn > ' ' && tegn !== '\u007f')
-    .join('')
-    .toLowerCase();
-  return skjemaer.some((skjema) => bar.startsWith(skjema));
+    .join('');
+  return skjemaer.some((skjema) => bar.toLowerCase().startsWith(skjema)) ? bar : null;
 }
+
+const SKJEMAER: Readonly<Record<string, readonly string[]>> = {
+  href: ['http://', 'https://', 'mailto:', 'tel:'],
+  src: ['cid:'],
+};
 
 function rensAttributter(element: string, raa: string): string | null {
   const tillatt = ATTRIBUTTER[element] ?? [];
@@ -103,12 +107,11 @@ function rensAttributter(element: string, raa: string): string | null {
     const navn = (navnRaa ?? '').toLowerCase();
     if (!tillatt.includes(navn) || sett.has(navn)) continue;
     sett.add(navn);
-    const verdi = dekodEntiteter((verdiRaa ?? '').replace(/^(["'])([\s\S]*)\1$/, '$2'));
-    if (navn === 'href' && !tillattAdresse(verdi, ['http://', 'https://', 'mailto:', 'tel:'])) continue;
-    if (navn === 'src') {
-      if (!tillattAdresse(verdi, ['cid:'])) continue;
-      harKilde = true;
-    }
+    const raaVerdi = dekodEntiteter((verdiRaa ?? '').replace(/^(["'])([\s\S]*)\1$/, '$2'));
+    const skjemaer = SKJEMAER[navn];
+    const verdi = skjemaer === undefined ? raaVerdi : tillattAdresse(raaVerdi, skjemaer);
+    if (verdi === null) continue;
+    if (navn === 'src') harKilde = true;
     ut += ` ${navn}="${skaalTekst(verdi)}"`;
   }
   if (element === 'img' && !harKilde) return null;

@@ -59,9 +59,11 @@ function erCsv(tekst: string, endelse: string, avkortet: boolean): boolean {
   if (linjer.length < 2) return false;
   const minst = endelse === 'csv' || endelse === 'tsv' ? 1 : 2;
   return [';', '\t', ',', '|'].some((skille) => {
-    const antall = linjer.map((linje) => linje.replace(/"[^"]*"/g, '').split(skille).length - 1);
+    const antall = linjer.map(
+      (linje) => linje.replace(/"[^"]*"/g, '').split(skille === ',' ? /,(?!\s)/ : skille).length - 1,
+    );
     const foerste = antall[0] ?? 0;
-    // A comma is ordinary in prose, so it needs a name that says csv or a wide, even table.
+    // A comma is ordinary in prose: followed by a blank it separates no cells, and it needs a wide, even table.
     const krav = skille === ',' && endelse !== 'csv' ? Math.max(minst, 3) : minst;
     return foerste >= krav && antall.filter((n) => n === foerste).length >= linjer.length * 0.9;
   });
