@@ -1,0 +1,148 @@
+import { frystAvKrav, type Journalpostfelt, type Journalposttype, kanBytteJournalstatus } from '@dokumentsenter/noark';
+import { ok, type Result } from '../../kernel/index.ts';
+import { type Arkivavvisning, avvis } from './avvisninger.ts';
+import type { Journalpost } from './journalpost.ts';
+import { type Tilgangskode, tekstEllerNull, utenFoedselsnummer, vurderSkjerming } from './skjerming.ts';
+
+/** Fields somebody wants to correct; what is left out stays. */
+export interface EndreJournalpost {
+  readonly tittel?: string;
+  readonly offentligTittel?: string | null;
+  readonly journalposttype?: Journalposttype;
+  readonly dokumentetsDato?: string | null;
+  readonly mottattDato?: Date | null;
+  readonly forfallsdato?: string | null;
+  readonly administrativEnhet?: string;
+  readonly saksbehandler?: string | null;
+  readonly saksbehandlerId?: string | null;
+  readonly tilgangskode?: string | null;
+  readonly hjemmel?: string | null;
+}
+/** The corrected values of a journalpost. */
+export type Journalpostverdier = Pick<
+  Journalpost,
+  | 'tittel'
+  | 'offentligTittel'
+  | 'journalposttype'
+  | 'dokumentetsDato'
+  | 'mottattDato'
+  | 'forfallsdato'
+  | 'administrativEnhet'
+  | 'saksbehandler'
+  | 'saksbehandlerId'
+  | 'tilgangskode'
+  | 'hjemmel'
+>;
+/** One row of endringslogg (vedlegg 3); `felt` is the Noark element name. */
+export interface Endring {
+  readonly felt: string;
+  readonly tidligereVerdi: string | null;
+  readonly nyVerdi: string | null;
+}
+
+/** Which Noark field each value is, in the order the log is written. */
+const FELT: readonly (readonly [keyof Journalpostverdier, Journalpostfelt])[] = [
+  ['tittel', 'tittel'],
+  ['offentligTittel', 'offentligTittel'],
+  ['journalposttype', 'journalposttype'],
+  ['dokumentetsDato', 'dokumentetsDato'],
+  ['mottattDato', 'mottattDato'],
+  ['forfallsdato', 'forfallsdato'],
+  ['administrativEnhet', 'administrativEnhet'],
+  ['saksbehandler', 'saksbehandler'],
+  ['tilgangskode', 'tilgangsrestriksjon'],
+  ['hjemmel', 'skjermingshjemmel'],
+];
+
+/**
+ * Decides a correction: nothing frozen (krav 3.2.14, 3.2.22–24), shielding still whole, no fødselsnummer in open fields. Gives the new
+ * values and one log row for each field that really changes; no rows when nothing does.
+ */
+export function vurderEndring(
+  post: Journalpost,
+  oensket: EndreJournalpost,
+  grunnlag: { readonly tilgangskoder: readonly Tilgangskode[]; readonly idag: string },
+): Result<{ verdier: Journalpostverdier; endringer: Endring[] }, Arkivavvisning> {
+  if (post.journalstatus === 'U') return avvis('arkiv.journalpost-utgaatt');
+  const verdier = flett(post, oensket);
+  if (tekstEllerNull(verdier.tittel) === null) return avvis('arkiv.tittel-mangler');
+  if (tekstEllerNull(verdier.administrativEnhet) === null) return avvis('arkiv.enhet-mangler');
+  const frosset = FELT.find(([navn, felt]) => !lik(post[navn], verdier[navn]) && frystAvKrav(post, felt) !== null);
+  if (frosset !== undefined) {
+    return avvis('arkiv.felt-frosset', { felt: frosset[1], krav: frystAvKrav(post, frosset[1]) });
+  }
+  const rent = utenFoedselsnummer({ tittel: verdier.tittel, offentligTittel: verdier.offentligTittel });
+  if (!rent.ok) return rent;
+  const skjerming = skjermingEtter(post, verdier, grunnlag);
+  if (!skjerming.ok) return skjerming;
+  const nye = { ...verdier, ...skjerming.verdi };
+  return ok({ verdier: nye, endringer: endringerMellom(post, nye) });
+}
+
+function flett(post: Journalpost, oensket: EndreJournalpost): Journalpostverdier {
+  const bytterSaksbehandler = oensket.saksbehandler !== undefined;
+  return {
+    tittel: (oensket.tittel ?? post.tittel).trim(),
+    offentligTittel: velg(oensket.offentligTittel, post.offentligTittel),
+    journalposttype: oensket.journalposttype ?? post.journalposttype,
+    dokumentetsDato: velg(oensket.dokumentetsDato, post.dokumentetsDato),
+    mottattDato: velg(oensket.mottattDato, post.mottattDato),
+    forfallsdato: velg(oensket.forfallsdato, post.forfallsdato),
+    administrativEnhet: (oensket.administrativEnhet ?? post.administrativEnhet).trim(),
+    saksbehandler: velg(oensket.saksbehandler, post.saksbehandler),
+    saksbehandlerId: bytterSaksbehandler ? (oensket.saksbehandlerId ?? null) : post.saksbehandlerId,
+    tilgangskode: velg(oensket.tilgangskode, post.tilgangskode),
+    // A new code brings its own hjemmel unless one is given.
+    hjemmel: velg(oensket.hjemmel, oensket.tilgangskode === undefined ? post.hjemmel : null),
+  };
+}
+
+/** A code that has expired since stays valid on what already carries it (krav 5.2.16). A hidden name keeps its code (krav 5.2.20). */
+function skjermingEtter(
+  post: Journalpost,
+  verdier: Journalpostverdier,
+  grunnlag: { readonly tilgangskoder: readonly Tilgangskode[]; readonly idag: string },
+): ReturnType<typeof vurderSkjerming> {
+  const beholdt = verdier.tilgangskode !== null && verdier.tilgangskode === post.tilgangskode;
+  const koder = beholdt
+    ? grunnlag.tilgangskoder.map((k) => ({ ...k, gyldigFra: grunnlag.idag, gyldigTil: null }))
+    : grunnlag.tilgangskoder;
+  const skjerming = vurderSkjerming(
+    { ...verdier, hjemmel: verdier.hjemmel ?? (beholdt ? post.hjemmel : null) },
+    koder,
+    grunnlag.idag,
+  );
+  if (skjerming.ok && skjerming.verdi.tilgangskode === null && post.korrespondanseparter.some((p) => p.skjermet)) {
+    return avvis('arkiv.skjerming-uten-tilgangskode');
+  }
+  return skjerming;
+}
+
+/** Decides a change of journalstatus (noark.md 1.5); who may is a matter of ability. */
+export function vurderJournalstatus(
+  post: Pick<Journalpost, 'journalposttype' | 'journalstatus'>,
+  til: Journalpost['journalstatus'],
+): Result<Endring, Arkivavvisning> {
+  if (!kanBytteJournalstatus(post.journalposttype, post.journalstatus, til)) {
+    return avvis('arkiv.status-ugyldig', { fra: post.journalstatus, til });
+  }
+  return ok({ felt: 'journalstatus', tidligereVerdi: post.journalstatus, nyVerdi: til });
+}
+
+function endringerMellom(post: Journalpost, nye: Journalpostverdier): Endring[] {
+  return FELT.filter(([navn]) => !lik(post[navn], nye[navn])).map(([navn, felt]) => ({
+    felt,
+    tidligereVerdi: somTekst(post[navn]),
+    nyVerdi: somTekst(nye[navn]),
+  }));
+}
+
+function velg<T>(ny: T | undefined, gammel: T): T {
+  return ny === undefined ? gammel : ny;
+}
+function somTekst(verdi: string | Date | null): string | null {
+  return verdi instanceof Date ? verdi.toISOString() : verdi;
+}
+function lik(a: string | Date | null, b: string | Date | null): boolean {
+  return somTekst(a) === somTekst(b);
+}

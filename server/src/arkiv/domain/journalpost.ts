@@ -1,0 +1,66 @@
+import type {
+  Dokumentmedium,
+  Dokumentstatus,
+  Journalposttype,
+  Journalstatus,
+  Korrespondanseparttype,
+  TilknyttetRegistreringSom,
+  Variantformat,
+} from '@dokumentsenter/noark';
+import type { Skjerming } from './skjerming.ts';
+
+/** A correspondent as everybody inside may read it: never with fødselsnummer, which stands apart. */
+export interface Korrespondansepart {
+  readonly type: Korrespondanseparttype;
+  readonly navn: string;
+  readonly orgnr: string | null;
+  readonly skjermet: boolean;
+}
+export interface Dokumentobjekt {
+  readonly id: string;
+  readonly variantformat: Variantformat;
+  readonly versjonsnummer: number;
+  readonly format: string;
+  readonly filnavn: string;
+  readonly mime: string;
+  readonly stoerrelse: number;
+  readonly sjekksum: string;
+}
+export interface Dokument {
+  readonly id: string;
+  readonly tittel: string;
+  readonly tilknyttetRegistreringSom: TilknyttetRegistreringSom;
+  readonly dokumentnummer: number;
+  readonly dokumentstatus: Dokumentstatus;
+  readonly utenArkivformat: string | null;
+  readonly objekter: readonly Dokumentobjekt[];
+}
+
+/** A journalpost as it stands in the archive, with the case it belongs to. Dates ÅÅÅÅ-MM-DD, instants as Date. */
+export interface Journalpost extends Skjerming {
+  readonly id: string;
+  readonly saksmappe: string;
+  readonly saksnummer: string;
+  readonly sakstittel: string;
+  readonly sak: Skjerming & { readonly saksansvarligId: string | null };
+  readonly registreringsID: string;
+  readonly journalaar: number;
+  readonly journalsekvensnummer: number;
+  readonly journalpostnummer: number;
+  readonly journalposttype: Journalposttype;
+  readonly journalstatus: Journalstatus;
+  readonly tittel: string;
+  readonly journaldato: string;
+  readonly dokumentetsDato: string | null;
+  readonly mottattDato: Date | null;
+  readonly sendtDato: Date | null;
+  readonly forfallsdato: string | null;
+  readonly administrativEnhet: string;
+  readonly saksbehandler: string | null;
+  readonly saksbehandlerId: string | null;
+  readonly dokumentmedium: Dokumentmedium;
+  readonly forsendelse: string | null;
+  readonly arkivertDato: Date | null;
+  readonly korrespondanseparter: readonly Korrespondansepart[];
+  readonly dokumenter: readonly Dokument[];
+}

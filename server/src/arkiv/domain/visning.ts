@@ -1,0 +1,85 @@
+import { formaterJournalnummer } from '@dokumentsenter/noark';
+import type { Aktoer } from '../../kernel/index.ts';
+import type { Dokument, Journalpost, Korrespondansepart } from './journalpost.ts';
+import type { Saksmappe } from './saksmappe.ts';
+import { kanSe } from './synlighet.ts';
+
+export const SKJERMET = 'Skjermet';
+
+/** A case as this actor may see it. `skjult`: no clearance, only what is public is there. */
+export interface Saksvisning extends Omit<Saksmappe, 'saksansvarligId' | 'klassetittel'> {
+  readonly skjult: boolean;
+}
+/** A journalpost as this actor may see it. Instants are ISO 8601. */
+export interface Journalpostvisning
+  extends Omit<
+    Journalpost,
+    | 'sak'
+    | 'journalaar'
+    | 'journalsekvensnummer'
+    | 'journalpostnummer'
+    | 'mottattDato'
+    | 'sendtDato'
+    | 'arkivertDato'
+    | 'dokumentmedium'
+    | 'saksbehandlerId'
+    | 'korrespondanseparter'
+    | 'dokumenter'
+  > {
+  readonly journalnummer: string;
+  readonly mottattDato: string | null;
+  readonly korrespondanseparter: Korrespondansepart[];
+  readonly dokumenter: (Omit<Dokument, 'objekter'> & { objekter: Dokument['objekter'][number][] })[];
+  readonly skjult: boolean;
+}
+
+export function kanSeJournalpost(aktoer: Aktoer, post: Journalpost): boolean {
+  return kanSe(aktoer, { tilgangskode: post.tilgangskode, ansvarligId: post.saksbehandlerId });
+}
+
+export function kanSeSak(
+  aktoer: Aktoer,
+  sak: { readonly tilgangskode: string | null; readonly saksansvarligId: string | null },
+): boolean {
+  return kanSe(aktoer, { tilgangskode: sak.tilgangskode, ansvarligId: sak.saksansvarligId });
+}
+
+/** Presents a journalpost: whole, or with title, parties and documents hidden. The title of its case is judged by the case's own code. */
+export function visJournalpost(aktoer: Aktoer, post: Journalpost): Journalpostvisning {
+  const synlig = kanSeJournalpost(aktoer, post);
+  return {
+    id: post.id,
+    saksmappe: post.saksmappe,
+    saksnummer: post.saksnummer,
+    sakstittel: kanSeSak(aktoer, post.sak) ? post.sakstittel : (post.sak.offentligTittel ?? SKJERMET),
+    registreringsID: post.registreringsID,
+    journalnummer: formaterJournalnummer(post),
+    journalposttype: post.journalposttype,
+    journalstatus: post.journalstatus,
+    tittel: synlig ? post.tittel : (post.offentligTittel ?? SKJERMET),
+    offentligTittel: post.offentligTittel,
+    journaldato: post.journaldato,
+    dokumentetsDato: post.dokumentetsDato,
+    mottattDato: post.mottattDato?.toISOString() ?? null,
+    forfallsdato: post.forfallsdato,
+    administrativEnhet: post.administrativEnhet,
+    saksbehandler: post.saksbehandler,
+    tilgangskode: post.tilgangskode,
+    hjemmel: post.hjemmel,
+    korrespondanseparter: post.korrespondanseparter.map((part) => (synlig ? part : skjult(part))),
+    dokumenter: synlig ? post.dokumenter.map((d) => ({ ...d, objekter: [...d.objekter] })) : [],
+    forsendelse: synlig ? post.forsendelse : null,
+    skjult: !synlig,
+  };
+}
+
+/** Presents a case: whole, or with its title hidden and without the property that would point to a person. */
+export function visSak(aktoer: Aktoer, sak: Saksmappe): Saksvisning {
+  const { saksansvarligId: _id, klassetittel: _tittel, ...felt } = sak;
+  if (kanSeSak(aktoer, sak)) return { ...felt, skjult: false };
+  return { ...felt, tittel: sak.offentligTittel ?? SKJERMET, gnrbnr: null, skjult: true };
+}
+
+function skjult(part: Korrespondansepart): Korrespondansepart {
+  return { type: part.type, navn: SKJERMET, orgnr: null, skjermet: true };
+}

@@ -1,0 +1,127 @@
+import type { Klassifikasjonstype } from '@dokumentsenter/noark';
+import type { Uow } from '../kernel/index.ts';
+import type { Endring, Journalpostverdier } from './domain/endring.ts';
+import type { Journalpost } from './domain/journalpost.ts';
+import type { NyJournalpost } from './domain/journalfoering.ts';
+import type { NySaksmappe, Saksmappe, Sakspart } from './domain/saksmappe.ts';
+import type { Tilgangskode } from './domain/skjerming.ts';
+import type { Arkivdel, Klasse } from './domain/struktur.ts';
+import type { Synsrett } from './domain/synlighet.ts';
+
+/** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
+export interface Strukturlager {
+  sikreArkiv(rad: { tittel: string; arkivskaperNavn: string }): Promise<string>;
+  sikreArkivdel(rad: { arkiv: string; tittel: string; journalenhet: string | null; startDato: string | null }): Promise<string>;
+  sikreSystem(rad: { tittel: string; type: Klassifikasjonstype }): Promise<string>;
+  koble(rad: { arkivdel: string; system: string; primaert: boolean }): Promise<void>;
+  sikreKlasser(system: string, klasser: readonly { klasseID: string; tittel: string; overordnet: string | null }[]): Promise<void>;
+  klasseMedMapper(system: string, klasseIDer: readonly string[]): Promise<string | null>;
+  sikreTilgangskoder(koder: readonly Tilgangskode[]): Promise<void>;
+  tilgangskoder(): Promise<Tilgangskode[]>;
+  /** The given one, else the newest active; locked against closing until commit. */
+  arkivdelForNyMappe(id: string | null): Promise<Arkivdel | null>;
+  arkivdel(id: string): Promise<Arkivdel | null>;
+  /** By klasseID in the primary system of the arkivdel. */
+  klasseForMappe(arkivdel: string, klasseID: string): Promise<Klasse | null>;
+  klasse(id: string): Promise<Klasse | null>;
+  /** The property's klasse in the arkivdel's GBN system, made when it is new; null when the arkivdel has no such system. */
+  sikreEiendomsklasse(arkivdel: string, gnrbnr: string): Promise<string | null>;
+  klasser(): Promise<(Klasse & { system: string })[]>;
+}
+
+/** What `journalfoer` needs to know of the case it has locked. */
+export interface LaastSak {
+  readonly sak: Saksmappe;
+  readonly arkivdel: string;
+  readonly klasse: string;
+}
+/** A case for the proposal engine, whole: parties, property, shielding. Never shown to people as it is. */
+export interface Sakskandidat extends Saksmappe {
+  readonly parter: { readonly navn: string; readonly orgnr: string | null }[];
+}
+/** An open case in as few words as a likeness search needs. */
+export interface AapenSak {
+  readonly id: string;
+  readonly saksnummer: string;
+  readonly tittel: string;
+  readonly klasse: string;
+  readonly gnrbnr: string | null;
+  readonly administrativEnhet: string;
+  readonly tilgangskode: string | null;
+}
+export interface Saksfilter {
+  readonly bareAapne: boolean;
+  readonly grense: number;
+  readonly nummer?: { saksaar: number; prefiks: string | null };
+  readonly gnrbnr?: string;
+  readonly ord: readonly string[];
+  readonly synsrett: Synsrett;
+}
+export interface Sakslager {
+  settInn(id: string, nummer: number, sak: NySaksmappe, eiendomsklasse: string | null): Promise<void>;
+  hent(id: string): Promise<Saksmappe | null>;
+  laas(id: string): Promise<LaastSak | null>;
+  /** Takes the next journalpostnummer of the case; the row is locked until commit. */
+  nesteJournalpostnummer(id: string, journaldato: string): Promise<number>;
+  finn(filter: Saksfilter): Promise<Saksmappe[]>;
+  parter(saker: readonly string[]): Promise<Map<string, Sakspart[]>>;
+  /** Ids of cases by exact number, by property and by party, best kind first. */
+  kandidatIder(soek: Forslagssoek): Promise<string[]>;
+  medIder(ider: readonly string[]): Promise<Sakskandidat[]>;
+  aapne(grense: number): Promise<AapenSak[]>;
+}
+export interface Forslagssoek {
+  readonly saksnumre?: readonly string[];
+  readonly gnrbnr?: readonly string[];
+  readonly part?: { readonly navn?: string | null; readonly orgnr?: string | null; readonly fnr?: string | null };
+  /** At most this many rich rows; the open cases come on top, bounded on their own. */
+  readonly grense: number;
+}
+
+export interface Journalnumre {
+  readonly journalaar: number;
+  readonly journalsekvensnummer: number;
+  readonly journalpostnummer: number;
+  readonly registreringsID: string;
+}
+export interface Journallager {
+  /** One at a time per forsendelse until commit, so that two calls never both find it missing. */
+  laasForsendelse(forsendelse: string): Promise<void>;
+  idForForsendelse(forsendelse: string): Promise<string | null>;
+  settInn(id: string, saksmappe: string, numre: Journalnumre, post: NyJournalpost): Promise<void>;
+  hent(id: string): Promise<Journalpost | null>;
+  /** As `hent`, with the row locked until commit. */
+  laas(id: string): Promise<Journalpost | null>;
+  iSak(saksmappe: string): Promise<Journalpost[]>;
+  iJournal(aar: number, fraLoepenummer: number, grense: number): Promise<Journalpost[]>;
+  numreForAar(aar: number): Promise<number[]>;
+  endre(id: string, verdier: Journalpostverdier): Promise<void>;
+  settStatus(id: string, status: Journalpost['journalstatus']): Promise<void>;
+  leggTilMerknad(journalpost: string, tekst: string, type: string): Promise<void>;
+}
+export interface Nummerlager {
+  /** The next number of the series. The counter's row stays locked until commit and falls back on rollback: no gaps. */
+  neste(serie: 'sak' | 'journal', aar: number): Promise<number>;
+  siste(serie: 'sak' | 'journal', aar: number): Promise<number>;
+}
+export interface Loggfoert extends Endring {
+  readonly endretAv: string;
+  readonly endretDato: Date;
+}
+export interface Endringslager {
+  foer(enhet: string, endringer: readonly Endring[]): Promise<void>;
+  hent(enhet: string): Promise<Loggfoert[]>;
+}
+export interface ArkivLager {
+  readonly struktur: Strukturlager;
+  readonly saker: Sakslager;
+  readonly journal: Journallager;
+  readonly nummer: Nummerlager;
+  readonly endringslogg: Endringslager;
+}
+
+export interface ArkivDeps {
+  readonly lager: (uow: Uow) => ArkivLager;
+  /** Who somebody wrote as saksbehandler is: by user name or full name. Null: nobody with access here. Left out: the text is kept as it is. */
+  readonly finnSaksbehandler?: (uow: Uow, tekst: string) => Promise<{ id: string; navn: string } | null>;
+}
