@@ -139,6 +139,8 @@ export function lagUtpakker(oppsett: Utpakkeroppsett = {}): Utpakker {
       const siste = barn;
       barn = undefined;
       if (siste === undefined || siste.exitCode !== null || siste.signalCode !== null) return;
+      // It was let go of so as not to hold the program up; now we wait for it to be gone.
+      siste.ref();
       const borte = new Promise((resolve) => siste.once('exit', resolve));
       siste.kill('SIGKILL');
       await borte;
