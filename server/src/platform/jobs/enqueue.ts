@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Jobbtype, Uow } from '../../kernel/index.ts';
@@ -19,7 +20,8 @@ export function createEnqueue(boss: PgBoss): EnqueueInTransaction {
       db: fromKysely(trx),
       group: { id: uow.arkivskaper },
       priority: jobb.prioritet ?? 0,
-      ...(valg.noekkel === undefined ? {} : { singletonKey: `${uow.arkivskaper}:${valg.noekkel}` }),
+      // The queue's policy lets one job per key wait at a time; without a key of its own every job is its own.
+      singletonKey: `${uow.arkivskaper}:${valg.noekkel ?? randomUUID()}`,
       ...(valg.etter === undefined ? {} : { startAfter: valg.etter }),
     });
   };

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Config } from '../config.ts';
+import type { Klokke, WithTenant } from '../kernel/index.ts';
+import type { BlobStore } from '../platform/blob/blobStore.ts';
+import { createFileBlobStore } from '../platform/blob/fileBlobStore.ts';
+import { JOBB_ROLLE, JOBB_SKJEMA } from '../platform/db/migrate.ts';
+import { createKysely, createPool } from '../platform/db/pool.ts';
+import { krevBegrensetRolle } from '../platform/db/restrictedRole.ts';
+import { createWithTenant } from '../platform/db/unitOfWork.ts';
+import { createSubscriptions, type Subscriptions } from '../platform/events/subscriptions.ts';
+import { createEnqueue } from '../platform/jobs/enqueue.ts';
+import { createLog, type Log } from '../platform/log.ts';
+
+/** What every context stands on: database, queue, documents, clock and log. */
+export interface Grunnmur {
+  readonly config: Config;
+  readonly log: Log;
+  readonly klokke: Klokke;
+  readonly pool: pg.Pool;
+  readonly db: Kysely<Record<never, never>>;
+  readonly boss: PgBoss;
+  readonly subscriptions: Subscriptions;
+  readonly withTenant: WithTenant;
+  readonly blober: BlobStore;
+  readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
+  lukk(): Promise<void>;
+}
+
+/** Opens the connections as the restricted role, and refuses anything stronger. */
+export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grunnmur> {
+  const log = createLog(config.loggnivaa);
+  const onError = (feil: Error) => log.error({ err: feil }, 'database connection');
+  const pool = createPool({ url: config.databaseUrl, maks: 20, onError });
+  await krevBegrensetRolle(pool);
+  const boss = new PgBoss({
+    connectionString: config.databaseUrl,
+    options: `-c role=${JOBB_ROLLE}`,
+    application_name: 'dokumentsenter-jobb',
+    schema: JOBB_SKJEMA,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    monitorVacuum: false,
+    max: 8,
+  });
+  boss.on('error', onError);
+  await boss.start();
+  const db = createKysely(pool);
+  const subscriptions = createSubscriptions();
+  const arbeidsrom = path.join(config.datamappe, 'arbeid');
+  await mkdir(arbeidsrom, { recursive: true });
+  return {
+    config,
+    log,
+    klokke,
+    pool,
+    db,
+    boss,
+    subscriptions,
+    withTenant: createWithTenant({ db, klokke, enqueue: createEnqueue(boss), subscriptions }),
+    blober: createFileBlobStore(path.join(config.datamappe, 'dokumenter')),
+    async arbeidsmappe() {
+      const sti = await mkdtemp(path.join(arbeidsrom, 'a-'));
+      return { sti, slipp: () => rm(sti, { recursive: true, force: true }) };
+    },
+    async lukk() {
+      await boss.stop({ graceful: false });
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type Config, Konfigurasjonsfeil } from '../config.ts';
+import { arkivskaper, systemAktoer } from '../kernel/index.ts';
+import { migrer } from '../platform/db/migrate.ts';
+import { alleJobber } from './jobber.ts';
+import { koble, type Kontekster } from './kontekster.ts';
+import { reisGrunnmur } from './grunnmur.ts';
+
+interface Kommando {
+  readonly config: Config;
+  readonly filer: readonly string[];
+  readonly kommune: string | null;
+}
+
+/** Commands that run once beside or instead of the program. Resolves to the exit code. */
+export async function kjoerKommando(navn: string, kommando: Kommando): Promise<number> {
+  if (navn === 'migrer') {
+    await migrerNaa(kommando.config);
+    return 0;
+  }
+  const arbeid = { mottak: taImotFiler, verifiser: verifiserSpor }[navn];
+  if (arbeid === undefined) throw new Konfigurasjonsfeil(`Ukjent kommando «${navn}».`);
+  if (kommando.config.eierUrl !== null) await migrerNaa(kommando.config);
+  const grunnmur = await reisGrunnmur(kommando.config, { naa: () => new Date() });
+  const kontekster = await koble(grunnmur);
+  try {
+    return await arbeid(kontekster, kommando);
+  } finally {
+    await kontekster.lukk();
+    await grunnmur.lukk();
+  }
+}
+
+export async function migrerNaa(config: Config): Promise<void> {
+  if (config.eierUrl === null) throw new Konfigurasjonsfeil('DATABASE_URL_EIER må være satt for å migrere databasen.');
+  await migrer(config.eierUrl, { jobber: alleJobber() });
+}
+
+/** The same file by the same command is the same delivery: run it again after an interruption and nothing is doubled. */
+async function taImotFiler(kontekster: Kontekster, { filer, kommune }: Kommando): Promise<number> {
+  const funnet = kommune === null ? null : await kontekster.virksomhet.finnKommune(kommune);
+  if (funnet === null) throw new Konfigurasjonsfeil(`Kommune ${kommune ?? ''} finnes ikke her. Sjekk kommunenummeret.`);
+  for (const fil of filer) {
+    const mottatt = await kontekster.mottak.taImot(arkivskaper(funnet.arkivskaper), systemAktoer('kommandolinje'), {
+      kanal: 'kommandolinje',
+      eksternId: `${await sjekksum(fil)}:${path.basename(fil)}`,
+      kilde: { sti: fil },
+      filnavn: path.basename(fil),
+    });
+    process.stdout.write(`${mottatt.alleredeMottatt ? 'Allerede mottatt' : 'Mottatt'}: ${mottatt.filnavn} (${mottatt.sjekksum.slice(0, 12)})\n`);
+  }
+  return 0;
+}
+
+async function sjekksum(fil: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(fil), hash);
+  return hash.digest('hex');
+}
+
+/** Recomputes every municipality's hash chain. Exit code 1 when anything has been tampered with. */
+async function verifiserSpor(kontekster: Kontekster): Promise<number> {
+  let kode = 0;
+  for (const kommune of await kontekster.virksomhet.alleKommuner()) {
+    const svar = await kontekster.grunnmur.withTenant(arkivskaper(kommune.arkivskaper), systemAktoer('verifisering'), (uow) =>
+      kontekster.sporing.verifiser(uow),
+    );
+    process.stdout.write(`${kommune.navn}: ${JSON.stringify(svar)}\n`);
+    if (svar.funn.length > 0) kode = 1;
+  }
+  return kode;
+}

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import type { Arkivskaper } from '../kernel/index.ts';
+
+/** Where each municipality's folders are, under the folder of the installation. */
+export function mappeneUnder(datamappe: string) {
+  return {
+    /** The scanner's watched folder. */
+    inn: (kommunenummer: string) => path.join(datamappe, 'inn', kommunenummer),
+    /** What the municipality's own archive system reads. */
+    pakker: (arkivskaper: Arkivskaper) => path.join(datamappe, 'pakker', arkivskaper),
+  };
+}
