@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
 interface NativePart {
@@ -39,4 +39,9 @@ function isOnPath(program: string, searchPath: string): boolean {
       return false;
     }
   });
+}
+
+/** Where Debian's clamd listens when it runs; empty when it does not. */
+export function clamdSocket(): string {
+  return ['/run/clamav/clamd.ctl', '/var/run/clamav/clamd.ctl'].find((file) => existsSync(file)) ?? '';
 }

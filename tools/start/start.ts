@@ -6,7 +6,7 @@ import { buildApps } from './build.ts';
 import { ended, spawnProgram, stopProgram } from './child.ts';
 import { type Database, openDatabase } from './database.ts';
 import { hasDemo, loadDemoBasis, startDemoMail, wantsDemo } from './demo.ts';
-import { fasterLine } from './faster.ts';
+import { clamdSocket, fasterLine } from './faster.ts';
 import { dataFolder, keepToOurselves, makeDataFolder, ROOT } from './paths.ts';
 import { requireFreePort, wantedPort } from './port.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -83,6 +83,9 @@ export function environment(folder: string, port: number, database: Database, de
     DATABASE_URL: database.databaseUrl,
     DATABASE_URL_EIER: database.eierUrl,
     DOKUMENTSENTER_DEMO: demo ? 'ja' : 'nei',
+    // Our own database has no other users: work broken off by a crash is taken up at once, not when its heartbeat has stopped.
+    DOKUMENTSENTER_ENESTE_NODE: database.kind === 'innebygd' ? 'ja' : (process.env.DOKUMENTSENTER_ENESTE_NODE ?? 'nei'),
+    DOKUMENTSENTER_CLAMD: process.env.DOKUMENTSENTER_CLAMD ?? clamdSocket(),
   };
 }
 
