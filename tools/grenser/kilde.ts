@@ -6,8 +6,15 @@ import { sourceFiles } from './importer.ts';
 
 const MAX_LINES = 300;
 
-/** Lists that are naturally long: one list stays one list. Each with its reason. */
-export const LANGE_LISTER: Readonly<Record<string, string>> = {};
+/** Lists that are naturally long: one list stays one list. A file, or a folder with a closing slash; each with its reason. */
+const LANGE_LISTER: Readonly<Record<string, string>> = {
+  'workbench/src/tekst/': 'texts in bokmål and nynorsk, one line each',
+  'publikum/src/tekst/': 'texts in bokmål and nynorsk, one line each',
+};
+
+function isLongList(fil: string): boolean {
+  return Object.keys(LANGE_LISTER).some((list) => (list.endsWith('/') ? fil.startsWith(list) : fil === list));
+}
 
 const FORBIDDEN_PARTS = ['Manager', 'Helper', 'Helpers', 'Util', 'Utils', 'Common'];
 const FORBIDDEN_WHOLE = new Set(['data', 'info']);
@@ -30,8 +37,7 @@ function checkFile(fil: string, text: string): Brudd[] {
   const found: Brudd[] = [];
   const report = (regel: string, hva: string) => void found.push({ regel, fil, hva });
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-  if (lines > MAX_LINES && LANGE_LISTER[fil] === undefined)
-    report('fil-for-lang', `${lines} linjer (høyst ${MAX_LINES})`);
+  if (lines > MAX_LINES && !isLongList(fil)) report('fil-for-lang', `${lines} linjer (høyst ${MAX_LINES})`);
   checkFileName(fil, report);
   const source = ts.createSourceFile(
     fil,
