@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { type Config, Konfigurasjonsfeil } from '../config.ts';
 import { arkivskaper, systemAktoer } from '../kernel/index.ts';
 import { migrer } from '../platform/db/migrate.ts';
-import { alleJobber } from './jobber.ts';
-import { koble, type Kontekster } from './kontekster.ts';
 import { reisGrunnmur } from './grunnmur.ts';
+import { alleJobber } from './jobber.ts';
+import { type Kontekster, koble } from './kontekster.ts';
 
 interface Kommando {
   readonly config: Config;
@@ -50,7 +50,9 @@ async function taImotFiler(kontekster: Kontekster, { filer, kommune }: Kommando)
       kilde: { sti: fil },
       filnavn: path.basename(fil),
     });
-    process.stdout.write(`${mottatt.alleredeMottatt ? 'Allerede mottatt' : 'Mottatt'}: ${mottatt.filnavn} (${mottatt.sjekksum.slice(0, 12)})\n`);
+    process.stdout.write(
+      `${mottatt.alleredeMottatt ? 'Allerede mottatt' : 'Mottatt'}: ${mottatt.filnavn} (${mottatt.sjekksum.slice(0, 12)})\n`,
+    );
   }
   return 0;
 }
@@ -65,8 +67,10 @@ async function sjekksum(fil: string): Promise<string> {
 async function verifiserSpor(kontekster: Kontekster): Promise<number> {
   let kode = 0;
   for (const kommune of await kontekster.virksomhet.alleKommuner()) {
-    const svar = await kontekster.grunnmur.withTenant(arkivskaper(kommune.arkivskaper), systemAktoer('verifisering'), (uow) =>
-      kontekster.sporing.verifiser(uow),
+    const svar = await kontekster.grunnmur.withTenant(
+      arkivskaper(kommune.arkivskaper),
+      systemAktoer('verifisering'),
+      (uow) => kontekster.sporing.verifiser(uow),
     );
     process.stdout.write(`${kommune.navn}: ${JSON.stringify(svar)}\n`);
     if (svar.funn.length > 0) kode = 1;

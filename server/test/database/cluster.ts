@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { alleJobber } from '../../src/composition/jobber.ts';
 import { migrer } from '../../src/platform/db/migrate.ts';
 import { sikreRoller } from '../../src/platform/db/roles.ts';
 import { startEmbedded } from '../../src/platform/embedded/index.ts';
@@ -26,7 +27,7 @@ export async function startTestCluster(): Promise<TestCluster> {
   const appPassord = external === undefined ? randomBytes(12).toString('hex') : 'bare-for-test';
   const mal = `ds_mal_${randomBytes(4).toString('hex')}`;
   const { eierUrl } = await sikreRoller(server.adminUrl, { appPassord, database: mal });
-  await migrer(eierUrl);
+  await migrer(eierUrl, { jobber: alleJobber() });
   return {
     adminUrl: server.adminUrl,
     mal,

@@ -1,0 +1,17 @@
+import * as innsyn from '../innsyn/jobs.ts';
+import type { Jobbtype } from '../kernel/index.ts';
+import * as mottak from '../mottak/jobs.ts';
+import * as sporing from '../sporing/jobs.ts';
+import * as tolking from '../tolking/jobs.ts';
+
+function erJobbtype(verdi: unknown): verdi is Jobbtype<unknown> {
+  return (
+    typeof verdi === 'object' && verdi !== null && 'navn' in verdi && 'les' in verdi && 'tidsgrenseSekunder' in verdi
+  );
+}
+
+/** Every job type of every context. Start fails unless each has exactly one handler; migration makes one queue for each. */
+export function alleJobber(): readonly Jobbtype<unknown>[] {
+  const moduler: readonly object[] = [innsyn, mottak, sporing, tolking];
+  return moduler.flatMap((modul) => Object.values(modul) as unknown[]).filter(erJobbtype);
+}
