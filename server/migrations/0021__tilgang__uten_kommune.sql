@@ -37,7 +37,8 @@ comment on function tilgang.bytt_hash is 'Only who knows the present hash may re
 
 create function tilgang.opprett_sesjon(sjekksum text, for_bruker uuid, naa timestamptz, glem_foer timestamptz) returns void
   language sql security definer set search_path = '' as $$
-    delete from tilgang.sesjon where sist_brukt < glem_foer;
+    delete from tilgang.sesjon where token_sjekksum in
+      (select g.token_sjekksum from tilgang.sesjon g where g.sist_brukt < glem_foer limit 100 for update skip locked);
     insert into tilgang.sesjon (token_sjekksum, bruker, opprettet_tid, sist_brukt) values (sjekksum, for_bruker, naa, naa);
   $$;
 
@@ -73,17 +74,14 @@ create function tilgang.hent_forsoek(soekt text[])
 create function tilgang.tell_forsoek(for_noekkel text, ventet integer, nytt integer, naa timestamptz, sperr_til timestamptz)
   returns boolean language plpgsql security definer set search_path = '' as $$
 begin
-  delete from tilgang.innloggingsforsoek where siste_tid < naa - interval '2 days';
+  delete from tilgang.innloggingsforsoek where noekkel in
+    (select g.noekkel from tilgang.innloggingsforsoek g where g.siste_tid < naa - interval '2 days' limit 100 for update skip locked);
   insert into tilgang.innloggingsforsoek as f (noekkel, antall, siste_tid, sperret_til)
        values (for_noekkel, nytt, naa, sperr_til)
   on conflict (noekkel) do update set antall = nytt, siste_tid = naa, sperret_til = sperr_til where f.antall = ventet;
   return found;
 end $$;
 comment on function tilgang.tell_forsoek is 'False when somebody else counted in between: read again and decide again';
-
-create function tilgang.glem_forsoek(for_noekkel text) returns void
-  language sql security definer set search_path = ''
-  as $$ delete from tilgang.innloggingsforsoek where noekkel = for_noekkel $$;
 
 do $$
 declare

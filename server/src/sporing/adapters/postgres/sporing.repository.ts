@@ -120,7 +120,6 @@ async function lesKjeden(trx: Trx, etterNr: number, grense: number): Promise<Led
     .select(['l.nr', 'l.spor', 'l.sjekksum', ...radfelt()])
     .where('l.nr', '>', etterNr)
     .orderBy('l.nr')
-    .orderBy('l.forseglet_tid')
     .modifyEnd(sql`fetch first ${grense} rows with ties`)
     .execute();
   return rader.map(({ nr, spor, sjekksum, ...rad }) => ({

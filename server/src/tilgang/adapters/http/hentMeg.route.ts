@@ -1,0 +1,11 @@
+import { hentMeg } from '@dokumentsenter/contract';
+import { avvis, ok } from '../../../kernel/index.ts';
+import { implementer, type Rute } from '../../../platform/http/route.ts';
+import type { InnloggingsruteDeps, Tilgang } from '../../index.ts';
+import { visMeg } from './visning.ts';
+
+export const hentMegRute = (tilgang: Tilgang, deps: InnloggingsruteDeps): Rute =>
+  implementer(hentMeg, async ({ innlogget }) => {
+    const person = await tilgang.innloggetForSesjon(innlogget.sesjon);
+    return person === null ? avvis('tilgang.ikke-innlogget') : ok(await visMeg(person, deps));
+  });

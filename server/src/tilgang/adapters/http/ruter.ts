@@ -1,0 +1,23 @@
+import type { Rute } from '../../../platform/http/route.ts';
+import type { InnloggingsruteDeps, Tilgang } from '../../index.ts';
+import { avsluttTildelingRute } from './avsluttTildeling.route.ts';
+import { finnBrukereRute } from './finnBrukere.route.ts';
+import { hentDemobrukereRute } from './hentDemobrukere.route.ts';
+import { hentMegRute } from './hentMeg.route.ts';
+import { loggInnRute } from './loggInn.route.ts';
+import { loggUtRute } from './loggUt.route.ts';
+import { opprettBrukerRute } from './opprettBruker.route.ts';
+import { tildelRolleRute } from './tildelRolle.route.ts';
+
+export function tilgangRuter(tilgang: Tilgang, deps: InnloggingsruteDeps): Rute[] {
+  return [
+    loggInnRute(tilgang, deps),
+    loggUtRute(tilgang),
+    hentMegRute(tilgang, deps),
+    hentDemobrukereRute(deps),
+    finnBrukereRute(tilgang),
+    opprettBrukerRute(tilgang),
+    tildelRolleRute(tilgang),
+    avsluttTildelingRute(tilgang),
+  ];
+}

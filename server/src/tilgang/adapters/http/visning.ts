@@ -1,0 +1,32 @@
+import type { Bruker as BrukerUt, Meg } from '@dokumentsenter/contract';
+import { type Bruker, evnerFor, type InnloggetPerson, type InnloggingsruteDeps } from '../../index.ts';
+
+export function visBruker(bruker: Bruker): BrukerUt {
+  const { id, brukernavn, navn, epost, aktiv, ferdigheter, tildelinger } = bruker;
+  return {
+    id,
+    brukernavn,
+    navn,
+    epost,
+    aktiv,
+    ferdigheter: [...ferdigheter],
+    tildelinger: tildelinger.map(({ avsluttet: _avsluttet, ...tildeling }) => ({
+      ...tildeling,
+      klarering: [...tildeling.klarering],
+    })),
+  };
+}
+
+/** The person with their municipalities, in the order municipalities are shown everywhere. */
+export async function visMeg(person: InnloggetPerson, deps: InnloggingsruteDeps): Promise<Meg> {
+  const mine = new Set(person.arkivskapere);
+  const kommuner = (await deps.kommuner()).filter((kommune) => mine.has(kommune.arkivskaper));
+  return {
+    ...person.bruker,
+    demo: deps.demo,
+    kommuner: kommuner.map(({ arkivskaper, kommunenummer, navn, merke, farge, maalform }) => {
+      const roller = person.rollerFor(arkivskaper);
+      return { arkivskaper, kommunenummer, navn, merke, farge, maalform, roller, evner: evnerFor(roller) };
+    }),
+  };
+}

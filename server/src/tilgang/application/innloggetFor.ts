@@ -1,0 +1,21 @@
+import { norskDato } from '../domain/dato.ts';
+import { type InnloggetPerson, innlogget } from '../domain/innlogget.ts';
+import { boerBeroeres, erGyldig } from '../domain/sesjon.ts';
+import type { TilgangDeps } from '../ports.ts';
+
+/** The person behind a session checksum, with the grants valid today; null when the session is unknown, ended or too old. */
+export const innloggetForSesjon =
+  (deps: TilgangDeps) =>
+  async (sjekksum: string): Promise<InnloggetPerson | null> => {
+    const naa = deps.klokke.naa();
+    const sesjon = await deps.innlogging.finnSesjon(sjekksum, norskDato(naa));
+    if (sesjon === null || !erGyldig(sesjon, naa)) return null;
+    if (boerBeroeres(sesjon, naa)) await deps.innlogging.beroerSesjon(sjekksum, naa);
+    return innlogget(sesjon.bruker, sjekksum, sesjon.tildelinger);
+  };
+
+/** The same from the token the browser holds. */
+export const innloggetFor =
+  (deps: TilgangDeps) =>
+  (token: string): Promise<InnloggetPerson | null> =>
+    innloggetForSesjon(deps)(deps.token.sjekksum(token));

@@ -1,0 +1,29 @@
+/** The roles of a municipality. A role only narrows what is possible (krav 4.5.3, 4.5.7). */
+export const ALLE_ROLLER = ['arkivar', 'saksbehandler', 'leder', 'administrator'] as const;
+export type Rolle = (typeof ALLE_ROLLER)[number];
+
+const SAKSBEHANDLER = ['kommune:les', 'journalpost:les', 'saksmappe:les'] as const;
+
+/** What each role may do. Declared here and nowhere else; the apps get them from the server. */
+export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
+  arkivar: [
+    'kommune:les',
+    'forsendelse:mottak',
+    'forsendelse:les',
+    'oppgave:behandle',
+    'journalpost:les',
+    'journalpost:journalfoer',
+    'journalpost:endre',
+    'saksmappe:les',
+    'saksmappe:opprett',
+    'publisering:avgjoer',
+  ],
+  saksbehandler: SAKSBEHANDLER,
+  leder: [...SAKSBEHANDLER, 'oppgave:tildel', 'fravaer:endre', 'sporing:les', 'forsendelse:les'],
+  administrator: ['kommune:les', 'kommune:endre', 'bruker:endre', 'fravaer:endre', 'sporing:les', 'forsendelse:mottak'],
+};
+
+/** Everything that at least one of the roles may do, sorted. */
+export function evnerFor(roller: Iterable<Rolle>): string[] {
+  return [...new Set([...roller].flatMap((rolle) => EVNER[rolle]))].sort();
+}

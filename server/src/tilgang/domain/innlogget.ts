@@ -1,0 +1,44 @@
+import type { Aktoer, Arkivskaper } from '../../kernel/index.ts';
+import { evnerFor, type Rolle } from './evner.ts';
+
+/** Who is signed in and what they may do where. Fits the platform's `Innlogget`. */
+export interface InnloggetPerson {
+  readonly bruker: { readonly id: string; readonly brukernavn: string; readonly navn: string };
+  /** Checksum of the session's token: enough to end it, not to use it. */
+  readonly sesjon: string;
+  readonly arkivskapere: readonly Arkivskaper[];
+  aktoerFor(arkivskaper: Arkivskaper): Aktoer | null;
+  rollerFor(arkivskaper: Arkivskaper): Rolle[];
+}
+
+export interface Rettighet {
+  readonly arkivskaper: Arkivskaper;
+  readonly rolle: Rolle;
+  readonly klarering: readonly string[];
+}
+
+/** Abilities and clearance in a municipality are the sum of the valid grants there, and never reach another one. */
+export function innlogget(
+  bruker: InnloggetPerson['bruker'],
+  sesjon: string,
+  rettigheter: readonly Rettighet[],
+): InnloggetPerson {
+  const i = (arkivskaper: Arkivskaper) => rettigheter.filter((rett) => rett.arkivskaper === arkivskaper);
+  return {
+    bruker,
+    sesjon,
+    arkivskapere: [...new Set(rettigheter.map((rett) => rett.arkivskaper))].sort(),
+    aktoerFor(arkivskaper) {
+      const her = i(arkivskaper);
+      if (her.length === 0) return null;
+      return {
+        type: 'bruker',
+        id: bruker.id,
+        navn: bruker.navn,
+        evner: new Set(evnerFor(her.map((rett) => rett.rolle))),
+        klarering: new Set(her.flatMap((rett) => rett.klarering)),
+      };
+    },
+    rollerFor: (arkivskaper) => [...new Set(i(arkivskaper).map((rett) => rett.rolle))].sort(),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Arkivskaper, Klokke, Uow } from '../kernel/index.ts';
+import type { Bruker, Tildeling } from './domain/bruker.ts';
+import type { Rolle } from './domain/evner.ts';
+import type { Forsoek } from './domain/innloggingssperre.ts';
+
+/** Passwords as slow, salted hashes that carry their own parameters. */
+export interface Passordvern {
+  hash(passord: string): Promise<string>;
+  /** With `hash` null (unknown user) it takes the same time and answers no. */
+  stemmer(passord: string, hash: string | null): Promise<{ stemmer: boolean; boerFornyes: boolean }>;
+}
+
+/** Secrets of sessions: the token goes to the browser, only its checksum is kept. */
+export interface Tokenkilde {
+  nyttToken(): string;
+  sjekksum(tekst: string): string;
+}
+
+export interface Innloggingsrad {
+  readonly bruker: string;
+  readonly brukernavn: string;
+  readonly navn: string;
+  readonly hash: string;
+}
+
+export interface Gyldigtildeling {
+  readonly arkivskaper: Arkivskaper;
+  readonly rolle: Rolle;
+  readonly enhet: string | null;
+  readonly klarering: readonly string[];
+}
+
+export interface Sesjonsrad {
+  readonly bruker: { readonly id: string; readonly brukernavn: string; readonly navn: string };
+  readonly opprettet: Date;
+  readonly sistBrukt: Date;
+  /** Valid on the date asked for, in a stable order. */
+  readonly tildelinger: readonly Gyldigtildeling[];
+}
+
+/** What must be answered before a municipality is known. Each call is a transaction of its own. */
+export interface Innloggingslager {
+  finnInnlogging(brukernavn: string): Promise<Innloggingsrad | null>;
+  byttHash(bruker: string, gammel: string, ny: string, naa: Date): Promise<void>;
+  opprettSesjon(sjekksum: string, bruker: string, naa: Date): Promise<void>;
+  finnSesjon(sjekksum: string, dato: string): Promise<Sesjonsrad | null>;
+  beroerSesjon(sjekksum: string, naa: Date): Promise<void>;
+  avsluttSesjon(sjekksum: string, naa: Date): Promise<void>;
+  hentForsoek(noekkel: string): Promise<Forsoek | null>;
+  /** False when somebody else counted since `ventet` was read (0 when there was nothing). */
+  tellForsoek(noekkel: string, ventet: number, neste: Forsoek): Promise<boolean>;
+}
+
+/** Persons and grants as seen from the unit of work's municipality. */
+export interface TilgangLager {
+  /** Sorted by name. */
+  finnBrukere(): Promise<Bruker[]>;
+  hentBrukere(ider: readonly string[]): Promise<Bruker[]>;
+  finnMedBrukernavn(brukernavn: string): Promise<Bruker | null>;
+  /** False when the user name is taken, here or in another municipality. */
+  opprettBruker(bruker: {
+    id: string;
+    brukernavn: string;
+    navn: string;
+    epost: string | null;
+    hash: string;
+  }): Promise<boolean>;
+  /** Also persons known only in other municipalities; their names are not told. */
+  brukerFinnes(id: string): Promise<boolean>;
+  lagreTildeling(bruker: string, tildeling: Tildeling): Promise<void>;
+  avsluttTildeling(id: string, til: string): Promise<void>;
+  /** Waits for others who end grants here, so that two cannot each leave the other as the last administrator. */
+  laasTildelinger(): Promise<void>;
+  settFerdigheter(bruker: string, ferdigheter: readonly string[]): Promise<void>;
+}
+
+export interface TilgangDeps {
+  readonly lager: (uow: Uow) => TilgangLager;
+  readonly innlogging: Innloggingslager;
+  readonly passord: Passordvern;
+  readonly token: Tokenkilde;
+  readonly klokke: Klokke;
+  /** Whether the municipality has such a unit (virksomhet knows). */
+  readonly enhetFinnes: (uow: Uow, kode: string) => Promise<boolean>;
+}
+
+/** What the sign-in routes show and write, in this context's words; wired to virksomhet, sporing and the demo by the composition root. */
+export interface InnloggingsruteDeps {
+  /** Name and marks of each municipality. */
+  readonly kommuner: () => Promise<
+    readonly {
+      arkivskaper: Arkivskaper;
+      kommunenummer: string;
+      navn: string;
+      merke: string;
+      farge: string;
+      maalform: 'nb' | 'nn';
+    }[]
+  >;
+  readonly spor: (
+    uow: Uow,
+    spor: { handling: string; objekt: string | null; utfall: 'utfoert' | 'avvist' },
+  ) => Promise<void>;
+  readonly demo: boolean;
+  /** Asked only when `demo` is true. */
+  readonly demobrukere: () => Promise<{
+    passord: string;
+    brukere: readonly { brukernavn: string; navn: string; beskrivelse: string }[];
+  }>;
+}
