@@ -1,0 +1,42 @@
+/**
+ * The closed list of reasons a proposal can give. Each is the key of an explanation on screen, so a new rule needs a
+ * text in both languages of the workbench.
+ */
+export const REGLER = [
+  'saksnummer-sitert',
+  'saksnummer-i-emne',
+  'gnrbnr-sitert',
+  'samme-avsender',
+  'lignende-tekst',
+  'ingen-sak-funnet',
+  'dato-i-brevhode',
+  'dato-ved-underskrift',
+  'dato-i-teksten',
+  'epost-dato',
+  'avsender-i-brevhode',
+  'avsender-i-signatur',
+  'avsender-oppgitt',
+  'orgnr-i-brevet',
+  'epost-fra',
+  'epost-emne',
+  'emnelinje',
+  'filnavn',
+  'noeytral-tittel',
+  'ordvalg',
+  'klasse-ansvar',
+  'enhet-nevnt',
+  'fra-saken',
+  'saksbehandler-nevnt',
+  'foelsomt-innhold',
+  'foedselsnummer',
+  'unntatt-merket',
+  'ingen-tegn-til-foelsomt',
+  'faktura',
+  'reklame',
+  'nyhetsbrev',
+  'autosvar',
+  'annen-mottaker',
+  'kanal',
+  'egen-avsender',
+] as const;
+export type Regel = (typeof REGLER)[number];
