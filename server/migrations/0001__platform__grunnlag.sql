@@ -23,14 +23,15 @@ begin
 end $$;
 
 create table platform.hendelse (
-  id          uuid primary key,
+  id          uuid not null,
   loepenummer bigint generated always as identity,
   arkivskaper text not null,
   navn        text not null,
   versjon     smallint not null,
   innhold     jsonb not null,
   aktoer      text not null,
-  tidspunkt   timestamptz not null
+  tidspunkt   timestamptz not null,
+  primary key (arkivskaper, id)
 );
 comment on table platform.hendelse is 'Events as they were announced, kept and replayable; ours and technical, not endringslogg and not sporing';
 create index hendelse_rekkefoelge on platform.hendelse (arkivskaper, loepenummer);
