@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -11,8 +11,15 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 // Workers read this file again: what is chosen once is handed on in the environment.
 process.env.E2E_PORT ??= freePort();
-process.env.E2E_DATA ??= mkdtempSync(path.join(os.tmpdir(), 'dokumentsenter-e2e-'));
+process.env.E2E_DATA ??= passableFolder();
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+
+/** As root the database runs as another user, who must be able to walk through. */
+function passableFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dokumentsenter-e2e-'));
+  chmodSync(folder, 0o711);
+  return folder;
+}
 
 function freePort(): string {
   const script = `const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})`;
