@@ -57,6 +57,7 @@ create table fordeling.min_post (
   journalpost    uuid not null,
   saksbehandler  uuid,
   enhet          text,
+  tilgangskode   text,
   lagt_til_tid   timestamptz not null,
   lest_tid       timestamptz,
   primary key (arkivskaper, journalpost)

@@ -1,0 +1,49 @@
+import type { Tilstand } from '../../domain/oppgave.ts';
+
+/** Only this context's tables. */
+export interface FordelingTabeller {
+  'fordeling.oppgave': Oppgavetabell;
+  'fordeling.fravaer': {
+    arkivskaper: string;
+    id: string;
+    bruker: string;
+    fra: string;
+    til: string;
+    stedfortreder: string | null;
+  };
+  'fordeling.min_post': {
+    arkivskaper: string;
+    journalpost: string;
+    saksbehandler: string | null;
+    enhet: string | null;
+    tilgangskode: string | null;
+    lagt_til_tid: Date;
+    lest_tid: Date | null;
+  };
+}
+
+export interface Oppgavetabell {
+  arkivskaper: string;
+  id: string;
+  forsendelse: string;
+  kanal: string;
+  tilstand: Tilstand;
+  mottatt_tid: Date;
+  frist: Date;
+  antall_dokumenter: number;
+  sikkerhet: number;
+  tvil: boolean;
+  tilgangskode: string | null;
+  enhet: string | null;
+  klasse: string | null;
+  arkivverdi: boolean;
+  maalform: string;
+  ferdigheter: string[];
+  reservert_av: string | null;
+  reservert_til: Date | null;
+  tildelt: string | null;
+  til_side_til: Date | null;
+  merknad: string | null;
+  opprettet_tid: Date;
+  lukket_tid: Date | null;
+}
