@@ -100,7 +100,8 @@ create table arkiv.journalpost (
   check (tilgangskode is null or (skjermingshjemmel is not null and offentlig_tittel is not null))
 );
 comment on table arkiv.journalpost is 'Noark journalpost. journalsekvensnummer is gap-free per arkivskaper and journalaar; a row is never deleted (krav 3.2.19)';
-create unique index journalpost_forsendelse on arkiv.journalpost (arkivskaper, forsendelse) where forsendelse is not null;
+-- One forsendelse is one journalpost; after an undo (Utgår) it may be registered again, under a new number.
+create unique index journalpost_forsendelse on arkiv.journalpost (arkivskaper, forsendelse) where forsendelse is not null and journalstatus <> 'U';
 create index journalpost_saksbehandler on arkiv.journalpost (arkivskaper, saksbehandler_id) where saksbehandler_id is not null;
 
 create table arkiv.korrespondansepart (

@@ -1,8 +1,8 @@
 import type { Klassifikasjonstype } from '@dokumentsenter/noark';
 import type { Uow } from '../kernel/index.ts';
 import type { Endring, Journalpostverdier } from './domain/endring.ts';
-import type { Journalpost } from './domain/journalpost.ts';
 import type { NyJournalpost } from './domain/journalfoering.ts';
+import type { Journalpost } from './domain/journalpost.ts';
 import type { NySaksmappe, Saksmappe, Sakspart } from './domain/saksmappe.ts';
 import type { Tilgangskode } from './domain/skjerming.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
@@ -11,10 +11,18 @@ import type { Synsrett } from './domain/synlighet.ts';
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
 export interface Strukturlager {
   sikreArkiv(rad: { tittel: string; arkivskaperNavn: string }): Promise<string>;
-  sikreArkivdel(rad: { arkiv: string; tittel: string; journalenhet: string | null; startDato: string | null }): Promise<string>;
+  sikreArkivdel(rad: {
+    arkiv: string;
+    tittel: string;
+    journalenhet: string | null;
+    startDato: string | null;
+  }): Promise<string>;
   sikreSystem(rad: { tittel: string; type: Klassifikasjonstype }): Promise<string>;
   koble(rad: { arkivdel: string; system: string; primaert: boolean }): Promise<void>;
-  sikreKlasser(system: string, klasser: readonly { klasseID: string; tittel: string; overordnet: string | null }[]): Promise<void>;
+  sikreKlasser(
+    system: string,
+    klasser: readonly { klasseID: string; tittel: string; overordnet: string | null }[],
+  ): Promise<void>;
   klasseMedMapper(system: string, klasseIDer: readonly string[]): Promise<string | null>;
   sikreTilgangskoder(koder: readonly Tilgangskode[]): Promise<void>;
   tilgangskoder(): Promise<Tilgangskode[]>;
@@ -47,7 +55,9 @@ export interface AapenSak {
   readonly klasse: string;
   readonly gnrbnr: string | null;
   readonly administrativEnhet: string;
+  readonly saksansvarlig: string | null;
   readonly tilgangskode: string | null;
+  readonly parter: readonly string[];
 }
 export interface Saksfilter {
   readonly bareAapne: boolean;

@@ -59,9 +59,9 @@ export interface Journalfoer {
   readonly administrativEnhet: string;
   readonly saksbehandler: string | null;
   readonly saksbehandlerId: string | null;
-  /** Left out: inherited from the case. Null: deliberately open. */
-  readonly tilgangskode?: string | null;
-  readonly hjemmel?: string | null;
+  /** Null: the case's own code is inherited (2.8). Opening a post of a shielded case is a deliberate correction afterwards. */
+  readonly tilgangskode: string | null;
+  readonly hjemmel: string | null;
   readonly dokumenter: readonly DokumentInn[];
   /** Makes the call idempotent: one forsendelse becomes one journalpost. */
   readonly forsendelse: string | null;
@@ -103,7 +103,7 @@ export function vurderJournalfoering(
   if (tittel === null) return avvis('arkiv.tittel-mangler');
   const administrativEnhet = tekstEllerNull(kommando.administrativEnhet);
   if (administrativEnhet === null) return avvis('arkiv.enhet-mangler');
-  const skjerming = vurderSkjerming(medArv(kommando, grunnlag.sak), grunnlag.tilgangskoder, grunnlag.idag);
+  const skjerming = vurderMedArv(kommando, grunnlag);
   const hinder = [
     sakTarRegistrering(grunnlag.sak.saksstatus, grunnlag.sak.saksnummer),
     arkivdelTarRegistrering(grunnlag.arkivdel),
@@ -136,13 +136,29 @@ export function vurderJournalfoering(
   });
 }
 
-/** Shielding is inherited from the case unless something else is said (noark.md 1.5). */
-function medArv(kommando: Journalfoer, sak: Skjerming): Skjerming {
-  const { offentligTittel } = kommando;
-  if (kommando.tilgangskode !== undefined) {
-    return { tilgangskode: kommando.tilgangskode, hjemmel: kommando.hjemmel ?? null, offentligTittel };
+/**
+ * Shielding is inherited from the case when nothing is said (noark.md 1.5), with the case's public title when none is given: a post that
+ * nobody has judged must not stand open in a shielded case.
+ */
+function medArv({ tilgangskode, hjemmel, offentligTittel }: Journalfoer, sak: Skjerming): Skjerming {
+  if (tekstEllerNull(tilgangskode) !== null || sak.tilgangskode === null) {
+    return { tilgangskode, hjemmel, offentligTittel };
   }
-  return { tilgangskode: sak.tilgangskode, hjemmel: kommando.hjemmel ?? sak.hjemmel, offentligTittel };
+  return {
+    tilgangskode: sak.tilgangskode,
+    hjemmel: tekstEllerNull(hjemmel) ?? sak.hjemmel,
+    offentligTittel: tekstEllerNull(offentligTittel) ?? sak.offentligTittel,
+  };
+}
+
+/** An inherited code holds as long as the case carries it, also when it has expired for new use (krav 5.2.16). */
+function vurderMedArv(
+  kommando: Journalfoer,
+  { sak, tilgangskoder, idag }: Journalgrunnlag,
+): ReturnType<typeof vurderSkjerming> {
+  const arvet = tekstEllerNull(kommando.tilgangskode) === null;
+  const koder = arvet ? tilgangskoder.map((k) => ({ ...k, gyldigFra: idag, gyldigTil: null })) : tilgangskoder;
+  return vurderSkjerming(medArv(kommando, sak), koder, idag);
 }
 
 /** Krav 2.6.3: at least one korrespondansepart; what has come in has come from somebody. */

@@ -15,6 +15,8 @@ export interface Korrespondansepart {
   readonly navn: string;
   readonly orgnr: string | null;
   readonly skjermet: boolean;
+  /** A physical person for sure (true), an organisation for sure (false), or the archive cannot tell. */
+  readonly person: boolean | null;
 }
 export interface Dokumentobjekt {
   readonly id: string;

@@ -28,7 +28,7 @@ export interface Journalpostvisning
   > {
   readonly journalnummer: string;
   readonly mottattDato: string | null;
-  readonly korrespondanseparter: Korrespondansepart[];
+  readonly korrespondanseparter: Omit<Korrespondansepart, 'person'>[];
   readonly dokumenter: (Omit<Dokument, 'objekter'> & { objekter: Dokument['objekter'][number][] })[];
   readonly skjult: boolean;
 }
@@ -66,7 +66,7 @@ export function visJournalpost(aktoer: Aktoer, post: Journalpost): Journalpostvi
     saksbehandler: post.saksbehandler,
     tilgangskode: post.tilgangskode,
     hjemmel: post.hjemmel,
-    korrespondanseparter: post.korrespondanseparter.map((part) => (synlig ? part : skjult(part))),
+    korrespondanseparter: post.korrespondanseparter.map((part) => visPart(part, synlig)),
     dokumenter: synlig ? post.dokumenter.map((d) => ({ ...d, objekter: [...d.objekter] })) : [],
     forsendelse: synlig ? post.forsendelse : null,
     skjult: !synlig,
@@ -80,6 +80,6 @@ export function visSak(aktoer: Aktoer, sak: Saksmappe): Saksvisning {
   return { ...felt, tittel: sak.offentligTittel ?? SKJERMET, gnrbnr: null, skjult: true };
 }
 
-function skjult(part: Korrespondansepart): Korrespondansepart {
-  return { type: part.type, navn: SKJERMET, orgnr: null, skjermet: true };
+function visPart({ type, navn, orgnr, skjermet }: Korrespondansepart, synlig: boolean) {
+  return synlig ? { type, navn, orgnr, skjermet } : { type, navn: SKJERMET, orgnr: null, skjermet: true };
 }

@@ -75,7 +75,9 @@ function oppslag(k: Kontekst) {
         .where('k.klassifikasjonssystem', '=', system)
         .where('k.klasse_id', 'in', [...klasseIDer])
         .where((eb) =>
-          eb.exists(eb.selectFrom('arkiv.saksmappe as m').select('m.system_id').whereRef('m.klasse', '=', 'k.system_id')),
+          eb.exists(
+            eb.selectFrom('arkiv.saksmappe as m').select('m.system_id').whereRef('m.klasse', '=', 'k.system_id'),
+          ),
         )
         .limit(1)
         .executeTakeFirst();

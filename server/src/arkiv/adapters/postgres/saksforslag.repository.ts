@@ -1,7 +1,7 @@
 import { AAPNE_SAKSSTATUSER, lesMappeId } from '@dokumentsenter/noark';
 import { sql } from 'kysely';
 import type { Saksmappe } from '../../domain/saksmappe.ts';
-import type { Forslagssoek, Sakskandidat, Sakslager } from '../../ports.ts';
+import type { AapenSak, Forslagssoek, Sakskandidat, Sakslager } from '../../ports.ts';
 import type { Kontekst } from './kontekst.ts';
 import { velgSak } from './saksmappe.repository.ts';
 
@@ -16,18 +16,7 @@ export function forslagRepository(k: Kontekst): Forslagslager {
       return [...new Set(ider)].slice(0, soek.grense);
     },
     medIder: (ider) => medIder(k, ider),
-    async aapne(grense) {
-      const rader = await velgSak(k)
-        .where('m.arkivskaper', '=', k.eiet.arkivskaper)
-        .where('m.saksstatus', 'in', [...AAPNE_SAKSSTATUSER])
-        .orderBy('m.siste_journaldato', (rekke) => rekke.desc().nullsLast())
-        .orderBy('m.system_id')
-        .limit(grense)
-        .execute();
-      return rader.map(({ id, saksnummer, tittel, klasse, gnrbnr, administrativEnhet, tilgangskode }) => {
-        return { id, saksnummer, tittel, klasse, gnrbnr, administrativEnhet, tilgangskode };
-      });
-    },
+    aapne: (grense) => aapne(k, grense),
   };
 }
 
@@ -81,24 +70,60 @@ async function medPart({ trx }: Kontekst, { part, grense }: Forslagssoek): Promi
   return rows.map((rad) => rad.id);
 }
 
-const PARTER_PER_SAK = 20;
+async function aapne(k: Kontekst, grense: number): Promise<AapenSak[]> {
+  const saker = (await velgSak(k)
+    .where('m.arkivskaper', '=', k.eiet.arkivskaper)
+    .where('m.saksstatus', 'in', [...AAPNE_SAKSSTATUSER])
+    .orderBy('m.siste_journaldato', (rekke) => rekke.desc().nullsLast())
+    .orderBy('m.system_id')
+    .limit(grense)
+    .execute()) as Saksmappe[];
+  const parter = await parterFor(
+    k,
+    saker.map((sak) => sak.id),
+  );
+  return saker.map((sak) => ({
+    id: sak.id,
+    saksnummer: sak.saksnummer,
+    tittel: sak.tittel,
+    klasse: sak.klasse,
+    gnrbnr: sak.gnrbnr,
+    administrativEnhet: sak.administrativEnhet,
+    saksansvarlig: sak.saksansvarlig,
+    tilgangskode: sak.tilgangskode,
+    parter: (parter.get(sak.id) ?? []).map((part) => part.navn),
+  }));
+}
 
 async function medIder(k: Kontekst, ider: readonly string[]): Promise<Sakskandidat[]> {
   if (ider.length === 0) return [];
-  const saker = (await velgSak(k).where('m.system_id', 'in', [...ider]).execute()) as Saksmappe[];
+  const saker = (await velgSak(k)
+    .where('m.system_id', 'in', [...ider])
+    .execute()) as Saksmappe[];
+  const parter = await parterFor(k, ider);
+  const rekkefoelge = new Map(ider.map((id, i) => [id, i]));
+  return saker
+    .map((sak) => ({ ...sak, parter: parter.get(sak.id) ?? [] }))
+    .sort((a, b) => (rekkefoelge.get(a.id) ?? 0) - (rekkefoelge.get(b.id) ?? 0));
+}
+
+const PARTER_PER_SAK = 20;
+
+/** Everybody a case concerns or who has written in it, people of the municipality left out. */
+async function parterFor(k: Kontekst, saker: readonly string[]): Promise<Map<string, Sakskandidat['parter']>> {
   const { rows } = await sql<{ saksmappe: string; navn: string; orgnr: string | null }>`
     select j.saksmappe, kp.korrespondansepart_navn as navn, kp.organisasjonsnummer as orgnr
       from arkiv.journalpost j
       join arkiv.korrespondansepart kp on kp.arkivskaper = j.arkivskaper and kp.journalpost = j.system_id
-     where j.saksmappe = any (${[...ider]}::uuid[]) and kp.korrespondanseparttype not in ('IA', 'IM', 'IK')
-    union select p.saksmappe, p.part_navn, p.organisasjonsnummer from arkiv.part p where p.saksmappe = any (${[...ider]}::uuid[])
+     where j.saksmappe = any (${[...saker]}::uuid[]) and kp.korrespondanseparttype not in ('IA', 'IM', 'IK')
+    union
+    select p.saksmappe, p.part_navn, p.organisasjonsnummer from arkiv.part p where p.saksmappe = any (${[...saker]}::uuid[])
     order by navn`.execute(k.trx);
-  const parter = Map.groupBy(rows, (rad) => rad.saksmappe);
-  const rekkefoelge = new Map(ider.map((id, i) => [id, i]));
-  return saker
-    .map((sak) => ({
-      ...sak,
-      parter: (parter.get(sak.id) ?? []).slice(0, PARTER_PER_SAK).map(({ navn, orgnr }) => ({ navn, orgnr })),
-    }))
-    .sort((a, b) => (rekkefoelge.get(a.id) ?? 0) - (rekkefoelge.get(b.id) ?? 0));
+  const gruppert = new Map<string, { navn: string; orgnr: string | null }[]>();
+  for (const { saksmappe, navn, orgnr } of rows) {
+    const liste = gruppert.get(saksmappe) ?? [];
+    if (liste.length < PARTER_PER_SAK) liste.push({ navn, orgnr });
+    gruppert.set(saksmappe, liste);
+  }
+  return gruppert;
 }

@@ -121,7 +121,12 @@ function tilgangskoder({ trx, eiet }: Kontekst) {
         .execute();
     },
     async tilgangskoder() {
-      const rader = await trx.selectFrom('arkiv.tilgangskode').selectAll().orderBy('kode').orderBy('gyldig_fra').execute();
+      const rader = await trx
+        .selectFrom('arkiv.tilgangskode')
+        .selectAll()
+        .orderBy('kode')
+        .orderBy('gyldig_fra')
+        .execute();
       return rader.map((rad) => ({
         kode: rad.kode,
         tittel: rad.tittel,

@@ -1,0 +1,88 @@
+import {
+  endreJournalpost,
+  finnSaker,
+  hentDokumentfil,
+  hentEndringslogg,
+  hentJournalpost,
+  hentKodeverk,
+  hentSak,
+  type Journalpost,
+  settUtgaar,
+} from '@dokumentsenter/contract';
+import { type Arkivskaper, ok, type Sjekksum } from '../../../kernel/index.ts';
+import type { BlobStore } from '../../../platform/blob/blobStore.ts';
+import { implementer, type Rute } from '../../../platform/http/route.ts';
+import type { Arkiv, Journalpostvisning } from '../../index.ts';
+import { disposisjonFor } from './disposisjon.ts';
+
+/** Every operation of the contract's `arkiv` part. */
+export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute[] {
+  return [...leseruter(arkiv), ...endreruter(arkiv), filrute(arkiv, blober)];
+}
+
+function leseruter(arkiv: Arkiv): Rute[] {
+  return [
+    implementer(hentKodeverk, async ({ uow }) => {
+      const { klasser, tilgangskoder } = await arkiv.hentKodeverk(uow);
+      const koder = tilgangskoder.map(({ kode, tittel, hjemmel, helDokument }) => ({
+        kode,
+        tittel,
+        hjemmel,
+        helDokument,
+      }));
+      return ok({ klasser, tilgangskoder: koder });
+    }),
+    implementer(finnSaker, async ({ uow, query }) => {
+      const saker = await arkiv.finnSaker(uow, query);
+      return ok({ saker: saker.map((sak) => ({ ...sak, arkivskaper: uow.arkivskaper })) });
+    }),
+    implementer(hentSak, async ({ uow, params }) => {
+      const svar = await arkiv.hentSak(uow, params.id);
+      if (!svar.ok) return svar;
+      const { journalposter, ...sak } = svar.verdi;
+      return ok({
+        ...sak,
+        arkivskaper: uow.arkivskaper,
+        journalposter: journalposter.map((post) => tilJournalpost(post, uow.arkivskaper)),
+      });
+    }),
+    implementer(hentJournalpost, async ({ uow, params }) => {
+      const svar = await arkiv.hentJournalpost(uow, params.id);
+      return svar.ok ? ok(tilJournalpost(svar.verdi, uow.arkivskaper)) : svar;
+    }),
+    implementer(hentEndringslogg, async ({ uow, params }) => {
+      const svar = await arkiv.hentEndringslogg(uow, params.id);
+      if (!svar.ok) return svar;
+      return ok({ endringer: svar.verdi.map((rad) => ({ ...rad, endretDato: rad.endretDato.toISOString() })) });
+    }),
+  ];
+}
+
+function endreruter(arkiv: Arkiv): Rute[] {
+  return [
+    implementer(endreJournalpost, async ({ uow, params, body }) => {
+      // A field that is there but undefined was not sent.
+      const sendt = Object.fromEntries(Object.entries(body).filter(([, verdi]) => verdi !== undefined));
+      const svar = await arkiv.endreJournalpost(uow, params.id, sendt);
+      return svar.ok ? ok(tilJournalpost(svar.verdi, uow.arkivskaper)) : svar;
+    }),
+    implementer(settUtgaar, async ({ uow, params, body }) => {
+      const svar = await arkiv.settUtgaar(uow, params.id, body.begrunnelse);
+      return svar.ok ? ok(tilJournalpost(svar.verdi, uow.arkivskaper)) : svar;
+    }),
+  ];
+}
+
+function filrute(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute {
+  return implementer(hentDokumentfil, async ({ uow, params }) => {
+    const svar = await arkiv.hentDokumentobjekt(uow, params.id, params.objekt);
+    if (!svar.ok) return svar;
+    const { sjekksum, mime, filnavn, stoerrelse } = svar.verdi;
+    const stroem = await blober.open(uow.arkivskaper, sjekksum as Sjekksum);
+    return ok({ stroem, mime, filnavn, stoerrelse, disposisjon: disposisjonFor(mime) });
+  });
+}
+
+function tilJournalpost(post: Journalpostvisning, arkivskaper: Arkivskaper): Journalpost {
+  return { ...post, arkivskaper, korrespondanseparter: post.korrespondanseparter.map((part) => ({ ...part })) };
+}

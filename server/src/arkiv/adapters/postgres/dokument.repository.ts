@@ -1,0 +1,145 @@
+import { DOKUMENTTYPE_STANDARD } from '@dokumentsenter/noark';
+import type { DokumentInn, NyJournalpost, ObjektInn } from '../../domain/journalfoering.ts';
+import type { Dokument } from '../../domain/journalpost.ts';
+import type { Kontekst } from './kontekst.ts';
+
+/** Descriptions, links, files and conversions of a new journalpost: one insert per table, however many attachments there are. */
+export async function settInnDokumenter(
+  k: Kontekst,
+  journalpost: string,
+  dokumenter: NyJournalpost['dokumenter'],
+): Promise<void> {
+  const { trx, eiet, opprettet, uow } = k;
+  // Hoveddokument is dokumentnummer 1 (M007), attachments follow in the order they were given.
+  const ordnet = dokumenter.toSorted((a, b) => a.tilknyttetRegistreringSom.localeCompare(b.tilknyttetRegistreringSom));
+  const medId = ordnet.map((dokument, i) => ({ dokument, nummer: i + 1, id: uow.nyId() }));
+  const beskrivelser = medId.map(({ dokument, id }) => ({
+    ...eiet,
+    ...opprettet,
+    system_id: id,
+    dokumenttype: DOKUMENTTYPE_STANDARD,
+    dokumentstatus: dokument.dokumentstatus,
+    tittel: dokument.tittel,
+    dokumentmedium: dokument.dokumentmedium,
+    uten_arkivformat: dokument.utenArkivformat,
+    tilgangskode: null,
+    skjermingshjemmel: null,
+  }));
+  const koblinger = medId.map(({ dokument, nummer, id }) => ({
+    ...eiet,
+    journalpost,
+    dokumentbeskrivelse: id,
+    tilknyttet_registrering_som: dokument.tilknyttetRegistreringSom,
+    dokumentnummer: nummer,
+    tilknyttet_dato: uow.naa,
+    tilknyttet_av: uow.aktoer.navn,
+  }));
+  await trx.insertInto('arkiv.dokumentbeskrivelse').values(beskrivelser).execute();
+  await trx.insertInto('arkiv.dokumentbeskrivelse_registrering').values(koblinger).execute();
+  const objekter = medId.flatMap(({ dokument, id }) =>
+    dokument.objekter.map((objekt) => ({ objekt, dokument, beskrivelse: id, id: uow.nyId() })),
+  );
+  if (objekter.length === 0) return;
+  await trx
+    .insertInto('arkiv.dokumentobjekt')
+    .values(objekter.map(({ objekt, beskrivelse, id }) => objektrad(k, objekt, beskrivelse, id)))
+    .execute();
+  const konverteringer = objekter.flatMap(({ objekt, dokument, id }) => konverteringsrad(k, objekt, dokument, id));
+  if (konverteringer.length > 0) await trx.insertInto('arkiv.konvertering').values(konverteringer).execute();
+}
+
+function objektrad({ eiet, opprettet }: Kontekst, objekt: ObjektInn, beskrivelse: string, id: string) {
+  return {
+    ...eiet,
+    ...opprettet,
+    system_id: id,
+    dokumentbeskrivelse: beskrivelse,
+    versjonsnummer: 1,
+    variantformat: objekt.variantformat,
+    format: objekt.format,
+    mime_type: objekt.mime,
+    filnavn: objekt.filnavn,
+    sjekksum: objekt.sjekksum,
+    filstoerrelse: objekt.stoerrelse,
+  };
+}
+
+/** An archive format with other bytes than the production format was made by us (krav 6.4.42, 2.7.26). */
+function konverteringsrad({ eiet, uow }: Kontekst, objekt: ObjektInn, dokument: DokumentInn, id: string) {
+  const kilde = dokument.objekter.find((o) => o.variantformat === 'P');
+  if (objekt.variantformat !== 'A' || kilde === undefined || kilde.sjekksum === objekt.sjekksum) return [];
+  return [
+    {
+      ...eiet,
+      system_id: uow.nyId(),
+      dokumentobjekt: id,
+      konvertert_dato: uow.naa,
+      konvertert_av: uow.aktoer.navn,
+      konvertert_fra_format: kilde.format,
+      konvertert_til_format: objekt.format,
+      konverteringsverktoey: dokument.konverteringsverktoey ?? 'Dokumentsenter',
+      fra_sjekksum: kilde.sjekksum,
+      til_sjekksum: objekt.sjekksum,
+    },
+  ];
+}
+
+export async function hentDokumenter(k: Kontekst, journalposter: readonly string[]): Promise<Map<string, Dokument[]>> {
+  const gruppert = new Map<string, Dokument[]>();
+  if (journalposter.length === 0) return gruppert;
+  const rader = await k.trx
+    .selectFrom('arkiv.dokumentbeskrivelse_registrering as r')
+    .innerJoin('arkiv.dokumentbeskrivelse as d', (b) =>
+      b.onRef('d.arkivskaper', '=', 'r.arkivskaper').onRef('d.system_id', '=', 'r.dokumentbeskrivelse'),
+    )
+    .select([
+      'r.journalpost',
+      'd.system_id as id',
+      'd.tittel',
+      'r.tilknyttet_registrering_som as tilknyttetRegistreringSom',
+      'r.dokumentnummer',
+      'd.dokumentstatus',
+      'd.uten_arkivformat as utenArkivformat',
+    ])
+    .where('r.arkivskaper', '=', k.eiet.arkivskaper)
+    .where('r.journalpost', 'in', [...journalposter])
+    .orderBy('r.journalpost')
+    .orderBy('r.dokumentnummer')
+    .execute();
+  const objekter = await hentObjekter(
+    k,
+    rader.map((rad) => rad.id),
+  );
+  for (const { journalpost, ...dokument } of rader) {
+    const medFiler = { ...dokument, objekter: objekter.get(dokument.id) ?? [] };
+    gruppert.set(journalpost, [...(gruppert.get(journalpost) ?? []), medFiler]);
+  }
+  return gruppert;
+}
+
+async function hentObjekter(k: Kontekst, dokumenter: readonly string[]) {
+  const gruppert = new Map<string, Dokument['objekter'][number][]>();
+  if (dokumenter.length === 0) return gruppert;
+  const rader = await k.trx
+    .selectFrom('arkiv.dokumentobjekt')
+    .select([
+      'dokumentbeskrivelse',
+      'system_id as id',
+      'variantformat',
+      'versjonsnummer',
+      'format',
+      'filnavn',
+      'mime_type as mime',
+      'filstoerrelse as stoerrelse',
+      'sjekksum',
+    ])
+    .where('arkivskaper', '=', k.eiet.arkivskaper)
+    .where('dokumentbeskrivelse', 'in', [...dokumenter])
+    .orderBy('versjonsnummer', 'desc')
+    .orderBy('variantformat', 'desc')
+    .execute();
+  for (const { dokumentbeskrivelse, ...objekt } of rader) {
+    gruppert.set(dokumentbeskrivelse, [...(gruppert.get(dokumentbeskrivelse) ?? []), objekt]);
+  }
+  return gruppert;
+}

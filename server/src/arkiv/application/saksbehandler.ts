@@ -1,0 +1,33 @@
+import type { Uow } from '../../kernel/index.ts';
+import { tekstEllerNull } from '../domain/skjerming.ts';
+import type { ArkivDeps } from '../ports.ts';
+
+/** Who a text names: a person with access here, nobody (`ukjent`), or not known because there is nobody to ask. */
+export async function slaaOppSaksbehandler(
+  deps: ArkivDeps,
+  uow: Uow,
+  tekst: string,
+): Promise<{ navn: string; id: string | null } | 'ukjent'> {
+  if (deps.finnSaksbehandler === undefined) return { navn: tekst, id: null };
+  const funnet = await deps.finnSaksbehandler(uow, tekst);
+  return funnet === null ? 'ukjent' : { navn: funnet.navn, id: funnet.id };
+}
+
+/** Fills in the id of the saksbehandler; an unknown name stays as it is written, for it may be somebody of another system. */
+export async function medSaksbehandler<
+  K extends { readonly saksbehandler: string | null; readonly saksbehandlerId: string | null },
+>(deps: ArkivDeps, uow: Uow, kommando: K): Promise<K> {
+  const tekst = tekstEllerNull(kommando.saksbehandler);
+  if (tekst === null || kommando.saksbehandlerId !== null) return kommando;
+  const svar = await slaaOppSaksbehandler(deps, uow, tekst);
+  return svar === 'ukjent' ? kommando : { ...kommando, saksbehandler: svar.navn, saksbehandlerId: svar.id };
+}
+
+export async function medSaksansvarlig<
+  K extends { readonly saksansvarlig: string | null; readonly saksansvarligId?: string | null },
+>(deps: ArkivDeps, uow: Uow, kommando: K): Promise<K> {
+  const tekst = tekstEllerNull(kommando.saksansvarlig);
+  if (tekst === null || (kommando.saksansvarligId ?? null) !== null) return kommando;
+  const svar = await slaaOppSaksbehandler(deps, uow, tekst);
+  return svar === 'ukjent' ? kommando : { ...kommando, saksansvarlig: svar.navn, saksansvarligId: svar.id };
+}

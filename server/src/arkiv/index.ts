@@ -1,0 +1,103 @@
+import type { Result, Uow } from '../kernel/index.ts';
+import { endreJournalpost } from './application/endreJournalpost.ts';
+import { type FinnSaker, finnSaker } from './application/finnSaker.ts';
+import { finnSakerForForslag, type SakerForForslag } from './application/finnSakerForForslag.ts';
+import { hentEndringslogg } from './application/hentEndringslogg.ts';
+import { hentDokumentobjekt, hentJournalpost } from './application/hentJournalpost.ts';
+import { hentJournalposterForJournal } from './application/hentJournalposterForJournal.ts';
+import { hentKodeverk, type Kodeverk } from './application/hentKodeverk.ts';
+import { hentSak, type SakMedJournalposter } from './application/hentSak.ts';
+import { type Journalfoert, journalfoer } from './application/journalfoer.ts';
+import {
+  hentForIndeks,
+  hentForPublisering,
+  hentSakForIndeks,
+  type JournalpostForIndeks,
+  type JournalpostForPublisering,
+  type SakForIndeks,
+} from './application/lesemodeller.ts';
+import {
+  type Arkivstruktur,
+  type OpprettArkivstruktur,
+  opprettArkivstruktur,
+} from './application/opprettArkivstruktur.ts';
+import { type OpprettetSaksmappe, opprettSaksmappe } from './application/opprettSaksmappe.ts';
+import { settUtgaar } from './application/settUtgaar.ts';
+import { verifiserNummerserie } from './application/verifiserNummerserie.ts';
+import type { Arkivavvisning } from './domain/avvisninger.ts';
+import type { EndreJournalpost } from './domain/endring.ts';
+import type { Journalfoer } from './domain/journalfoering.ts';
+import type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
+import type { Nummerrapport } from './domain/nummerserie.ts';
+import type { OpprettSaksmappe } from './domain/saksmappe.ts';
+import type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
+import type { ArkivDeps, Forslagssoek, Loggfoert } from './ports.ts';
+
+/** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
+export interface Arkiv {
+  opprettArkivstruktur(uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>>;
+  opprettSaksmappe(uow: Uow, kommando: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>>;
+  journalfoer(uow: Uow, kommando: Journalfoer): Promise<Result<Journalfoert, Arkivavvisning>>;
+  endreJournalpost(
+    uow: Uow,
+    id: string,
+    oensket: EndreJournalpost,
+  ): Promise<Result<Journalpostvisning, Arkivavvisning>>;
+  settUtgaar(uow: Uow, id: string, begrunnelse: string): Promise<Result<Journalpostvisning, Arkivavvisning>>;
+  hentJournalpost(uow: Uow, id: string): Promise<Result<Journalpostvisning, Arkivavvisning>>;
+  hentDokumentobjekt(uow: Uow, journalpost: string, objekt: string): Promise<Result<Dokumentobjekt>>;
+  hentSak(uow: Uow, id: string): Promise<Result<SakMedJournalposter, Arkivavvisning>>;
+  finnSaker(uow: Uow, soek: FinnSaker): Promise<Saksvisning[]>;
+  finnSakerForForslag(uow: Uow, soek: Forslagssoek): Promise<SakerForForslag>;
+  hentEndringslogg(uow: Uow, journalpost: string): Promise<Result<Loggfoert[], Arkivavvisning>>;
+  hentKodeverk(uow: Uow): Promise<Kodeverk>;
+  hentJournalposterForJournal(
+    uow: Uow,
+    utsnitt: { readonly aar: number; readonly fraLoepenummer: number; readonly grense: number },
+  ): Promise<Journalpost[]>;
+  verifiserNummerserie(uow: Uow, aar: number): Promise<Nummerrapport>;
+  hentForIndeks(uow: Uow, journalpost: string): Promise<JournalpostForIndeks | null>;
+  hentSakForIndeks(uow: Uow, saksmappe: string): Promise<SakForIndeks | null>;
+  hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
+}
+
+export function createArkiv(deps: ArkivDeps): Arkiv {
+  return {
+    opprettArkivstruktur: opprettArkivstruktur(deps),
+    opprettSaksmappe: opprettSaksmappe(deps),
+    journalfoer: journalfoer(deps),
+    endreJournalpost: endreJournalpost(deps),
+    settUtgaar: settUtgaar(deps),
+    hentJournalpost: hentJournalpost(deps),
+    hentDokumentobjekt: hentDokumentobjekt(deps),
+    hentSak: hentSak(deps),
+    finnSaker: finnSaker(deps),
+    finnSakerForForslag: finnSakerForForslag(deps),
+    hentEndringslogg: hentEndringslogg(deps),
+    hentKodeverk: hentKodeverk(deps),
+    hentJournalposterForJournal: hentJournalposterForJournal(deps),
+    verifiserNummerserie: verifiserNummerserie(deps),
+    hentForIndeks: hentForIndeks(deps),
+    hentSakForIndeks: hentSakForIndeks(deps),
+    hentForPublisering: hentForPublisering(deps),
+  };
+}
+
+export type { FinnSaker } from './application/finnSaker.ts';
+export type { SakerForForslag } from './application/finnSakerForForslag.ts';
+export type { Kodeverk } from './application/hentKodeverk.ts';
+export type { SakMedJournalposter } from './application/hentSak.ts';
+export type { Journalfoert } from './application/journalfoer.ts';
+export type { JournalpostForIndeks, JournalpostForPublisering, SakForIndeks } from './application/lesemodeller.ts';
+export type { Arkivstruktur, Klassifikasjonssystem, OpprettArkivstruktur } from './application/opprettArkivstruktur.ts';
+export type { OpprettetSaksmappe } from './application/opprettSaksmappe.ts';
+export { ARKIV_AVVISNINGER, type Arkivavvisning } from './domain/avvisninger.ts';
+export type { EndreJournalpost } from './domain/endring.ts';
+export type { DokumentInn, Journalfoer, ObjektInn, PartInn } from './domain/journalfoering.ts';
+export type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
+export type { Nummerrapport } from './domain/nummerserie.ts';
+export type { OpprettSaksmappe, Sakspart } from './domain/saksmappe.ts';
+export type { Tilgangskode } from './domain/skjerming.ts';
+export type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
+export * from './events.ts';
+export type { AapenSak, ArkivDeps, ArkivLager, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';
