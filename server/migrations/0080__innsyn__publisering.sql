@@ -20,7 +20,7 @@ create table innsyn.publisering (
   primary key (arkivskaper, journalpost),
   unique (arkivskaper, journalaar, journalsekvensnummer),
   check (status <> 'publisert' or publisert_tid is not null),
-  check (status <> 'publisert' or jsonb_array_length(funn) = 0 or avgjoerelse ->> 'valg' = 'publiser')
+  check (status <> 'publisert' or jsonb_array_length(funn) = 0 or coalesce(avgjoerelse ->> 'valg', '') = 'publiser')
 );
 comment on table innsyn.publisering is 'The public row of each journalpost, what the guard found in it and what a person decided. Names of persons are never in soekeord (offentlegforskrifta § 6)';
 create index publisering_liste on innsyn.publisering (arkivskaper, journaldato desc, journalaar desc, journalsekvensnummer desc) where status = 'publisert';

@@ -85,7 +85,7 @@ function samle(tekst: string, grupper: readonly Siffergruppe[], start: number): 
     if (sifre.length > 11) return null;
     if (sifre.length < 11) continue;
     const fra = grupper[start]?.fra ?? 0;
-    return MED_SKRAASTREK.test(tekst.slice(fra, gruppe.til)) && !/^2-2-2-/.test(form.join('-'))
+    return MED_SKRAASTREK.test(tekst.slice(fra, gruppe.til)) && !/^2-2-2-(?:5|3-2)$/.test(form.join('-'))
       ? null
       : { sifre, form, fra, til: gruppe.til };
   }
