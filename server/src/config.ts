@@ -5,18 +5,47 @@ const JA_NEI = z.enum(['ja', 'nei']).transform((svar) => svar === 'ja');
 
 /** Every setting of the environment: name, form, default and what it is for. The reference page is generated from this. */
 export const zMiljoe = z.object({
-  DATABASE_URL: z.url().describe('Tilkobling som dokumentsenter_app (begrenset rolle). Programmet nekter å starte med mer.'),
-  DATABASE_URL_EIER: z.url().optional().describe('Tilkobling som kan bli dokumentsenter_eier. Brukes bare til migrering.'),
+  DATABASE_URL: z
+    .url()
+    .describe('Tilkobling som dokumentsenter_app (begrenset rolle). Programmet nekter å starte med mer.'),
+  DATABASE_URL_EIER: z
+    .url()
+    .optional()
+    .describe('Tilkobling som kan bli dokumentsenter_eier. Brukes bare til migrering.'),
   DOKUMENTSENTER_DATA: z.string().min(1).default('.data').describe('Mappe for dokumenter, mottaksmapper og pakker.'),
   DOKUMENTSENTER_DEMO: JA_NEI.default(false).describe('ja: vis demobrukerne på innloggingssiden.'),
-  DOKUMENTSENTER_VERT: z.string().default('127.0.0.1').describe('Adressen tjenesten lytter på. Bare denne maskinen når den ikke er satt.'),
+  DOKUMENTSENTER_VERT: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Adressen tjenesten lytter på. Bare denne maskinen når den ikke er satt.'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('Porten tjenesten lytter på.'),
-  DOKUMENTSENTER_LOGG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Hvor mye som logges.'),
-  DOKUMENTSENTER_LESERE: z.coerce.number().int().min(1).max(64).default(2).describe('Hvor mange dokumenter som leses samtidig.'),
-  DOKUMENTSENTER_MAKS_OPPLASTING: z.coerce.number().int().min(1).default(2_147_483_648).describe('Største fil som kan lastes opp, i byte.'),
+  DOKUMENTSENTER_LOGG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Hvor mye som logges.'),
+  DOKUMENTSENTER_LESERE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(2)
+    .describe('Hvor mange dokumenter som leses samtidig.'),
+  DOKUMENTSENTER_MAKS_OPPLASTING: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(2_147_483_648)
+    .describe('Største fil som kan lastes opp, i byte.'),
   DOKUMENTSENTER_CLAMD: z.string().optional().describe('Virusskanner (clamd): vert:port, eller stien til en sokkel.'),
-  DOKUMENTSENTER_MAPPEINTERVALL_MS: z.coerce.number().int().min(50).default(1000).describe('Hvor ofte mottaksmappene ses etter.'),
-  DOKUMENTSENTER_ENESTE_NODE: JA_NEI.default(false).describe('ja: ingen andre kjører mot databasen. Avbrutt arbeid tas da opp igjen med en gang ved start.'),
+  DOKUMENTSENTER_MAPPEINTERVALL_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .default(1000)
+    .describe('Hvor ofte mottaksmappene ses etter.'),
+  DOKUMENTSENTER_ENESTE_NODE: JA_NEI.default(false).describe(
+    'ja: ingen andre kjører mot databasen. Avbrutt arbeid tas da opp igjen med en gang ved start.',
+  ),
 });
 
 export interface Config {

@@ -27,6 +27,8 @@ export interface Grunnmur {
   readonly withTenant: WithTenant;
   readonly blober: BlobStore;
   readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
+  /** Hands back to the queue what a killed process had in hand. Only when no other node runs. */
+  frigjoerAvbrutte(): Promise<void>;
   lukk(): Promise<void>;
 }
 
@@ -66,6 +68,11 @@ export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grun
     async arbeidsmappe() {
       const sti = await mkdtemp(path.join(arbeidsrom, 'a-'));
       return { sti, slipp: () => rm(sti, { recursive: true, force: true }) };
+    },
+    async frigjoerAvbrutte() {
+      await boss
+        .getDb()
+        .executeSql(`update ${JOBB_SKJEMA}.job set state = 'retry', start_after = now() where state = 'active'`);
     },
     async lukk() {
       await boss.stop({ graceful: false });

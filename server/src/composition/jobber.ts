@@ -1,6 +1,8 @@
+import * as fordeling from '../fordeling/jobs.ts';
 import * as innsyn from '../innsyn/jobs.ts';
 import type { Jobbtype } from '../kernel/index.ts';
 import * as mottak from '../mottak/jobs.ts';
+import * as soek from '../soek/jobs.ts';
 import * as sporing from '../sporing/jobs.ts';
 import * as tolking from '../tolking/jobs.ts';
 
@@ -10,8 +12,8 @@ function erJobbtype(verdi: unknown): verdi is Jobbtype<unknown> {
   );
 }
 
-/** Every job type of every context. Start fails unless each has exactly one handler; migration makes one queue for each. */
+/** Every job type of every context; migration makes one queue for each. */
 export function alleJobber(): readonly Jobbtype<unknown>[] {
-  const moduler: readonly object[] = [innsyn, mottak, sporing, tolking];
+  const moduler: readonly object[] = [fordeling, innsyn, mottak, soek, sporing, tolking];
   return moduler.flatMap((modul) => Object.values(modul) as unknown[]).filter(erJobbtype);
 }

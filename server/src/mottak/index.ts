@@ -6,6 +6,7 @@ import { finnKarantene } from './application/finnKarantene.ts';
 import { finnLiggende } from './application/finnLiggende.ts';
 import { hentFil } from './application/hentFil.ts';
 import { hentForsendelse } from './application/hentForsendelse.ts';
+import { hentTilstand } from './application/hentTilstand.ts';
 import { hentVisning } from './application/hentVisning.ts';
 import { journalfoerForsendelse } from './application/journalfoerForsendelse.ts';
 import { merkKlar } from './application/merkKlar.ts';
@@ -34,6 +35,7 @@ export function createMottak(deps: MottakDeps) {
     hentForsendelse: hentForsendelse(deps),
     hentFil: hentFil(deps),
     hentVisning: hentVisning(deps),
+    hentTilstand: hentTilstand(deps),
     journalfoerForsendelse: journalfoerForsendelse(deps),
     avvisForsendelse: avvisForsendelse(deps),
     overfoerForsendelse: overfoerForsendelse(deps),

@@ -41,6 +41,15 @@ export interface Dokumentrad {
 
 export type Arkivkopi = Pick<Dokumentrad, 'arkivfil' | 'arkivfilStoerrelse' | 'arkivformat' | 'utenArkivfil'>;
 
+/** Received, and not decided on. */
+export interface Liggende {
+  readonly id: string;
+  readonly status: Forsendelsestatus;
+  readonly kanal: string;
+  readonly mottattTid: Date;
+  readonly antallDokumenter: number;
+}
+
 export type Pakkestatus = 'venter' | 'levert' | 'kvittert' | 'feilet';
 
 /** The inbox of one arkivskaper, inside one unit of work. */
@@ -59,7 +68,7 @@ export interface MottakLager {
   medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;
   visning(ider: readonly string[]): Promise<{ id: string; filnavn: string }[]>;
   /** Still without a decision and received before the given time. */
-  liggendeFoer(tid: Date): Promise<{ id: string; status: Forsendelsestatus; mottattTid: Date }[]>;
+  liggendeFoer(tid: Date): Promise<Liggende[]>;
   kanaltall(iDagFra: Date): Promise<{ kanal: string; siste: Date | null; iDag: number; iKarantene: number }[]>;
   dokumenter(forsendelse: string): Promise<Dokumentrad[]>;
   byttDokumenter(forsendelse: string, dokumenter: readonly Dokumentrad[]): Promise<void>;

@@ -92,11 +92,27 @@ function oversikter(
     },
     async liggendeFoer(tid) {
       const rader = await fra()
-        .select(['id', 'status', 'mottatt_tid'])
-        .where('status', 'in', ['mottatt', 'utpakket', 'klar', 'venter-arkivmaal'])
+        .select(['id', 'status', 'kanal', 'mottatt_tid'])
+        .select((eb) =>
+          eb
+            .selectFrom('mottak.dokument as d')
+            .select(eb.fn.countAll<number>().as('antall'))
+            .whereRef('d.arkivskaper', '=', 'mottak.forsendelse.arkivskaper')
+            .whereRef('d.forsendelse', '=', 'mottak.forsendelse.id')
+            .as('antall'),
+        )
+        .where('status', 'in', ['mottatt', 'utpakket', 'klar'])
         .where('mottatt_tid', '<', tid)
+        .orderBy('mottatt_tid')
+        .limit(1000)
         .execute();
-      return rader.map((rad) => ({ id: rad.id, status: rad.status, mottattTid: rad.mottatt_tid }));
+      return rader.map((rad) => ({
+        id: rad.id,
+        status: rad.status,
+        kanal: rad.kanal,
+        mottattTid: rad.mottatt_tid,
+        antallDokumenter: rad.antall ?? 0,
+      }));
     },
     async kanaltall(iDagFra) {
       const rader = await fra()

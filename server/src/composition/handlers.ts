@@ -1,0 +1,28 @@
+import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
+import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
+import { mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
+import type { JobHandler } from '../platform/jobs/handler.ts';
+import { soekHandlers } from '../soek/adapters/jobs/handlers.ts';
+import { sporingHandlers } from '../sporing/adapters/jobs/forseglSpor.job.ts';
+import { tolkingHandlers } from '../tolking/adapters/jobs/handlers.ts';
+import { alleJobber } from './jobber.ts';
+import type { Kontekster } from './kontekster.ts';
+
+/** Every job's handler. Start fails unless each job type has exactly one. */
+export function alleHandlers(k: Kontekster): JobHandler[] {
+  const handlers = [
+    ...mottakHandlers(k.mottak, k.pakke, (uow, jobb, objekt, aarsak) =>
+      k.sporing.loggSpor(uow, { handling: `${jobb}.oppgitt:${aarsak}`, objekt, utfall: 'avvist' }),
+    ),
+    ...tolkingHandlers(k.tolking),
+    ...fordelingHandlers(k.fordeling),
+    ...innsynHandlers(k.innsyn),
+    ...soekHandlers(k.soek),
+    ...sporingHandlers(k.sporing),
+  ];
+  for (const { navn } of alleJobber()) {
+    const antall = handlers.filter((handler) => handler.jobb.navn === navn).length;
+    if (antall !== 1) throw new Error(`Job ${navn} has ${antall} handlers`);
+  }
+  return handlers;
+}

@@ -1,0 +1,92 @@
+import type { Arkiv } from '../../arkiv/index.ts';
+import type {
+  Forsendelsekilde,
+  Forsendelsetilstand,
+  Journalpostkilde,
+  Journalpostvisning,
+  Visningskilde,
+} from '../../fordeling/index.ts';
+import type { Uow } from '../../kernel/index.ts';
+import type { Mottak } from '../../mottak/index.ts';
+import type { Tilgang } from '../../tilgang/index.ts';
+import type { Tolking } from '../../tolking/index.ts';
+
+/** Title and sender of a queue row: as proposed, else the name of the file. */
+export function visningFra(mottak: Mottak, tolking: Tolking): Visningskilde {
+  return {
+    async hentVisning(uow, forsendelser) {
+      const [filnavn, forslag] = [
+        await mottak.hentVisning(uow, forsendelser),
+        await tolking.hentVisning(uow, forsendelser),
+      ];
+      return new Map(
+        forsendelser.map((id) => {
+          const navn = filnavn.get(id) ?? '';
+          const { tittel, avsender } = forslag.get(id) ?? {};
+          return [id, { tittel: tittel ?? navn, avsender: avsender ?? '', filnavn: navn }];
+        }),
+      );
+    },
+  };
+}
+
+const TILSTAND: Readonly<Record<string, Forsendelsetilstand>> = {
+  mottatt: 'behandles',
+  utpakket: 'behandles',
+  klar: 'behandles',
+  karantene: 'karantene',
+};
+
+export function forsendelserFra(mottak: Mottak): Forsendelsekilde {
+  return {
+    async hentTilstand(uow, forsendelse) {
+      const status = await mottak.hentTilstand(uow, forsendelse);
+      return status === null ? null : (TILSTAND[status] ?? 'ferdig');
+    },
+    async finnUbehandlede(uow, foer) {
+      return (await mottak.finnLiggende(uow, foer)).map((rad) => ({ ...rad, forsendelse: rad.id }));
+    },
+  };
+}
+
+/** Registered post as the case handler's list shows it, masked for whoever asks. */
+export function journalposterFra(arkiv: Arkiv, tilgang: Tilgang): Journalpostkilde {
+  return {
+    async hent(uow, journalposter) {
+      const ut = new Map<string, Journalpostvisning>();
+      for (const id of journalposter) {
+        const vist = await visJournalpost(arkiv, tilgang, uow, id);
+        if (vist !== null) ut.set(id, vist);
+      }
+      return ut;
+    },
+  };
+}
+
+async function visJournalpost(
+  arkiv: Arkiv,
+  tilgang: Tilgang,
+  uow: Uow,
+  id: string,
+): Promise<Journalpostvisning | null> {
+  const svar = await arkiv.hentJournalpost(uow, id);
+  const indeks = await arkiv.hentForIndeks(uow, id);
+  if (!svar.ok || indeks === null) return null;
+  const post = svar.verdi;
+  const saksbehandler = indeks.saksbehandler === null ? null : await tilgang.hentBruker(uow, indeks.saksbehandler);
+  return {
+    registreringsID: post.registreringsID,
+    saksmappe: post.saksmappe,
+    tittel: post.tittel,
+    avsender: post.korrespondanseparter[0]?.navn ?? '',
+    sakstittel: post.sakstittel,
+    journaldato: post.journaldato,
+    frist: post.forfallsdato,
+    journalposttype: post.journalposttype,
+    antallDokumenter: post.dokumenter.length,
+    saksbehandlerBrukernavn: saksbehandler?.brukernavn ?? null,
+    enhet: post.administrativEnhet,
+    tilgangskode: post.tilgangskode,
+    utgaatt: post.journalstatus === 'U',
+  };
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Arkiv } from '../../arkiv/index.ts';
+import type { Config } from '../../config.ts';
+import type { Arkivskaper, Uow } from '../../kernel/index.ts';
+import { lagClamdSkanner } from '../../mottak/adapters/clamav/clamdSkanner.ts';
+import type { MottakDeps } from '../../mottak/index.ts';
+import type { Virksomhet } from '../../virksomhet/index.ts';
+
+export function kommunerForMottak(virksomhet: Virksomhet): MottakDeps['kommuner'] {
+  return {
+    finnesKommune: async (orgnr) => (await virksomhet.alleKommuner()).some((k) => k.arkivskaper === orgnr),
+    arkivmaal: async (uow) => (await virksomhet.hentInnstillinger(uow)).arkivmaal,
+  };
+}
+
+export function virusskannerFra(config: Config): MottakDeps['virusskanner'] {
+  return config.clamd === null ? null : lagClamdSkanner({ adresse: config.clamd });
+}
+
+/** The case that a package goes to, as it is known here. */
+export function sakForPakke(arkiv: Arkiv) {
+  return async (uow: Uow, saksmappe: string) => {
+    const sak = await arkiv.hentSak(uow, saksmappe);
+    if (!sak.ok) return null;
+    return {
+      mappeID: sak.verdi.saksnummer,
+      systemID: sak.verdi.id,
+      tittel: sak.verdi.tittel,
+      saksdato: sak.verdi.saksdato,
+      administrativEnhet: sak.verdi.administrativEnhet,
+      saksansvarlig: sak.verdi.saksansvarlig ?? 'Ufordelt',
+    };
+  };
+}
+
+/** The ways in. Folders are named by kommunenummer, so that an operator finds them. */
+export function kanaladresserFra(inn: (arkivskaper: Arkivskaper) => string): MottakDeps['kanaladresser'] {
+  return (arkivskaper) => [
+    { kanal: 'mappe', adresse: path.join(inn(arkivskaper), path.sep), aktiv: true },
+    { kanal: 'opplasting', adresse: 'Last opp i arbeidsbenken', aktiv: true },
+    { kanal: 'kommandolinje', adresse: './dokumentsenter mottak FIL… --kommune', aktiv: true },
+    { kanal: 'api', adresse: `/api/kommuner/${arkivskaper}/forsendelser`, aktiv: true },
+    { kanal: 'overfoert', adresse: 'Fra andre kommuner i dokumentsenteret', aktiv: true },
+  ];
+}

@@ -1,0 +1,46 @@
+import { fnr } from '@navikt/fnrvalidator';
+import type { Arkiv } from '../../arkiv/index.ts';
+import type { Uow } from '../../kernel/index.ts';
+import type { Tilgang } from '../../tilgang/index.ts';
+import type { Kjent } from '../../tolking/index.ts';
+import type { Virksomhet } from '../../virksomhet/index.ts';
+
+/** What the municipality knows, gathered from the lower contexts for the proposals. */
+export function kunnskapFra(arkiv: Arkiv, virksomhet: Virksomhet, tilgang: Tilgang) {
+  return {
+    async hentKjent(uow: Uow): Promise<Kjent> {
+      const kommuner = await virksomhet.alleKommuner();
+      const egen = kommuner.find((k) => k.arkivskaper === uow.arkivskaper);
+      if (egen === undefined) throw new Error('The tenant of the transaction is not a municipality');
+      const kort = (k: typeof egen) => ({ orgnr: k.arkivskaper, navn: k.navn, kommunenummer: k.kommunenummer });
+      const { aapne } = await arkiv.finnSakerForForslag(uow, { grense: 1 });
+      const kodeverk = await arkiv.hentKodeverk(uow);
+      return {
+        kommune: kort(egen),
+        andreKommuner: kommuner.filter((k) => k !== egen).map(kort),
+        enheter: (await virksomhet.finnEnheter(uow)).filter((enhet) => enhet.aktiv),
+        brukere: (await tilgang.finnBrukere(uow))
+          .filter((bruker) => bruker.aktiv)
+          .map((bruker) => ({
+            brukernavn: bruker.brukernavn,
+            navn: bruker.navn,
+            enhet: bruker.tildelinger[0]?.enhet ?? null,
+          })),
+        saker: aapne.map((sak) => ({ ...sak, enhet: sak.administrativEnhet })),
+        tilgangskoder: kodeverk.tilgangskoder.map((kode) => ({
+          kode: kode.kode,
+          hjemmel: kode.hjemmel,
+          hele: kode.helDokument,
+        })),
+        klasser: kodeverk.klasser
+          .filter((klasse) => klasse.blad)
+          .map((klasse) => ({ id: klasse.klasseID, tittel: klasse.tittel })),
+      };
+    },
+  };
+}
+
+/** Checks that need a library. */
+export const kontroller = {
+  erFoedselsnummer: (tekst: string) => fnr(tekst).status === 'valid',
+};

@@ -1,0 +1,149 @@
+import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
+import { type Arkiv, createArkiv } from '../arkiv/index.ts';
+import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
+import { createFordeling, type Fordeling } from '../fordeling/index.ts';
+import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
+import { createInnsyn, type Innsyn } from '../innsyn/index.ts';
+import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
+import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
+import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
+import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
+import { createMottak, type Mottak } from '../mottak/index.ts';
+import { blobTekstkilde } from '../soek/adapters/blob/tekstkilde.ts';
+import { hendelseslogg } from '../soek/adapters/postgres/hendelseslogg.ts';
+import { soekLager } from '../soek/adapters/postgres/soek.repository.ts';
+import { createSoek, type Soeking } from '../soek/index.ts';
+import { sha256 } from '../sporing/adapters/crypto/sha256.ts';
+import { sporingLager } from '../sporing/adapters/postgres/sporing.repository.ts';
+import { createSporing, type Sporing } from '../sporing/index.ts';
+import { scryptPassord } from '../tilgang/adapters/crypto/scryptPassord.ts';
+import { tokenkilde } from '../tilgang/adapters/crypto/token.ts';
+import { innloggingslager } from '../tilgang/adapters/postgres/innlogging.repository.ts';
+import { tilgangLager } from '../tilgang/adapters/postgres/tilgang.repository.ts';
+import { createTilgang, type Tilgang } from '../tilgang/index.ts';
+import { lagDokumentleser } from '../tolking/adapters/leser/index.ts';
+import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
+import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
+import { createTolking, type Tolking } from '../tolking/index.ts';
+import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.ts';
+import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
+import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
+import type { Grunnmur } from './grunnmur.ts';
+import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
+import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
+import { kanaladresserFra, kommunerForMottak, sakForPakke, virusskannerFra } from './koblinger/mottak.ts';
+import { kontroller, kunnskapFra } from './koblinger/tolking.ts';
+import { mappeneUnder } from './mapper.ts';
+
+/** Every context's face, and what must be closed after them. */
+export interface Kontekster {
+  readonly grunnmur: Grunnmur;
+  readonly virksomhet: Virksomhet;
+  readonly tilgang: Tilgang;
+  readonly sporing: Sporing;
+  readonly arkiv: Arkiv;
+  readonly mottak: Mottak;
+  readonly pakke: Pakkearkiv;
+  readonly tolking: Tolking;
+  readonly fordeling: Fordeling;
+  readonly innsyn: Innsyn;
+  readonly soek: Soeking;
+  lukk(): Promise<void>;
+}
+
+/** Builds the contexts from the ground storey up: each gets only faces below it and ports in its own words. */
+export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
+  const bunn = kobleBunnen(grunnmur);
+  const { virksomhet, tilgang } = bunn;
+  const finnSaksbehandler = async (uow: Parameters<Tilgang['finnBrukere']>[0], tekst: string) => {
+    const brukere = await tilgang.finnBrukere(uow);
+    return brukere.find((bruker) => bruker.brukernavn === tekst || bruker.navn === tekst) ?? null;
+  };
+  const arkiv = createArkiv({ lager: arkivLager, finnSaksbehandler });
+  const leser = await lagDokumentleser({ prosesser: grunnmur.config.lesere });
+  const tolking = createTolking({
+    lager: tolkingLager,
+    filer: grunnmur.blober,
+    leser,
+    kunnskap: kunnskapFra(arkiv, virksomhet, tilgang),
+    foreslaar: foreslaa,
+    modell: MODELL,
+    kontroller,
+    arbeidsmappe: grunnmur.arbeidsmappe,
+  });
+  const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, virksomhet, tolking);
+  const fordeling = createFordeling({
+    lager: fordelingLager,
+    virksomhet,
+    tilgang,
+    visning: visningFra(mottak, tolking),
+    forsendelser: forsendelserFra(mottak),
+    journalposter: journalposterFra(arkiv, tilgang),
+  });
+  const innsyn = createInnsyn({
+    lager: innsynLager,
+    arkiv: arkivForInnsyn(arkiv, virksomhet),
+    kommuner: kommunerForInnsyn(virksomhet),
+  });
+  const soek = createSoek({
+    lager: soekLager,
+    arkiv: { hentJournalpost: arkiv.hentForIndeks, hentSak: arkiv.hentSakForIndeks },
+    tekster: blobTekstkilde(grunnmur.blober),
+    hendelser: hendelseslogg,
+  });
+  return {
+    ...bunn,
+    grunnmur,
+    arkiv,
+    mottak,
+    pakke,
+    tolking,
+    fordeling,
+    innsyn,
+    soek,
+    async lukk() {
+      await leser.stopp();
+      await utpakker.lukk();
+    },
+  };
+}
+
+/** The ground storey: municipalities, people, and who did what. */
+function kobleBunnen(grunnmur: Grunnmur): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'> {
+  const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
+  const tilgang = createTilgang({
+    lager: tilgangLager,
+    innlogging: innloggingslager(grunnmur.db),
+    passord: scryptPassord(),
+    token: tokenkilde,
+    klokke: grunnmur.klokke,
+    enhetFinnes: async (uow, kode) =>
+      (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode && enhet.aktiv),
+  });
+  return { virksomhet, tilgang, sporing: createSporing({ lager: sporingLager, sha256 }) };
+}
+
+function kobleMottak(grunnmur: Grunnmur, arkiv: Arkiv, virksomhet: Virksomhet, tolking: Tolking) {
+  const mapper = mappeneUnder(grunnmur.config.datamappe);
+  const utpakker = lagUtpakker();
+  const pakke = createPakkearkiv({
+    lager: mottakLager,
+    originaler: grunnmur.blober,
+    mappeFor: mapper.pakker,
+    hentSak: sakForPakke(arkiv),
+  });
+  const mottak = createMottak({
+    lager: mottakLager,
+    withTenant: grunnmur.withTenant,
+    klokke: grunnmur.klokke,
+    originaler: grunnmur.blober,
+    kommuner: kommunerForMottak(virksomhet),
+    arkivmaal: { kjerne: createKjernearkiv(arkiv), pakke },
+    innholdsvern: { kanSe: tolking.kanSeForsendelse },
+    utpakker,
+    virusskanner: virusskannerFra(grunnmur.config),
+    kanaladresser: kanaladresserFra(mapper.inn),
+    arbeidsmappe: grunnmur.arbeidsmappe,
+  });
+  return { mottak, pakke, utpakker };
+}

@@ -1,0 +1,33 @@
+import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
+import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
+import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
+import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
+import type { Rute } from '../platform/http/route.ts';
+import { soekRuter } from '../soek/adapters/http/ruter.ts';
+import { sporingRuter } from '../sporing/adapters/http/hentSpor.route.ts';
+import { tilgangRuter } from '../tilgang/adapters/http/ruter.ts';
+import { tolkingRuter } from '../tolking/adapters/http/ruter.ts';
+import { virksomhetRuter } from '../virksomhet/adapters/http/ruter.ts';
+import { demobrukere } from './demobrukere.ts';
+import type { Kontekster } from './kontekster.ts';
+
+/** Every route of the contract. */
+export function alleRuter(k: Kontekster): Rute[] {
+  const { blober, config } = k.grunnmur;
+  return [
+    ...tilgangRuter(k.tilgang, {
+      kommuner: () => k.virksomhet.alleKommuner(),
+      spor: k.sporing.loggSpor,
+      demo: config.demo,
+      demobrukere,
+    }),
+    ...virksomhetRuter(k.virksomhet),
+    ...sporingRuter(k.sporing),
+    ...arkivRuter(k.arkiv, blober),
+    ...mottakRuter(k.mottak, blober),
+    ...tolkingRuter(k.tolking, blober),
+    ...fordelingRuter(k.fordeling),
+    ...innsynRuter(k.innsyn),
+    ...soekRuter(k.soek),
+  ];
+}

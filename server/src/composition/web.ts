@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { registerRoutes } from '../platform/http/register.ts';
+import { rutespor } from '../sporing/adapters/http/rutespor.ts';
+import { innloggetForForespoersel } from '../tilgang/adapters/http/innloggetFor.ts';
+import type { Kontekster } from './kontekster.ts';
+import { alleRuter } from './ruter.ts';
+
+const ROT = path.resolve(import.meta.dirname, '../../..');
+
+/** Puts the contract's routes, the public pages and the workbench on the server. */
+export async function settOppWeb(app: FastifyInstance, kontekster: Kontekster): Promise<void> {
+  const { withTenant } = kontekster.grunnmur;
+  registerRoutes(app, alleRuter(kontekster), {
+    withTenant,
+    innloggetFor: innloggetForForespoersel(kontekster.tilgang),
+    spor: rutespor(kontekster.sporing, withTenant),
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await arbeidsbenken(app);
+}
+
+/** The built workbench: files with a hash in their name for ever, the page itself never cached, every other path is the page. */
+async function arbeidsbenken(app: FastifyInstance): Promise<void> {
+  const dist = path.join(ROT, 'workbench/dist');
+  if (!existsSync(dist)) {
+    app.log.warn('workbench is not built');
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: dist,
+    wildcard: false,
+    index: false,
+    setHeaders: (svar, sti) => {
+      svar.setHeader(
+        'cache-control',
+        sti.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

@@ -1,0 +1,46 @@
+import type { Arkiv } from '../../../arkiv/index.ts';
+import { ok, type Result, type Uow } from '../../../kernel/index.ts';
+import type { Arkivmaal } from '../../ports/omverden.ts';
+import type { Journalfoering } from '../../ports/registrering.ts';
+
+/** Archive target: the own Noark core, in the same transaction as the forsendelse. */
+export function createKjernearkiv(arkiv: Arkiv): Arkivmaal {
+  return {
+    async registrer(uow, registrering) {
+      const saksmappe = await sakFor(arkiv, uow, registrering);
+      if (!saksmappe.ok) return saksmappe;
+      const { sak: _sak, part, dokumenter, ...felt } = registrering;
+      const svar = await arkiv.journalfoer(uow, {
+        ...felt,
+        saksmappe: saksmappe.verdi,
+        saksbehandlerId: null,
+        korrespondanseparter: [{ ...part, type: parttype(registrering.journalposttype) }],
+        dokumenter: dokumenter.map((d) => ({ ...d, dokumentmedium: 'E' })),
+      });
+      if (!svar.ok) return svar;
+      return ok({
+        journalpost: svar.verdi.id,
+        registreringsID: svar.verdi.registreringsID,
+        journalnummer: svar.verdi.journalnummer,
+      });
+    },
+    async angre(uow, _forsendelse, journalpost) {
+      if (journalpost === null) return ok(null);
+      const svar = await arkiv.settUtgaar(uow, journalpost, 'Journalføringen ble angret');
+      return svar.ok ? ok(null) : svar;
+    },
+  };
+}
+
+async function sakFor(arkiv: Arkiv, uow: Uow, registrering: Journalfoering): Promise<Result<string>> {
+  if ('saksmappe' in registrering.sak) return ok(registrering.sak.saksmappe);
+  const { ny } = registrering.sak;
+  const svar = await arkiv.opprettSaksmappe(uow, ny);
+  return svar.ok ? ok(svar.verdi.id) : svar;
+}
+
+/** Who the other party is follows from the direction (M306 korrespondanseparttype). */
+function parttype(journalposttype: Journalfoering['journalposttype']): 'EA' | 'EM' | 'IA' {
+  if (journalposttype === 'I') return 'EA';
+  return journalposttype === 'U' ? 'EM' : 'IA';
+}
