@@ -36,7 +36,7 @@ export const loggInn =
     if (svar.boerFornyes) {
       await deps.innlogging.byttHash(rad.bruker, rad.hash, await deps.passord.hash(inn.passord), naa);
     }
-    await angreForsoek(deps, paaAdresse, REGEL_ADRESSE, naa);
+    await angreForsoek(deps, paaAdresse, REGEL_ADRESSE);
     await nullstillForsoek(deps, paaNavn, naa);
     return openSession(deps, rad.bruker, naa);
   };

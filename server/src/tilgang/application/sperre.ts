@@ -1,5 +1,5 @@
 import type { Forsoek, Sperreregel } from '../domain/innloggingssperre.ts';
-import { utenForsoek, vurderForsoek } from '../domain/innloggingssperre.ts';
+import { INGEN_SPERRE, utenForsoek, vurderForsoek } from '../domain/innloggingssperre.ts';
 import type { TilgangDeps } from '../ports.ts';
 
 const RUNDER = 20;
@@ -23,13 +23,13 @@ export async function tellForsoek(
 }
 
 /** Takes one try back after a right password. */
-export async function angreForsoek(deps: TilgangDeps, noekkel: string, regel: Sperreregel, naa: Date): Promise<void> {
-  await replace(deps, noekkel, (foer) => utenForsoek(foer, naa, regel));
+export async function angreForsoek(deps: TilgangDeps, noekkel: string, regel: Sperreregel): Promise<void> {
+  await replace(deps, noekkel, (foer) => utenForsoek(foer, regel));
 }
 
 /** The count starts over: the person has shown who they are. */
 export async function nullstillForsoek(deps: TilgangDeps, noekkel: string, naa: Date): Promise<void> {
-  await replace(deps, noekkel, () => ({ antall: 0, siste: naa, sperretTil: naa }));
+  await replace(deps, noekkel, () => ({ antall: 0, siste: naa, sperretTil: INGEN_SPERRE }));
 }
 
 async function replace(deps: TilgangDeps, noekkel: string, neste: (foer: Forsoek) => Forsoek): Promise<void> {

@@ -15,6 +15,9 @@ export interface Sperreregel {
 export const REGEL_BRUKERNAVN: Sperreregel = { fri: 5, hoeystSekunder: 300 };
 export const REGEL_ADRESSE: Sperreregel = { fri: 30, hoeystSekunder: 900 };
 
+/** No wait, whatever a node's clock says: clocks of two nodes differ a little. */
+export const INGEN_SPERRE = new Date(0);
+
 const GLEMMES_ETTER_MS = 12 * 3_600_000;
 
 /** Seconds to wait after the `antall`-th try in a row without success: none while they are free, then 1, 2, 4, 8 … */
@@ -37,12 +40,13 @@ export function vurderForsoek(foer: Forsoek | null, naa: Date, regel: Sperrerege
   }
   const glemt = foer === null || naa.getTime() - foer.siste.getTime() > GLEMMES_ETTER_MS;
   const antall = (glemt ? 0 : foer.antall) + 1;
-  const sperretTil = new Date(naa.getTime() + ventetid(antall, regel) * 1000);
+  const vent = ventetid(antall, regel);
+  const sperretTil = vent === 0 ? INGEN_SPERRE : new Date(naa.getTime() + vent * 1000);
   return { sperret: false, neste: { antall, siste: naa, sperretTil } };
 }
 
 /** The count as if the last try had not been made. Never less than before it: signing in as oneself clears nobody else's count. */
-export function utenForsoek(etter: Forsoek, naa: Date, regel: Sperreregel): Forsoek {
+export function utenForsoek(etter: Forsoek, regel: Sperreregel): Forsoek {
   const antall = Math.max(etter.antall - 1, 0);
-  return { antall, siste: etter.siste, sperretTil: ventetid(antall, regel) === 0 ? naa : etter.sperretTil };
+  return { antall, siste: etter.siste, sperretTil: ventetid(antall, regel) === 0 ? INGEN_SPERRE : etter.sperretTil };
 }
