@@ -8,7 +8,7 @@ import { sporingRuter } from '../sporing/adapters/http/hentSpor.route.ts';
 import { tilgangRuter } from '../tilgang/adapters/http/ruter.ts';
 import { tolkingRuter } from '../tolking/adapters/http/ruter.ts';
 import { virksomhetRuter } from '../virksomhet/adapters/http/ruter.ts';
-import { demobrukere } from './demobrukere.ts';
+import { demobrukereFra } from './demobrukere.ts';
 import type { Kontekster } from './kontekster.ts';
 
 /** Every route of the contract. */
@@ -19,7 +19,7 @@ export function alleRuter(k: Kontekster): Rute[] {
       kommuner: () => k.virksomhet.alleKommuner(),
       spor: k.sporing.loggSpor,
       demo: config.demo,
-      demobrukere,
+      demobrukere: demobrukereFra(config.datamappe),
     }),
     ...virksomhetRuter(k.virksomhet),
     ...sporingRuter(k.sporing),

@@ -34,7 +34,7 @@ async function arbeidsbenken(app: FastifyInstance): Promise<void> {
     wildcard: false,
     index: false,
     setHeaders: (svar, sti) => {
-      svar.setHeader(
+      svar.header(
         'cache-control',
         sti.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );

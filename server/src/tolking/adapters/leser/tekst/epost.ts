@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { htmlTilTekst } from './html.ts';
 
-/** What mottak writes as the JSON file of an `epost-body`. Missing headers are left out of the page. */
+const zAdresse = z.object({ navn: z.string(), adresse: z.string() });
+
+/** The part of mottak's `epost-body` file that is laid out. What the sender left out is null or empty. */
 export const epostBody = z.object({
-  fra: z.string().optional(),
-  til: z.string().optional(),
-  kopi: z.string().optional(),
-  emne: z.string().optional(),
-  /** As it should be shown, e.g. `12.03.2026 14:05`. */
-  dato: z.string().optional(),
-  vedlegg: z.array(z.string()).optional(),
-  tekst: z.string().optional(),
-  html: z.string().optional(),
+  hode: z.object({
+    fra: zAdresse.nullable(),
+    til: z.array(zAdresse),
+    kopi: z.array(zAdresse),
+    emne: z.string(),
+    /** ISO 8601 in UTC. */
+    dato: z.string().nullable(),
+  }),
+  tekst: z.string(),
+  html: z.string().nullable(),
 });
 
 export type EpostBody = z.infer<typeof epostBody>;
+
+const NORSK_TID = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' });
 
 /** A document as it will be laid out: a heading, label/value lines, and running text. */
 export interface Tekstinnhold {
@@ -24,16 +29,19 @@ export interface Tekstinnhold {
 }
 
 /** Header lines first, then the text; the plain text part is preferred because the sender wrote it to be read as it is. */
-export async function epostTilInnhold(brev: EpostBody): Promise<Tekstinnhold> {
-  const ren = brev.tekst?.trim() ?? '';
-  const broedtekst = ren !== '' ? ren : brev.html === undefined ? '' : await htmlTilTekst(brev.html);
+export async function epostTilInnhold({ hode, tekst, html }: EpostBody): Promise<Tekstinnhold> {
+  const ren = tekst.trim();
+  const broedtekst = ren !== '' ? ren : html === null ? '' : await htmlTilTekst(html);
   const felt = [
-    { navn: 'Fra', verdi: brev.fra },
-    { navn: 'Til', verdi: brev.til },
-    { navn: 'Kopi', verdi: brev.kopi },
-    { navn: 'Dato', verdi: brev.dato },
-    { navn: 'Emne', verdi: brev.emne },
-    { navn: 'Vedlegg', verdi: brev.vedlegg?.join(', ') },
-  ].flatMap(({ navn, verdi }) => (verdi === undefined || verdi.trim() === '' ? [] : [{ navn, verdi: verdi.trim() }]));
-  return { tittel: brev.emne?.trim() || 'E-post', felt, broedtekst };
+    { navn: 'Fra', verdi: hode.fra === null ? '' : adresse(hode.fra) },
+    { navn: 'Til', verdi: hode.til.map(adresse).join(', ') },
+    { navn: 'Kopi', verdi: hode.kopi.map(adresse).join(', ') },
+    { navn: 'Dato', verdi: hode.dato === null ? '' : NORSK_TID.format(new Date(hode.dato)) },
+    { navn: 'Emne', verdi: hode.emne.trim() },
+  ].filter(({ verdi }) => verdi !== '');
+  return { tittel: hode.emne.trim() || 'E-post', felt, broedtekst };
+}
+
+function adresse({ navn, adresse: epost }: z.infer<typeof zAdresse>): string {
+  return navn === '' ? epost : `${navn} <${epost}>`;
 }
