@@ -11,7 +11,12 @@ export type Programrolle = (typeof ROLLER)[number];
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rolle: { type: 'string', default: 'all' }, kommando: { type: 'string' }, kommune: { type: 'string' }, anker: { type: 'string' } },
+    options: {
+      rolle: { type: 'string', default: 'all' },
+      kommando: { type: 'string' },
+      kommune: { type: 'string' },
+      anker: { type: 'string' },
+    },
   });
   const config = lesConfig();
   if (values.kommando !== undefined) {

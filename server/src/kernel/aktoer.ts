@@ -1,6 +1,12 @@
 /** Who does something. Always a named person or a named part of the program; it follows every row of sporing and endringslogg. */
 export type Aktoer =
-  | { readonly type: 'bruker'; readonly id: string; readonly navn: string; readonly evner: ReadonlySet<string>; readonly klarering: ReadonlySet<string> }
+  | {
+      readonly type: 'bruker';
+      readonly id: string;
+      readonly navn: string;
+      readonly evner: ReadonlySet<string>;
+      readonly klarering: ReadonlySet<string>;
+    }
   | { readonly type: 'system'; readonly id: string; readonly navn: string }
   | { readonly type: 'publikum'; readonly id: 'publikum'; readonly navn: 'Publikum' };
 

@@ -1,5 +1,7 @@
 /** A decision that may be refused. The domain returns this; only the unexpected throws. */
-export type Result<T, E = Avvisning> = { readonly ok: true; readonly verdi: T } | { readonly ok: false; readonly feil: E };
+export type Result<T, E = Avvisning> =
+  | { readonly ok: true; readonly verdi: T }
+  | { readonly ok: false; readonly feil: E };
 
 /**
  * A refusal with a closed code (`kontekst.hva-er-galt`), shown to people through the texts of `packages/contract`.
@@ -19,6 +21,9 @@ export function feil<E>(grunn: E): { readonly ok: false; readonly feil: E } {
 }
 
 /** Shorthand for `feil({ kode, detaljer })`. */
-export function avvis(kode: string, detaljer?: Avvisning['detaljer']): { readonly ok: false; readonly feil: Avvisning } {
+export function avvis(
+  kode: string,
+  detaljer?: Avvisning['detaljer'],
+): { readonly ok: false; readonly feil: Avvisning } {
   return feil(detaljer === undefined ? { kode } : { kode, detaljer });
 }
