@@ -1,11 +1,11 @@
 /** Function words that one form has and the other has not. Shared ones (også, men, som) say nothing. */
 const BOKMAAL = new Set(
-  'ikke jeg dere deres fra hva hvordan hvor hvorfor hvilke hvem noen noe mye bare selv sammen ble blir gjøre være hjem henne hun de dem den vært etter uke skole hvis nå gjennom imellom en et kommer sier barnet vedtaket søknaden'.split(
+  'ikke jeg dere deres fra hva hvordan hvor hvorfor hvilke hvem noen noe mye bare selv sammen ble blir gjøre være hjem henne hun de dem den vært etter uke skole hvis nå gjennom imellom en et kommer sier barnet'.split(
     ' ',
   ),
 );
 const NYNORSK = new Set(
-  'ikkje eg dykk dykkar frå kva korleis kvar kvifor kven nokon nokre noko mykje berre sjølv saman vart vert blei gjere vere heim ho dei desse vore etter veke skule viss no gjennom ein eit kjem seier borna vedtaket søknaden me deira saka nemnd høve'.split(
+  'ikkje eg dykk dykkar frå kva korleis kvar kvifor kven nokon nokre noko mykje berre sjølv saman vart vert blei gjere vere heim ho dei desse vore etter veke skule viss no gjennom ein eit kjem seier borna me deira saka nemnd høve'.split(
     ' ',
   ),
 );
