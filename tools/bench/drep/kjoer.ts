@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as vent } from 'node:timers/promises';
+import pg from 'pg';
+import { reisGrunnmur } from '../../../server/src/composition/grunnmur.ts';
+import { koble } from '../../../server/src/composition/kontekster.ts';
+import { lesConfig } from '../../../server/src/config.ts';
+import { arkivskaper, systemAktoer } from '../../../server/src/kernel/index.ts';
+import { skrivBrev } from './brev.ts';
+
+export interface Drepvalg {
+  readonly appUrl: string;
+  readonly eierUrl: string;
+  /** For counting behind the walls. */
+  readonly adminUrl: string;
+  readonly datamappe: string;
+  readonly brev: number;
+  readonly drap: number;
+  readonly froe: number;
+}
+
+export interface Drepresultat {
+  readonly brev: number;
+  readonly drap: number;
+  readonly registrert: number;
+  readonly tapt: number;
+  readonly doblet: number;
+  /** Neither with an oppgave nor in karantene when all was quiet. */
+  readonly staarFast: number;
+  readonly sekunder: number;
+}
+
+const KOMMUNE = { orgnr: arkivskaper('872418032'), nummer: '1833' };
+const PROGRAM = path.resolve(import.meta.dirname, '../../../server/src/main.ts');
+const STILLE_FRIST_MS = 240_000;
+
+/**
+ * Drops letters in a watched folder and kills the worker (SIGKILL, children left to notice) at random moments until the wanted number
+ * of kills; then lets it finish and counts by the letters' own checksums, not by our ledger.
+ */
+export async function kjoerDrep(valg: Drepvalg): Promise<Drepresultat> {
+  const start = performance.now();
+  await opprettKommune(valg);
+  const sjekksummer = await skrivBrev(path.join(valg.datamappe, 'inn', KOMMUNE.nummer), valg.brev);
+  const tilfeldig = tilfeldighet(valg.froe);
+  for (let drap = 0; drap < valg.drap; drap += 1) {
+    const arbeider = startArbeider(valg);
+    await vent(300 + tilfeldig() * 2_200);
+    await drep(arbeider);
+  }
+  const siste = startArbeider(valg);
+  try {
+    await stille(valg);
+  } finally {
+    await drep(siste, 'SIGTERM');
+  }
+  return {
+    ...(await tell(valg, sjekksummer)),
+    brev: valg.brev,
+    drap: valg.drap,
+    sekunder: (performance.now() - start) / 1000,
+  };
+}
+
+async function opprettKommune(valg: Drepvalg): Promise<void> {
+  const config = lesConfig({
+    DATABASE_URL: valg.appUrl,
+    DOKUMENTSENTER_DATA: valg.datamappe,
+    DOKUMENTSENTER_LOGG: 'silent',
+  });
+  const grunnmur = await reisGrunnmur(config, { naa: () => new Date() });
+  const kontekster = await koble(grunnmur);
+  const ny = {
+    arkivskaper: KOMMUNE.orgnr,
+    kommunenummer: KOMMUNE.nummer,
+    navn: 'Rana',
+    merke: 'RA',
+    farge: '#1e6b52',
+    maalform: 'nb' as const,
+  };
+  await grunnmur.withTenant(KOMMUNE.orgnr, systemAktoer('bench'), (uow) =>
+    kontekster.virksomhet.opprettKommune(uow, ny),
+  );
+  await kontekster.lukk();
+  await grunnmur.lukk();
+}
+
+function startArbeider(valg: Drepvalg): ChildProcess {
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, '--rolle', 'worker'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: valg.appUrl,
+      DATABASE_URL_EIER: valg.eierUrl,
+      DOKUMENTSENTER_DATA: valg.datamappe,
+      DOKUMENTSENTER_LOGG: 'silent',
+      DOKUMENTSENTER_ENESTE_NODE: 'ja',
+      DOKUMENTSENTER_MAPPEINTERVALL_MS: '60',
+    },
+  });
+}
+
+async function drep(prosess: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+  if (prosess.exitCode !== null || prosess.signalCode !== null) return;
+  const slutt = new Promise((resolve) => prosess.once('exit', resolve));
+  prosess.kill(signal);
+  await slutt;
+}
+
+/** Until every forsendelse stands in the queue or in karantene and no job is left. */
+async function stille(valg: Drepvalg): Promise<void> {
+  const frist = Date.now() + STILLE_FRIST_MS;
+  while (Date.now() < frist) {
+    const [rad] = await spoer<{ ferdige: number; jobber: number }>(
+      valg,
+      `select (select count(*)::int from mottak.forsendelse where status in ('klar', 'karantene')) as ferdige,
+              (select count(*)::int from jobb.job where state in ('created', 'retry', 'active')) as jobber`,
+    );
+    if (rad !== undefined && rad.ferdige >= valg.brev && rad.jobber === 0) return;
+    await vent(250);
+  }
+}
+
+async function tell(valg: Drepvalg, sjekksummer: ReadonlyMap<string, string>) {
+  const rader = await spoer<{ sjekksum: string; antall: number; fast: number }>(
+    valg,
+    `select f.sjekksum, count(*)::int as antall,
+            count(*) filter (where f.status <> 'karantene'
+              and (select count(*) from fordeling.oppgave o where o.forsendelse = f.id) <> 1)::int as fast
+       from mottak.forsendelse f group by f.sjekksum`,
+  );
+  const antall = new Map(rader.map((rad) => [rad.sjekksum, rad.antall]));
+  return {
+    registrert: rader.reduce((sum, rad) => sum + rad.antall, 0),
+    tapt: [...sjekksummer.keys()].filter((sum) => !antall.has(sum)).length,
+    doblet: rader.filter((rad) => rad.antall > 1).length,
+    staarFast: rader.reduce((sum, rad) => sum + rad.fast, 0),
+  };
+}
+
+async function spoer<T>(valg: Drepvalg, sql: string): Promise<T[]> {
+  const klient = new pg.Client({ connectionString: valg.adminUrl });
+  await klient.connect();
+  try {
+    return (await klient.query(sql)).rows as T[];
+  } finally {
+    await klient.end();
+  }
+}
+
+/** A small generator with a seed (mulberry32), so that a run can be repeated. */
+function tilfeldighet(froe: number): () => number {
+  let tilstand = froe >>> 0;
+  return () => {
+    tilstand = (tilstand + 0x6d2b79f5) >>> 0;
+    let t = tilstand;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
