@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Arkivskaper, Sjekksum } from '../../kernel/index.ts';
-import { erLeseformat } from '../domain/leseformat.ts';
+import { erLeseformat } from './leseformat.ts';
 import type { Lesehendelse, LestSide } from '../ports/dokumentleser.ts';
 import type { Dokumentlesning, Side } from '../ports/lager.ts';
 import { avsluttLesning, type Leseutfall } from './avsluttLesning.ts';
