@@ -18,7 +18,7 @@ function isLongList(fil: string): boolean {
 
 const FORBIDDEN_PARTS = ['Manager', 'Helper', 'Helpers', 'Util', 'Utils', 'Common'];
 const FORBIDDEN_WHOLE = new Set(['data', 'info']);
-const TEST_FILE = /(\.test\.tsx?$|\.spec\.ts$|^server\/test\/|^e2e\/)/;
+const TEST_FILE = /(\.test(ing)?\.tsx?$|\.spec\.ts$|^server\/test\/|^e2e\/)/;
 const IMPURE = new Set([
   'Date.now',
   'Math.random',

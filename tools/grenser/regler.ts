@@ -9,7 +9,7 @@ const CONTEXTS = `${GROUND}|${CORE}|${PROCESSES}`;
 
 /** Where contexts are wired together; the only production code that may see behind a face. */
 const COMPOSITION = '^server/src/(main\\.ts$|composition/)';
-const TESTS = '(\\.test\\.tsx?$|\\.spec\\.ts$|^server/test/|^e2e/|/testing/)';
+const TESTS = '(\\.test(ing)?\\.tsx?$|\\.spec\\.ts$|^server/test/|^e2e/|/testing/)';
 const PRODUCT = '^(server/src|packages|workbench|publikum)/';
 
 const npm = (names: string) => `(^|/)node_modules/(${names})/`;

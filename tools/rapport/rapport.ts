@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sjekkImporter, sourceFiles } from '../grenser/importer.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const TEST = /(\.test\.tsx?$|\.spec\.ts$|^server\/test\/|^e2e\/)/;
+const TEST = /(\.test(ing)?\.tsx?$|\.spec\.ts$|^server\/test\/|^e2e\/)/;
 const LARGEST = 10;
 
 interface Size {

@@ -37,6 +37,7 @@ function runVite(app: string): Promise<void> {
       {
         cwd: path.join(ROOT, app),
         stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NO_COLOR: '1' },
       },
     );
     for (const stream of [vite.stdout, vite.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));

@@ -9,6 +9,13 @@ import { sikreRoller } from '../../src/platform/db/roles.ts';
 import { startEmbedded } from '../../src/platform/embedded/index.ts';
 import { clearLeftovers } from '../../src/platform/embedded/server.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where a test file asks for the one cluster of this run. */
+    testdatabaseTjener: string;
+  }
+}
+
 const PREFIX = 'dokumentsenter-test-';
 
 export interface TestCluster {

@@ -3,13 +3,6 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { startTestCluster, type TestCluster } from './cluster.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where a test file asks for the one cluster of this run. */
-    testdatabaseTjener: string;
-  }
-}
-
 /**
  * One database cluster for the whole run, started when the first test file asks for it: a run of pure domain tests pays nothing.
  * Test files live in forks, so they ask over loopback.
