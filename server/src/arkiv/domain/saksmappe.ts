@@ -1,4 +1,11 @@
-import { erAapenSak, erDato, formaterGnrbnr, lesGnrbnr, type Saksstatus } from '@dokumentsenter/noark';
+import {
+  erAapenSak,
+  erDato,
+  erOrganisasjonsnummer,
+  formaterGnrbnr,
+  lesGnrbnr,
+  type Saksstatus,
+} from '@dokumentsenter/noark';
 import { ok, type Result } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from './avvisninger.ts';
 import { aarFor } from './dato.ts';
@@ -89,6 +96,8 @@ export function vurderNySak(kommando: OpprettSaksmappe, grunnlag: Saksgrunnlag):
   if (!rent.ok) return rent;
   const skjerming = vurderSkjerming({ ...kommando, hjemmel: kommando.hjemmel ?? null }, grunnlag.tilgangskoder, idag);
   if (!skjerming.ok) return skjerming;
+  const parter = vurderSaksparter(kommando.parter ?? [], skjerming.verdi.tilgangskode);
+  if (!parter.ok) return parter;
   return ok({
     ...skjerming.verdi,
     tittel,
@@ -102,8 +111,19 @@ export function vurderNySak(kommando: OpprettSaksmappe, grunnlag: Saksgrunnlag):
     administrativEnhet,
     saksansvarlig: tekstEllerNull(kommando.saksansvarlig),
     saksansvarligId: kommando.saksansvarligId ?? null,
-    parter: kommando.parter ?? [],
+    parter: parter.verdi,
   });
+}
+
+/** Krav 2.8.9–11 for the parties, and 5.2.20: a name is hidden by an access code, never without one. */
+function vurderSaksparter(
+  parter: readonly Sakspart[],
+  tilgangskode: string | null,
+): Result<readonly Sakspart[], Arkivavvisning> {
+  if (parter.some((p) => p.orgnr !== null && !erOrganisasjonsnummer(p.orgnr))) return avvis('arkiv.orgnr-ugyldig');
+  if (tilgangskode === null && parter.some((p) => p.skjermet)) return avvis('arkiv.skjerming-uten-tilgangskode');
+  const rent = utenFoedselsnummer(Object.fromEntries(parter.map((p, i) => [`part ${i + 1}`, p.navn])));
+  return rent.ok ? ok(parter) : rent;
 }
 
 /** Krav 2.5.5, 3.2.4 and 3.2.10: a closed case receives no registreringer. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Saksmappe } from '../../domain/saksmappe.ts';
 import type { AapenSak, Forslagssoek, Sakskandidat, Sakslager } from '../../ports.ts';
 import type { Kontekst } from './kontekst.ts';
-import { velgSak } from './saksmappe.repository.ts';
+import { velgSak } from './sakskolonner.ts';
 
 type Forslagslager = Pick<Sakslager, 'kandidatIder' | 'medIder' | 'aapne'>;
 

@@ -3,7 +3,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Saksmappe } from '../../domain/saksmappe.ts';
 import type { Saksfilter } from '../../ports.ts';
 import type { Kontekst } from './kontekst.ts';
-import { velgSak } from './saksmappe.repository.ts';
+import { velgSak } from './sakskolonner.ts';
 
 /** Cases by number, property or words; open ones first, then the ones with the latest journalpost. */
 export async function finnSaker(k: Kontekst, filter: Saksfilter): Promise<Saksmappe[]> {

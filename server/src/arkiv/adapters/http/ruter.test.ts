@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { ALLE_OPERASJONER, type Operasjon } from '@dokumentsenter/contract';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Aktoer, arkivskaper } from '../../../kernel/index.ts';
+import { registerRoutes } from '../../../platform/http/register.ts';
+import { createHttp } from '../../../platform/http/server.ts';
+import { createLog } from '../../../platform/log.ts';
+import { type Arkivrom, nyttArkivrom, RANA } from '../../testing/arkivrom.ts';
+import { enSak, etBrev, verdi } from '../../testing/byggere.ts';
+import { arkivRuter } from './ruter.ts';
+
+let rom: Arkivrom;
+let app: FastifyInstance;
+let innlogget: Aktoer;
+let aapen: { sak: string; post: string };
+let skjermet: { sak: string; post: string };
+
+const EVNER = ['kommune:les', 'journalpost:les', 'journalpost:endre', 'saksmappe:les'];
+const person = (id: string, klarering: string[] = []): Aktoer => ({
+  type: 'bruker',
+  id,
+  navn: id,
+  evner: new Set(EVNER),
+  klarering: new Set(klarering),
+});
+
+beforeAll(async () => {
+  rom = await nyttArkivrom();
+  const lag = (sak: object, post: object) =>
+    rom.i(async (uow) => {
+      const { id } = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak(sak)));
+      return { sak: id, post: verdi(await rom.arkiv.journalfoer(uow, etBrev(id, post))).id };
+    });
+  aapen = await lag({}, { forsendelse: randomUUID() });
+  skjermet = await lag(
+    { tittel: 'Om Prikk', offentligTittel: 'Barnevernssak', tilgangskode: '13' },
+    { tittel: 'Melding om Prikk' },
+  );
+  app = await createHttp(createLog('silent'), { maksOpplasting: 1 });
+  const blober = { open: async () => Readable.from(['filinnhold!!']) };
+  registerRoutes(app, arkivRuter(rom.arkiv, blober), {
+    withTenant: rom.withTenant,
+    innloggetFor: async () => ({
+      bruker: { id: innlogget.id, brukernavn: innlogget.id, navn: innlogget.navn },
+      sesjon: 's',
+      arkivskapere: [RANA],
+      aktoerFor: (eier) => (eier === RANA ? innlogget : null),
+    }),
+    spor: async () => undefined,
+  });
+  await app.ready();
+});
+afterAll(async () => {
+  await app.close();
+  await rom.rydd();
+});
+
+async function kall(metode: 'GET' | 'PATCH' | 'POST', sti: string, body?: object) {
+  const svar = await app.inject({
+    method: metode,
+    url: `/api/kommuner/${RANA}${sti}`,
+    headers: { 'x-dokumentsenter': '1' },
+    ...(body === undefined ? {} : { payload: body }),
+  });
+  return {
+    status: svar.statusCode,
+    kropp: svar.headers['content-type']?.includes('json') ? svar.json() : svar.body,
+    svar,
+  };
+}
+
+describe('routes of arkiv', () => {
+  it('every operation of the contract has one', () => {
+    const ventet = ALLE_OPERASJONER.filter((o: Operasjon) => o.id.startsWith('arkiv.')).map((o) => o.id);
+    const her = arkivRuter(rom.arkiv, { open: async () => Readable.from([]) }).map((rute) => rute.operasjon.id);
+    expect(her.toSorted()).toEqual(ventet.toSorted());
+  });
+
+  it('answers in the shape of the contract', async () => {
+    innlogget = person('petter');
+    expect((await kall('GET', '/kodeverk')).kropp.tilgangskoder).toContainEqual(
+      expect.objectContaining({ kode: '13', helDokument: false }),
+    );
+    const { kropp } = await kall('GET', '/saker?q=garasje');
+    expect(kropp.saker[0]).toMatchObject({
+      id: aapen.sak,
+      arkivskaper: RANA,
+      gnrbnr: '23/145',
+      antallJournalposter: 1,
+    });
+    const sak = await kall('GET', `/saker/${aapen.sak}`);
+    expect(sak).toMatchObject({ status: 200, kropp: { skjult: false, journalposter: [{ id: aapen.post }] } });
+    const endret = await kall('PATCH', `/journalposter/${aapen.post}`, { tittel: 'Rettet' });
+    expect(endret).toMatchObject({ status: 200, kropp: { tittel: 'Rettet' } });
+    const logg = await kall('GET', `/journalposter/${aapen.post}/endringslogg`);
+    expect(logg.kropp.endringer.at(-1)).toMatchObject({ felt: 'tittel', nyVerdi: 'Rettet', endretAv: 'petter' });
+  });
+
+  it('5.2.20–22: without clearance there is a title for everybody, no names, no documents, no file', async () => {
+    innlogget = person('klarert', ['13']);
+    const hel = (await kall('GET', `/journalposter/${skjermet.post}`)).kropp;
+    const [objekt] = hel.dokumenter[0].objekter;
+    const fil = `/journalposter/${skjermet.post}/dokumentobjekter/${objekt.id}`;
+    expect((await kall('GET', fil)).status).toBe(200);
+    innlogget = person('petter');
+    const skjult = await kall('GET', `/journalposter/${skjermet.post}`);
+    expect(skjult.kropp).toMatchObject({ skjult: true, tittel: 'Barnevernssak', dokumenter: [] });
+    expect(JSON.stringify((await kall('GET', `/saker/${skjermet.sak}`)).kropp)).not.toMatch(/Prikk|Kari/);
+    expect(await kall('GET', fil)).toMatchObject({ status: 404, kropp: { kode: 'tjener.finnes-ikke' } });
+    expect((await kall('PATCH', `/journalposter/${skjermet.post}`, { tittel: 'Prøver' })).kropp.kode).toBe(
+      'arkiv.ikke-klarert',
+    );
+  });
+
+  it('a PDF is shown, a TIFF is downloaded, and a file is found only in its own journalpost', async () => {
+    innlogget = person('petter');
+    const { objekter } = (await kall('GET', `/journalposter/${aapen.post}`)).kropp.dokumenter[0];
+    const disposisjon = async (variant: string) => {
+      const { id } = objekter.find((o: { variantformat: string }) => o.variantformat === variant);
+      const { svar } = await kall('GET', `/journalposter/${aapen.post}/dokumentobjekter/${id}`);
+      return svar.headers['content-disposition'];
+    };
+    expect(await disposisjon('A')).toContain('inline; filename="brev.pdf"');
+    expect(await disposisjon('P')).toContain('attachment; filename="brev.tif"');
+    expect((await kall('GET', `/journalposter/${skjermet.post}/dokumentobjekter/${objekter[0].id}`)).status).toBe(404);
+  });
+
+  it('refusals are problems with a text', async () => {
+    innlogget = person('petter');
+    const borte = await kall('GET', `/saker/${randomUUID()}`);
+    expect(borte).toMatchObject({ status: 404, kropp: { kode: 'arkiv.sak-finnes-ikke' } });
+    await kall('POST', `/journalposter/${aapen.post}/utgaar`, { begrunnelse: 'Feil sak' });
+    expect((await kall('PATCH', `/journalposter/${aapen.post}`, { tittel: 'Etterpå' })).kropp).toMatchObject({
+      status: 409,
+      kode: 'arkiv.journalpost-utgaatt',
+    });
+  });
+
+  it('another municipality is not there', async () => {
+    innlogget = person('petter');
+    const svar = await app.inject({ url: `/api/kommuner/${arkivskaper('964983380')}/kodeverk` });
+    expect(svar.statusCode).toBe(404);
+  });
+});

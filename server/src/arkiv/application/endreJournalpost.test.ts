@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { arkivLager } from '../adapters/postgres/lager.ts';
+import { createArkiv } from '../index.ts';
+import { type Arkivrom, nyttArkivrom } from '../testing/arkivrom.ts';
+import { bruker, enSak, etBrev, kode, verdi } from '../testing/byggere.ts';
+
+let rom: Arkivrom;
+let post: string;
+const arkivar = bruker('arkivar', ['13']);
+beforeAll(async () => {
+  rom = await nyttArkivrom();
+});
+beforeEach(async () => {
+  post = await rom.i(async (uow) => {
+    const sak = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak()));
+    return verdi(await rom.arkiv.journalfoer(uow, etBrev(sak.id))).id;
+  });
+});
+afterAll(() => rom.rydd());
+
+describe('endreJournalpost', () => {
+  it('3.2.15, vedlegg 3: the correction and its log rows with who and when, in one transaction', async () => {
+    const endret = await rom.i((uow) => rom.arkiv.endreJournalpost(uow, post, { tittel: 'Rettet tittel' }), {
+      aktoer: arkivar,
+    });
+    expect(verdi(endret).tittel).toBe('Rettet tittel');
+    const logg = verdi(await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, post), { aktoer: arkivar }));
+    expect(logg.slice(1)).toEqual([
+      {
+        felt: 'tittel',
+        tidligereVerdi: 'Søknad om tillatelse til tiltak',
+        nyVerdi: 'Rettet tittel',
+        endretAv: 'Test arkivar',
+        endretDato: new Date('2026-11-20T09:00:00Z'),
+      },
+    ]);
+    const avbrutt = rom.i(async (uow) => {
+      verdi(await rom.arkiv.endreJournalpost(uow, post, { tittel: 'Aldri lagret' }));
+      throw new Error('afterwards something else failed');
+    });
+    await expect(avbrutt).rejects.toThrow();
+    expect(verdi(await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, post)))).toHaveLength(2);
+    expect(verdi(await rom.i((uow) => rom.arkiv.hentJournalpost(uow, post))).tittel).toBe('Rettet tittel');
+  });
+
+  it('3.2.22: what is frozen stays, and says why', async () => {
+    const svar = await rom.i((uow) => rom.arkiv.endreJournalpost(uow, post, { mottattDato: null }));
+    expect(svar).toMatchObject({ ok: false, feil: { detaljer: { felt: 'mottattDato', krav: '3.2.22' } } });
+  });
+
+  it('who may not see a post may not change it either, and sees its log without values', async () => {
+    const skjerm = { tilgangskode: '13', offentligTittel: 'Søknad' };
+    verdi(await rom.i((uow) => rom.arkiv.endreJournalpost(uow, post, skjerm), { aktoer: arkivar }));
+    const uvedkommende = { aktoer: bruker('petter') };
+    expect(kode(await rom.i((uow) => rom.arkiv.endreJournalpost(uow, post, { tittel: 'Noe' }), uvedkommende))).toBe(
+      'arkiv.ikke-klarert',
+    );
+    expect(kode(await rom.i((uow) => rom.arkiv.settUtgaar(uow, post, 'Prøver meg'), uvedkommende))).toBe(
+      'arkiv.ikke-klarert',
+    );
+    const logg = verdi(await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, post), uvedkommende));
+    expect(logg.length).toBeGreaterThan(1);
+    for (const rad of logg) expect([rad.tidligereVerdi, rad.nyVerdi]).toEqual([null, null]);
+  });
+
+  it('the saksbehandler is somebody with access here', async () => {
+    const arkiv = createArkiv({
+      lager: arkivLager,
+      finnSaksbehandler: async (_uow, tekst) => (tekst === 'berit.b' ? { id: 'berit', navn: 'Berit Berg' } : null),
+    });
+    const svar = await rom.i((uow) => arkiv.endreJournalpost(uow, post, { saksbehandler: 'berit.b' }));
+    expect(verdi(svar).saksbehandler).toBe('Berit Berg');
+    expect((await rom.i((uow) => arkiv.hentForIndeks(uow, post)))?.saksbehandler).toBe('berit');
+    expect(kode(await rom.i((uow) => arkiv.endreJournalpost(uow, post, { saksbehandler: 'ukjent' })))).toBe(
+      'arkiv.saksbehandler-ukjent',
+    );
+    expect(
+      verdi(await rom.i((uow) => arkiv.endreJournalpost(uow, post, { saksbehandler: null }))).saksbehandler,
+    ).toBeNull();
+  });
+
+  it('a post that is not there', async () => {
+    const svar = await rom.i((uow) => rom.arkiv.endreJournalpost(uow, '00000000-0000-4000-8000-000000000000', {}));
+    expect(kode(svar)).toBe('arkiv.journalpost-finnes-ikke');
+  });
+
+  it('Utgår twice is Utgår once; an utgått post is not corrected; no fødselsnummer in the reason', async () => {
+    expect(kode(await rom.i((uow) => rom.arkiv.settUtgaar(uow, post, 'Gjelder 01810198709')))).toBe(
+      'arkiv.foedselsnummer-i-tittel',
+    );
+    verdi(await rom.i((uow) => rom.arkiv.settUtgaar(uow, post, 'Feil sak')));
+    verdi(await rom.i((uow) => rom.arkiv.settUtgaar(uow, post, 'Feil sak')));
+    const logg = verdi(await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, post)));
+    expect(logg.map((rad) => rad.nyVerdi)).toEqual(['J', 'U']);
+    expect(kode(await rom.i((uow) => rom.arkiv.endreJournalpost(uow, post, { tittel: 'Noe' })))).toBe(
+      'arkiv.journalpost-utgaatt',
+    );
+  });
+});
