@@ -8,17 +8,19 @@ const FOLLOW = path.join(import.meta.dirname, 'followParent.mjs');
 /**
  * Starts one of our own programs in a process group of its own, so that Ctrl-C reaches the launcher only and everything is stopped in order.
  * It ends by itself, cleanly, should the launcher be killed (followParent.mjs).
+ * @param stdout where its output goes: to the person, or to an open file
  */
 export function spawnProgram(
   file: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   flags: readonly string[] = [],
+  stdout: 'inherit' | number = 'inherit',
 ): ChildProcess {
   const options: SpawnOptions = {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
     detached: true,
   };
   const node = ['--disable-warning=ExperimentalWarning', '--import', FOLLOW, ...flags];

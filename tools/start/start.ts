@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, openSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildApps } from './build.ts';
@@ -16,6 +16,7 @@ import { Stop } from './stop.ts';
 
 export const SERVER = 'server/src/main.ts';
 const INTERRUPTED = 'interrupted';
+const LOG_LIMIT_BYTES = 20_000_000;
 const READY_PATIENCE_MS = 120_000;
 
 /** `./dokumentsenter start`: everything on this machine, until Ctrl-C. Resolves to the exit code. */
@@ -59,7 +60,8 @@ async function run(running: Running): Promise<number> {
   const { port, database, children, progress, signalled } = running;
   const demo = hasDemo(progress) && wantsDemo(database.kind, running.args);
   const env = environment(running.folder, port, database, demo);
-  const server = spawnProgram(SERVER, ['--rolle', 'all'], env, running.serverFlags);
+  const log = openLog(running);
+  const server = spawnProgram(SERVER, ['--rolle', 'all'], env, running.serverFlags, log.fd);
   children.push(server);
   const serverEnded = ended(server);
   const first = await progress.step('Starter Dokumentsenter', () =>
@@ -70,10 +72,21 @@ async function run(running: Running): Promise<number> {
   if (demo && (await Promise.race([loadDemoBasis(env, progress), signalled.then(() => INTERRUPTED)])) === INTERRUPTED)
     return 0;
   const mail = demo && !running.args.includes('--uten-post') ? startDemoMail(env) : null;
-  announce(running, mail !== null);
+  announce(running, mail !== null, log.file);
   if (mail !== null) children.push(mail);
   const code = await Promise.race([serverEnded, signalled]);
   return code ?? 0;
+}
+
+/**
+ * At a terminal the program's structured log goes to a file, so that people see what concerns them; without one (a service manager, a pipe)
+ * and while developing it goes where output goes.
+ */
+function openLog({ folder, serverFlags }: Running): { fd: 'inherit' | number; file: string | null } {
+  if (!process.stdout.isTTY || serverFlags.length > 0) return { fd: 'inherit', file: null };
+  const file = path.join(folder, 'dokumentsenter.log');
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
+  return { fd: openSync(file, 'a', 0o600), file };
 }
 
 export function environment(folder: string, port: number, database: Database, demo: boolean): NodeJS.ProcessEnv {
@@ -113,12 +126,13 @@ async function untilAnswers(port: number): Promise<void> {
   throw new Stop('Tjenesten svarte ikke innen to minutter. Se meldingene over.');
 }
 
-function announce({ port, folder, progress }: Running, mail: boolean): void {
+function announce({ port, folder, progress }: Running, mail: boolean, log: string | null): void {
   const faster = fasterLine(process.env.PATH ?? '');
   if (faster !== null) progress.say(faster);
   progress.say('');
   progress.say(`  Dokumentsenter er klart:  http://localhost:${port}`);
   progress.say(`  Alt lagres i:             ${folder}`);
+  if (log !== null) progress.say(`  Loggen skrives til:       ${log}`);
   progress.say('  Avslutt med Ctrl-C.');
   if (mail) progress.say('  Demoposten tas inn i bakgrunnen; du kan begynne med en gang.');
   progress.say('');
