@@ -32,8 +32,8 @@ beforeAll(async () => {
     kommuner: {
       hentInnstillinger: async () => innstillinger,
       finnKommuner: async () => [
-        { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana kommune' },
-        { arkivskaper: BINDAL, kommunenummer: '1811', navn: 'Bindal kommune' },
+        { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana', merke: 'RA', farge: '#0a5' },
+        { arkivskaper: BINDAL, kommunenummer: '1811', navn: 'Bindal', merke: 'BI', farge: '#a50' },
       ],
     },
   });

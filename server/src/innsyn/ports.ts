@@ -58,6 +58,9 @@ export interface OffentligKommune {
   readonly arkivskaper: string;
   readonly kommunenummer: string;
   readonly navn: string;
+  /** One or two letters and a CSS colour that mark the municipality. */
+  readonly merke: string;
+  readonly farge: string;
 }
 
 /** The municipalities, as innsyn needs them. Wired to the face of `virksomhet`. */

@@ -3,7 +3,8 @@ import type { OffentligRad, Postlisteside } from '../../index.ts';
 
 /** The public list in the words of the contract. */
 export function tilPostliste(side: Postlisteside): Postliste {
-  const { arkivskaper: _eier, ...kommune } = side.kommune;
+  const { kommunenummer, navn, kontaktEpost, kontaktTelefon, egenPostliste } = side.kommune;
+  const kommune = { kommunenummer, navn, kontaktEpost, kontaktTelefon, egenPostliste };
   return { kommune, rader: side.rader.map(tilPostlisterad), antall: side.antall, side: side.side, sider: side.sider };
 }
 

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Kommune, Postlisterad, Side } from './modell.ts';
+import { render } from './server.tsx';
+
+const KOMMUNE: Kommune = {
+  kommunenummer: '1833',
+  navn: 'Rana',
+  merke: 'RA',
+  farge: '#0062ba',
+  kontaktEpost: 'post@rana.example',
+  kontaktTelefon: null,
+  egenPostliste: true,
+};
+const RAD: Postlisterad = {
+  id: '6f1c1f3e-7a55-4b7e-9a0e-2f1c1f3e7a55',
+  journalnummer: '57/2026',
+  registreringsID: '2026/14-3',
+  saksnummer: '2026/14',
+  sakstittel: 'Brøyting',
+  tittel: 'Svar på spørsmål',
+  journalposttype: 'U',
+  journaldato: '2026-11-20',
+  dokumentetsDato: null,
+  parter: [{ type: 'mottaker', navn: 'Skjermet' }],
+  administrativEnhet: 'Teknisk drift',
+  klasse: null,
+  hjemmel: 'Offl. § 13',
+  utgaatt: false,
+};
+
+function liste(felt: Partial<Extract<Side, { side: 'postliste' }>> = {}): Side {
+  const sporring = { q: '', fra: '', til: '' };
+  return {
+    side: 'postliste',
+    kommune: KOMMUNE,
+    sporring,
+    feil: null,
+    rader: [RAD],
+    antall: 1,
+    maksAntall: 10_000,
+    sidenummer: 1,
+    sider: 1,
+    ...felt,
+  };
+}
+const nb = { spraak: 'nb', adresse: '/postliste/1833' } as const;
+
+describe('the public list', () => {
+  test('shows what a person needs, in a page without script', () => {
+    const { html, status } = render(liste(), nb);
+    expect(status).toBe(200);
+    for (const tekst of [
+      'Fredag 20. november 2026',
+      'Svar på spørsmål',
+      '2026/14-3',
+      'Mottaker: Skjermet',
+      'Offl. § 13',
+      'noindex',
+    ])
+      expect(html).toContain(tekst);
+    expect(html).not.toMatch(/<script|onclick=|javascript:/i);
+    expect(html).toContain('/postliste/1833/2026-57');
+  });
+
+  test('everything from outside is escaped, also in the address and the search field', () => {
+    const ondt = '"><script>alert(1)</script>';
+    const sporring = { q: ondt, fra: ondt, til: '' };
+    const kommune = { ...KOMMUNE, farge: 'red;background:url(//x)', navn: ondt };
+    const { html } = render(
+      liste({
+        sporring,
+        kommune,
+        rader: [{ ...RAD, tittel: ondt, parter: [{ type: 'avsender', navn: ondt }] }],
+        sider: 3,
+      }),
+      { spraak: 'nb', adresse: `/postliste/1833?q=${encodeURIComponent(ondt)}` },
+    );
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('url(//x)');
+  });
+
+  test('the other language keeps the search, and every link inside keeps the language', () => {
+    const { html } = render(liste({ sporring: { q: 'veg', fra: '', til: '' }, sider: 2 }), {
+      spraak: 'nn',
+      adresse: '/postliste/1833?q=veg&side=1&spraak=nn',
+    });
+    expect(html).toContain('<html lang="nn"');
+    expect(html).toContain('href="/postliste/1833?q=veg&amp;side=1"');
+    for (const [, href] of html.matchAll(/href="(\/postliste[^"]*)"/g)) {
+      if (href !== '/postliste/1833?q=veg&amp;side=1') expect(href).toContain('spraak=nn');
+    }
+  });
+
+  test('a wrong date is told in words beside the fields', () => {
+    const { html } = render(liste({ feil: 'fra-etter-til', rader: [], antall: 0 }), nb);
+    expect(html).toContain('aria-describedby="datofeil"');
+    expect(html).toContain('Fra-datoen er senere enn til-datoen');
+  });
+
+  test('empty for two reasons, told apart', () => {
+    expect(render(liste({ rader: [], antall: 0 }), nb).html).toContain('Ingen poster er publisert ennå');
+    expect(render(liste({ rader: [], antall: 0, sporring: { q: 'x', fra: '', til: '' } }), nb).html).toContain(
+      'Ingen poster passer med søket',
+    );
+  });
+
+  test('a municipality with its own system is pointed to, without a search', () => {
+    const { html } = render(liste({ kommune: { ...KOMMUNE, egenPostliste: false }, rader: [] }), nb);
+    expect(html).toContain('Postlisten ligger hos kommunen selv');
+    expect(html).not.toContain('<form');
+  });
+});
+
+describe('one entry', () => {
+  test('the letter asking for access is filled in with number and title', () => {
+    const { html } = render({ side: 'post', kommune: KOMMUNE, rad: RAD }, nb);
+    const [, brev] = /href="(mailto:[^"]*subject[^"]*)"/.exec(html) ?? [];
+    expect(decodeURIComponent(brev ?? '')).toContain('Innsyn i 2026/14-3');
+    expect(decodeURIComponent(brev ?? '')).toContain('Journalnummer: 57/2026');
+  });
+
+  test('one that has gone out of the journal cannot be asked for', () => {
+    const { html } = render(
+      { side: 'post', kommune: KOMMUNE, rad: { ...RAD, tittel: 'Utgår', parter: [], utgaatt: true } },
+      nb,
+    );
+    expect(html).toContain('Posten er tatt ut av journalen');
+    expect(html).not.toContain('subject=');
+  });
+});
+
+test('what is not there says so', () => {
+  expect(render({ side: 'ikkeFunnet' }, nb)).toMatchObject({ status: 404 });
+  expect(render({ side: 'feil' }, nb)).toMatchObject({ status: 500 });
+  expect(render({ side: 'tilgjengelighet' }, nb).html).toContain('WCAG 2.1');
+});
