@@ -68,7 +68,9 @@ function sporFraBrev(brev: Brev, deler: Brevdeler, faktor: number): Spor[] {
     bevis: bevisFra(brev, n.linje, n.navn, regel),
     linje: n.linje,
   });
-  const hode = navnIBrevhode(deler).map((n, i) =>
+  // A mail begins with a greeting or a name that is not the writer's; only a letter has a head.
+  const harHode = !brev.erEpost || deler.mottaker.fra >= 0 || deler.linjer !== brev.linjer;
+  const hode = (harHode ? navnIBrevhode(deler) : []).map((n, i) =>
     spor(n, (harOrgform(n.navn) ? 0.8 : n.type === 'organisasjon' ? 0.72 : 0.68) - i * 0.08, 'avsender-i-brevhode'),
   );
   const signatur = navnISignatur(deler).map((n, i) =>
@@ -158,13 +160,20 @@ function orgnrFor(brev: Brev, linje: Linje | null): { orgnr: string; bevis: Bevi
     : { orgnr: valgt.f.verdi, bevis: bevisFra(brev, valgt.l, valgt.f.tekst, 'orgnr-i-brevet') };
 }
 
-/** The one identity number in the letter; with several nobody can tell whose is whose. */
-function enesteFnr(brev: Brev): string | null {
-  const numre = new Set(
-    brev.alle
-      .flatMap((l) => finnFoedselsnumre(l.tekst, (s) => brev.grunnlag.kontroller.erFoedselsnummer(s)))
-      .map((f) => f.verdi),
-  );
+/**
+ * The sender's own identity number: on the sender's line or the two beside it, and the only one there. A number
+ * beside another name is the patient's, the pupil's or the child's.
+ */
+function egetFnr(brev: Brev, navn: string): string | null {
+  const gyldig = (sifre: string): boolean => brev.grunnlag.kontroller.erFoedselsnummer(sifre);
+  const numre = new Set<string>();
+  brev.alle.forEach((linje, i) => {
+    const funn = finnFoedselsnumre(linje.tekst, gyldig);
+    if (funn.length === 0) return;
+    const rundt = brev.alle.slice(Math.max(0, i - 2), i + 3);
+    const egenLinje = linje.tekst.includes(navn) || /^(fødselsn|personn|f\.?nr)/i.test(linje.tekst);
+    if (egenLinje && rundt.some((l) => l.tekst.includes(navn))) for (const f of funn) numre.add(f.verdi);
+  });
   return numre.size === 1 ? ([...numre][0] ?? null) : null;
 }
 
@@ -176,7 +185,7 @@ function tilAvsender(brev: Brev, spor: Spor, skjermet: boolean): { verdi: Avsend
     navn: spor.navn,
     type,
     orgnr: org?.orgnr ?? null,
-    fnr: type === 'person' ? enesteFnr(brev) : null,
+    fnr: type === 'person' ? egetFnr(brev, spor.navn) : null,
     adresse: adresseUnder(brev, spor.linje),
     epost: fraEpost.includes('@') ? fraEpost : null,
     skjermet: skjermet && type !== 'organisasjon',

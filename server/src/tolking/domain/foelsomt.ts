@@ -19,6 +19,10 @@ export interface Foelsomhetsfunn {
   readonly bevis: readonly Bevis[];
 }
 
+/** An application whose subject is an occupation, the way job portals write it: `Søknad – sykepleier, hjemmetjenesten`. */
+const JOBBSOEKNAD =
+  /søknad\s*([-–:]|om jobb som|om arbeid som|om stilling)[^.\n]{0,60}?(assistent|fagarbeider|fagarbeidar|sykepleier|sjukepleiar|lærer|lærar|vikar|leder|leiar|terapeut|arbeider|arbeidar|ingeniør|konsulent|rådgiver|rådgivar|operatør|forvalter|veileder|rettleiar|renholder|reinhaldar|stilling)(?!\p{L}*(skole|skule|avdeling))/giu;
+
 const ord = (tekst: string): RegExp => new RegExp(`(?<!\\p{L})(${tekst})\\p{L}*`, 'giu');
 
 /** Words of content under secrecy (forvaltningsloven § 13, offentleglova § 25 and § 26), nb and nn, with their weight. */
@@ -42,7 +46,7 @@ const TEGN: readonly (readonly [Foelsomhet, number, RegExp])[] = [
     'helse',
     2,
     ord(
-      'hjemmesykepleie|heimesjukepleie|sykehjemsplass|sjukeheimsplass|institusjonsplass|langtidsplass|korttidsplass|omsorgsbolig|omsorgsbustad|bpa|brukerstyrt personlig|personlig assist|støttekontakt|avlastning|trygghetsalarm|tryggleiksalarm|individuell plan|koordinator|rehabilitering|medisin|operasjon|innlagt|innlagd|sykdom|sjukdom|forflytningshemm|ledsagerbevis|fastlege|behandling ved|smerter|hjelpemid|pleietreng',
+      'hjemmesykepleie|heimesjukepleie|sykehjemsplass|sjukeheimsplass|institusjonsplass|langtidsplass|korttidsplass|omsorgsbolig|omsorgsbustad|bpa|brukerstyrt personlig|personlig assist|støttekontakt|avlastning|trygghetsalarm|tryggleiksalarm|individuell plan|rehabiliteringsopph|rehabiliteringspl|medisinene|medisinane|medisiner|medisinar|operert|innlagt|innlagd|sykdom|sjukdom|forflytningshemm|ledsagerbevis|fastlege|behandling ved|smerter|hjelpemid|pleietreng',
     ),
   ],
   [
@@ -72,16 +76,17 @@ const TEGN: readonly (readonly [Foelsomhet, number, RegExp])[] = [
     'personal',
     2,
     ord(
-      'oppsigelse|oppseiing|permisjon fra stilling|permisjon frå stilling|foreldrepermisjon|lønnstrekk|løn(n)?strekk|stillingsprosent',
+      'oppsigelse av arbeid|oppsigelse av stilling|oppsigelse av min|oppseiing av stilling|sier opp stillingen|seier opp stillinga|arbeidsavtale|politiattest|permisjon fra stilling|permisjon frå stilling|foreldrepermisjon|lønnstrekk|løn(n)?strekk|stillingsprosent',
     ),
   ],
   [
     'ansettelse',
     3,
     ord(
-      'søknad på stilling|jobbsøknad|stillingssøknad|curriculum vitae|søkerliste|søkjarliste|søker med dette på stilling|søkjer på stilling',
+      'søknad på stilling|jobbsøknad|stillingssøknad|curriculum vitae|søkerliste|søkjarliste|søker med dette på stilling|søkjer på stilling|tilkallingsvikar|tilkallingsvakt|helgestilling|søker på stilling|søkjer stilling',
     ),
   ],
+  ['ansettelse', 3, JOBBSOEKNAD],
   ['ansettelse', 1, ord('cv|attester|referanseperson')],
   [
     'oekonomi',
@@ -97,7 +102,7 @@ const TEGN: readonly (readonly [Foelsomhet, number, RegExp])[] = [
       'unntatt offentlig|unnateke offentleg|unntatt etter off|u\\.off|taushetsbelagt|teiepliktig|fortrolig|konfidensiel|taushetsplikt|teieplikt',
     ),
   ],
-  ['forretning', 3, ord('forretningshemmelig|drifts- og forretning|tilbudsbrev|priskjema|prisskjema')],
+  ['forretning', 3, ord('forretningshemmelig|drifts- og forretning')],
 ];
 
 /** Talk of a subject in general, not of a person: plans, hearings, circulars, courses, grants. */

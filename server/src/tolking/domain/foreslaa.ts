@@ -31,7 +31,7 @@ export const foreslaa: Foreslaar = (grunnlag) => {
   const temaer = finnTema(brev, overskrift);
   const funn = finnFoelsomt(brev);
   const foelsomt = erFoelsomt(funn);
-  const tittel = foreslaaTittel(brev, titler, temaer[0], foelsomt);
+  const tittel = foreslaaTittel(brev, titler, temaer[0], foelsomt ? (funn[0]?.slag ?? null) : null);
   const avsender = foreslaaAvsender(brev, foelsomt);
   // A new case gets the title we propose, which is neutral when it must be; likeness is judged on the real heading.
   const saksmappe = foreslaaSaksmappe(brev, overskrift, avsender?.visning ?? null, tittel?.visning ?? '');

@@ -8,7 +8,7 @@ const NAVNELEDD = "\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)?";
 const PERSONNAVN = new RegExp(`^${NAVNELEDD}(?: (?:\\p{Lu}\\.|av|von|van|de|der|${NAVNELEDD})){1,4}$`, 'u');
 /** Words that begin with a capital in a letter but are no names. */
 const IKKE_NAVN =
-  /\b(søknad|klage|vedtak|melding|brev|dato|ref|vedlegg|postboks|adresse|telefon|mobil|side|kommune|att|angående|vedrørende|gjelder|gjeld|emne|hei|kjære|til|fra|med|vennlig|venleg|hilsen|helsing|takk|tillatelse|løyve|org|konto|faktura|rådhuset|enhet|eining|avdeling|seksjon|plan|bygg|skole|skule|barnehage|norge|noreg|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mandag|tirsdag|onsdag|torsdag|fredag|vår|deres|dykkar|innsyn|høring|unntatt|offentlighet|fortrolig|kopi|saksbehandler|daglig|leder|rektor|styrer|styreleder|lege|advokat|rådgiver|konsulent|prosjektleder|byggherre|tiltakshaver)\b/i;
+  /\b(mvh|vh|hilsen|søknad|klage|vedtak|melding|brev|dato|ref|vedlegg|postboks|adresse|telefon|mobil|side|kommune|att|angående|vedrørende|gjelder|gjeld|emne|hei|kjære|til|fra|med|vennlig|venleg|hilsen|helsing|takk|tillatelse|løyve|org|konto|faktura|rådhuset|enhet|eining|avdeling|seksjon|plan|bygg|skole|skule|barnehage|norge|noreg|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|mandag|tirsdag|onsdag|torsdag|fredag|vår|deres|dykkar|innsyn|høring|unntatt|offentlighet|fortrolig|kopi|saksbehandler|daglig|leder|rektor|styrer|styreleder|lege|advokat|rådgiver|konsulent|prosjektleder|byggherre|tiltakshaver)\b/i;
 
 /** Two to five capitalised words that are no place, heading or title. */
 export function erPersonnavn(tekst: string): boolean {

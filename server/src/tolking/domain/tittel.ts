@@ -1,6 +1,7 @@
 import { type Brev, bevisFra, bevisUtenSted, type Linje, type Vurdert, velgBeste } from './brev.ts';
 import { type Brevdeler, finnBrevdeler, navnPaaLinje, nevnerKommune } from './brevdeler.ts';
 import { finnDatoer } from './dokumentdato.ts';
+import type { Foelsomhet } from './foelsomt.ts';
 import type { Bevis, Forslag } from './forslag.ts';
 import { erGateadresse, erPoststed, utenPersonnumre } from './kjennetegn.ts';
 import { finnMaalform } from './maalform.ts';
@@ -20,14 +21,18 @@ const SORTER: readonly (readonly [RegExp, string, string])[] = [
   [/\b(invitasjon|innkalling|innbydelse)\b/i, 'Invitasjon', 'Invitasjon'],
   [/\b(rapport|årsmelding|tilsynsrapport)\b/i, 'Rapport', 'Rapport'],
   [/\b(avtale|kontrakt)\b/i, 'Avtale', 'Avtale'],
+  [/\bfaktura\b/i, 'Faktura', 'Faktura'],
   [/\b(spørsmål|forespørsel|førespurnad|lurer på|lurar på)\b/i, 'Spørsmål', 'Spørsmål'],
 ];
 const SORTSORD =
-  /^(søknad|klage|melding|bekymringsmelding|krav|innsyn|uttalelse|fråsegn|høring|høyring|merknad|varsel|nabovarsel|invitasjon|innkalling|rapport|spørsmål|forespørsel|førespurnad|ønske|anmodning|oppmoding|tilbud|svar|oversendelse|oversending|anmeldelse|avtale|henvendelse|tilsyn|vedtak|orientering|informasjon|begjæring|dispensasjon|ferdigattest|oppsigelse|permisjon|purring|rekvisisjon|revidert|endring|supplering|tilleggsopplysning|ettersending|dokumentasjon|innspill|referat|erklæring|protest|innsigelse|motsegn|underretning|statusrapport|permisjonssøknad|jobbsøknad)/i;
+  /^(søknad|klage|melding|bekymringsmelding|krav|innsyn|uttalelse|fråsegn|høring|høyring|merknad|varsel|nabovarsel|invitasjon|innkalling|rapport|spørsmål|forespørsel|førespurnad|ønske|anmodning|oppmoding|tilbud|svar|oversendelse|oversending|anmeldelse|avtale|henvendelse|tilsyn|vedtak|orientering|informasjon|begjæring|dispensasjon|ferdigattest|oppsigelse|permisjon|purring|rekvisisjon|revidert|endring|supplering|tilleggsopplysning|ettersending|dokumentasjon|innspill|referat|erklæring|protest|innsigelse|motsegn|underretning|statusrapport|permisjonssøknad|jobbsøknad|faktura)/i;
 
 /** What never is the heading: references, labels, contact lines, greetings. */
 const IKKE_OVERSKRIFT =
-  /^(deres ref|vår ref|dykkar ref|referanse|ref\.?|saksnr|saksnummer|arkivsak|org\.?\s?nr|tlf|telefon|mobil|e-?post|epost|besøksadresse|postadresse|kontonr|bankkonto|side \d|vedlegg|kopi|unntatt|unnateke|fortrolig|hei|kjære|til\b|fra:|frå:|att|v\/|dato|sted|stad|saksbehandler|sakshandsamar|www\.|https?:|med (vennlig|venleg)|mvh|fødselsn|navn|namn|adresse|postnr|sign)/i;
+  /^(deres ref|vår ref|dykkar ref|referanse|ref\.?|saksnr|saksnummer|arkivsak|org\.?\s?nr|tlf|telefon|mobil|e-?post|epost|besøksadresse|postadresse|kontonr|bankkonto|side \d|vedlegg|kopi|unntatt|unnateke|fortrolig|hei|kjære|til\b|fra:|frå:|att|v\/|dato|sted|stad|saksbehandler|sakshandsamar|www\.|https?:|med (vennlig|venleg)|mvh|fødselsn|navn|namn|adresse|postnr|sign|(med )?(vennlig|venleg|beste|god)|med hils|med hels|hilsen|helsing|daglig leder|dagleg leiar|rektor|styrer|sum\b|å betale|beløp|totalt)/i;
+/** A sentence of the body that happens to break where a heading could. */
+const SETNING =
+  /^(jeg|vi|eg|me|det|dette|som|i forbindelse|viser til|vi viser|jeg viser|eg viser|undertegnede|da|når|dersom|hvis)\b/i;
 
 const ETIKETT =
   /^(emne|ad|vedr(?:ørende|\.)?|vedkommende|angående|ang\.?|gjelder|gjeld|tittel|overskrift|sak(?:en)? gjelder|saka gjeld|re)\s*[.:]?\s+(?=\S{3})/i;
@@ -62,6 +67,8 @@ function erStor(brev: Brev, linje: Linje, normal: number): boolean {
 
 function kanVaereOverskrift(brev: Brev, tekst: string): boolean {
   if (tekst.length < 6 || tekst.length > 160 || !/^[\p{Lu}\d«"]/u.test(tekst) || /[.!?]$/.test(tekst)) return false;
+  if (SETNING.test(tekst) && tekst.length > 50) return false;
+  if (/\d,\d\d\b/.test(tekst)) return false;
   if (IKKE_OVERSKRIFT.test(tekst) || erGateadresse(tekst) || erPoststed(tekst) || /@|www\./.test(tekst)) return false;
   if (tekst.length < 60 && nevnerKommune(tekst, brev.grunnlag.kjent.kommune.navn) && !SORTSORD.test(tekst))
     return false;
@@ -80,7 +87,8 @@ function medFortsettelse(linjer: readonly Linje[], i: number): string {
 function overskrifter(brev: Brev, deler: Brevdeler, faktor: number): Vurdert<string>[] {
   const { linjer } = deler;
   const start = Math.max(0, deler.mottaker.til + 1);
-  const slutt = Math.min(linjer.length, start + 25, deler.aapning > start + 1 ? deler.aapning + 4 : 60);
+  const ende = deler.hilsen > start ? deler.hilsen : linjer.length;
+  const slutt = Math.min(ende, start + 25, deler.aapning > start + 1 ? deler.aapning + 4 : 60);
   const normal = normalHoeyde(brev, linjer[0]?.dokument ?? '');
   const ut: Vurdert<string>[] = [];
   for (let i = start; i < slutt; i += 1) {
@@ -95,9 +103,13 @@ function overskrifter(brev: Brev, deler: Brevdeler, faktor: number): Vurdert<str
     const brodtekst =
       (linjer[i + 1]?.tekst.length ?? 0) > 55 || /^(hei|vi |jeg |eg |viser |vise )/i.test(linjer[i + 1]?.tekst ?? '');
     let konfidens =
-      0.42 + (merket ? 0.35 : 0) + (sort ? 0.28 : 0) + (erStor(brev, linje, normal) ? 0.15 : 0) + (brodtekst ? 0.1 : 0);
+      0.45 +
+      (merket ? 0.35 : 0) +
+      (sort ? 0.32 : 0) +
+      (erStor(brev, linje, normal) ? 0.15 : 0) +
+      (brodtekst ? 0.13 : 0);
     if (navn !== null && !sort) konfidens -= 0.3;
-    konfidens = Math.min(0.93, konfidens) - Math.min(0.1, (i - start) * 0.008);
+    konfidens = Math.min(0.95, konfidens) - Math.min(0.1, (i - start) * 0.004);
     ut.push({
       verdi: tittel,
       visning: tittel,
@@ -120,13 +132,15 @@ export function finnSort(brev: Brev, overskrift: string): { nb: string; nn: stri
 }
 
 /** A title that says what it is but nothing of whom: for content under secrecy (noark.md 5.3). */
-export function noeytralTittel(brev: Brev, overskrift: string, tema: Temafunn | undefined): string {
+export function noeytralTittel(brev: Brev, overskrift: string, tema: Temafunn | undefined, slag?: Foelsomhet): string {
+  if (slag === 'ansettelse') return 'Søknad på stilling';
   const sort = finnSort(brev, overskrift);
   const nn = finnMaalform(brev.heleTekst) === 'nn';
   const navn = nn ? sort.nn : sort.nb;
   const emne = tema?.omraade.emne[nn ? 1 : 0];
   if (navn === 'Bekymringsmelding' || navn === 'Legeerklæring' || emne === undefined) return navn;
-  return navn === 'Søknad' ? `${navn} om ${emne}` : `${navn} – ${emne}`;
+  // `Søknad om` takes only what one can apply for.
+  return navn === 'Søknad' && /ten?ester$|tjenester$/.test(emne) ? `${navn} om ${emne}` : `${navn} – ${emne}`;
 }
 
 function fraEmne(brev: Brev): Vurdert<string>[] {
@@ -154,11 +168,11 @@ export function foreslaaTittel(
   brev: Brev,
   titler: readonly Vurdert<string>[],
   tema: Temafunn | undefined,
-  foelsomt: boolean,
+  foelsomt: Foelsomhet | null,
 ): Forslag | null {
   const overskrift = titler[0]?.verdi ?? '';
-  const noeytral = noeytralTittel(brev, overskrift, tema);
-  if (foelsomt) {
+  const noeytral = noeytralTittel(brev, overskrift, tema, foelsomt ?? undefined);
+  if (foelsomt !== null) {
     const bevis: Bevis[] = [bevisUtenSted('noeytral-tittel'), ...(titler[0]?.bevis ?? [])];
     return velgBeste('tittel', [{ verdi: noeytral, visning: noeytral, konfidens: 0.8, bevis }]);
   }
