@@ -1,0 +1,71 @@
+import type { Forsendelse, Forslag } from '@dokumentsenter/contract';
+import type { Kontekster } from '../../server/src/composition/kontekster.ts';
+import { type Arkivskaper, systemAktoer, type Uow } from '../../server/src/kernel/index.ts';
+
+const ARKIVAR = systemAktoer('demo-arkivar');
+/** Of those the machine is sure of, every third stays in the queue for whoever tries the demo. */
+const LAR_LIGGE = 3;
+
+/** Registers what the proposals are sure of, through the same operations as a person would use. */
+export async function journalfoerNoen(kontekster: Kontekster, eier: Arkivskaper): Promise<void> {
+  const ider = await kontekster.grunnmur.withTenant(eier, ARKIVAR, (uow) =>
+    kontekster.mottak.finnLiggende(uow, uow.naa),
+  );
+  for (const { id, status } of ider) {
+    if (status !== 'klar' || Number.parseInt(id.slice(0, 4), 16) % LAR_LIGGE === 0) continue;
+    // A refusal leaves it in the queue for a person, as in life.
+    await kontekster.grunnmur
+      .withTenant(eier, ARKIVAR, (uow) => journalfoerEn(kontekster, uow, id))
+      .catch(() => undefined);
+  }
+}
+
+async function journalfoerEn({ mottak, tolking }: Kontekster, uow: Uow, id: string): Promise<void> {
+  const forsendelse = await mottak.hentForsendelse(uow, id);
+  const lesning = await tolking.hentLesning(uow, id);
+  if (!forsendelse.ok) return;
+  const felt = (navn: Forslag['felt']) => lesning.forslag.find((f) => f.felt === navn && f.konfidens >= 0.6);
+  const kommando = tilKommando(forsendelse.verdi, felt);
+  if (kommando === null) return;
+  const svar = await mottak.journalfoerForsendelse(uow, id, kommando);
+  if (!svar.ok) throw new Error(svar.feil.kode);
+}
+
+type Felt = (navn: Forslag['felt']) => Forslag | undefined;
+type Kommando = Parameters<Kontekster['mottak']['journalfoerForsendelse']>[2];
+
+/** Null when anything a person should look at is in doubt. */
+function tilKommando(forsendelse: Forsendelse, felt: Felt): Kommando | null {
+  const sak = felt('saksmappe')?.verdi as { saksmappe?: string } | null | undefined;
+  const tittel = felt('tittel');
+  const avsender = felt('avsender');
+  const enhet = felt('administrativEnhet');
+  if (sak?.saksmappe === undefined || tittel === undefined || avsender === undefined || enhet === undefined)
+    return null;
+  if (felt('tilgangskode')?.verdi || felt('kommune') || felt('arkivverdi')?.verdi === false) return null;
+  const part = avsender.verdi as { navn?: string; type?: 'person' | 'organisasjon'; orgnr?: string | null };
+  return {
+    sak: { saksmappe: sak.saksmappe },
+    tittel: tittel.visning,
+    offentligTittel: null,
+    journalposttype: 'I',
+    dokumentetsDato: (felt('dokumentetsDato')?.verdi as string | undefined) ?? null,
+    part: {
+      navn: part.navn ?? avsender.visning,
+      type: part.type ?? 'ukjent',
+      orgnr: part.orgnr ?? null,
+      fnr: null,
+      adresse: null,
+      epost: null,
+      skjermet: false,
+    },
+    administrativEnhet: String(enhet.verdi),
+    saksbehandler: (felt('saksbehandler')?.verdi as string | undefined) ?? null,
+    tilgangskode: null,
+    hjemmel: null,
+    dokumenter: forsendelse.dokumenter
+      .filter((d) => d.rolle !== 'innebygd')
+      .map((d, nr) => ({ id: d.id, tittel: d.tittel, hoveddokument: nr === 0 })),
+    kilder: {},
+  };
+}
