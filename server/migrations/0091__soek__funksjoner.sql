@@ -79,3 +79,23 @@ end $$;
 comment on function soek.finn(text[], text[], text, date, date, integer) is 'Ids and points of what the one who asks may find by these words';
 revoke all on function soek.finn(text[], text[], text, date, date, integer) from public;
 grant execute on function soek.finn(text[], text[], text, date, date, integer) to dokumentsenter_app;
+
+-- A number as far as it is written. A text prefix cannot use its index under row-level security either. Numbers are open to all who have
+-- access to the municipality: that a journalpost is there is never shielded. Shortest first: the very number before longer ones.
+create function soek.finn_nummer(i_journal boolean, begynner text, fra date, til date, grense integer) returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+    (select t.id from soek.treff t
+      where i_journal and t.arkivskaper = platform.gjeldende_arkivskaper()
+        and t.journalnummer ~>=~ begynner and t.journalnummer ~<~ begynner || chr(1114111)
+        and (fra is null or t.dato >= fra) and (til is null or t.dato <= til)
+      order by length(t.journalnummer), t.dato desc limit grense)
+    union all
+    (select t.id from soek.treff t
+      where not i_journal and t.arkivskaper = platform.gjeldende_arkivskaper()
+        and t.nummer ~>=~ begynner and t.nummer ~<~ begynner || chr(1114111)
+        and (fra is null or t.dato >= fra) and (til is null or t.dato <= til)
+      order by length(t.nummer), t.dato desc limit grense)
+  $$;
+comment on function soek.finn_nummer(boolean, text, date, date, integer) is 'Ids of the rows whose case number, registreringsID or journalnummer begins so';
+revoke all on function soek.finn_nummer(boolean, text, date, date, integer) from public;
+grant execute on function soek.finn_nummer(boolean, text, date, date, integer) to dokumentsenter_app;

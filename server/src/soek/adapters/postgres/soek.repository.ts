@@ -1,7 +1,7 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import type { Treffrad } from '../../domain/treff.ts';
+import type { Soekeradresse, Treffrad } from '../../domain/treff.ts';
 import type { Finn, Indeksrad, Soekeord, SoekLager } from '../../ports.ts';
 import type { SoekTabeller } from './tabeller.ts';
 
@@ -65,14 +65,7 @@ export function soekLager(uow: Uow): SoekLager {
       return rad?.journalpost ?? null;
     },
     finn: (sporring) => finn(trx, sporring),
-    async finnNummer(adresse, { fra, til, grense }) {
-      const kolonne = adresse.slag === 'sak' ? 'nummer' : 'journalnummer';
-      let spoerring = trx.selectFrom('soek.treff').select(KOLONNER).where(kolonne, 'like', `${adresse.begynner}%`);
-      if (fra !== null) spoerring = spoerring.where('dato', '>=', fra);
-      if (til !== null) spoerring = spoerring.where('dato', '<=', til);
-      const rader = await spoerring.orderBy(sql`length(nummer)`).orderBy('dato', 'desc').limit(grense).execute();
-      return rader.map(tilTreffrad);
-    },
+    finnNummer: (adresse, sporring) => finnNummer(trx, adresse, sporring),
     async tekster(journalposter) {
       if (journalposter.length === 0) return new Map();
       const rader = await trx
@@ -148,6 +141,23 @@ async function finn(trx: Trx, s: Finn): Promise<readonly (Treffrad & { poeng: nu
     .where('id', 'in', [...poeng.keys()])
     .execute();
   return rader.map((rad) => ({ ...tilTreffrad(rad), poeng: poeng.get(rad.id) ?? 0 }));
+}
+
+async function finnNummer(
+  trx: Trx,
+  adresse: Soekeradresse,
+  s: Omit<Finn, 'ord' | 'rettighet'>,
+): Promise<readonly Treffrad[]> {
+  const rader = await trx
+    .selectFrom('soek.treff')
+    .select(KOLONNER)
+    .where(
+      'id',
+      'in',
+      sql<string>`(select soek.finn_nummer(${adresse.slag === 'journal'}, ${adresse.begynner}, ${s.fra}::date, ${s.til}::date, ${s.grense}))`,
+    )
+    .execute();
+  return rader.map(tilTreffrad);
 }
 
 async function stammer(trx: Trx, ord: readonly string[]): Promise<readonly string[]> {
