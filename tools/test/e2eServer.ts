@@ -5,6 +5,9 @@ import { start } from '../start/start.ts';
 
 try {
   process.exitCode = await start(['--uten-post']);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 } finally {
   rmSync(dataFolder(process.env), { recursive: true, force: true });
 }
