@@ -28,6 +28,8 @@ export interface Spoersmaal<M> {
   /** Sent to the child. */
   oppdrag: object;
   tidsgrenseMs: number;
+  /** The time given after a `puls`; the same as `tidsgrenseMs` when left out. */
+  pulsgrenseMs?: number;
   signal?: AbortSignal | undefined;
   /** Looks at each message; `vent` goes on without touching the clock, `puls` restarts it, `ferdig` is the answer. */
   vurder(melding: M): 'vent' | 'puls' | 'ferdig';
@@ -84,19 +86,19 @@ export class Barneprosess {
     const stans = (): void => this.#avlivFor('avbrutt');
     try {
       return await new Promise<M>((loes, avvis) => {
-        const start = (): void => {
+        const start = (ms: number): void => {
           clearTimeout(klokke);
-          klokke = setTimeout(() => this.#avlivFor('tidsgrense'), s.tidsgrenseMs);
+          klokke = setTimeout(() => this.#avlivFor('tidsgrense'), ms);
         };
         const svar = (melding: unknown): void => {
           const m = melding as M;
           const dom = s.vurder(m);
-          if (dom === 'puls') start();
+          if (dom === 'puls') start(s.pulsgrenseMs ?? s.tidsgrenseMs);
           else if (dom === 'ferdig') loes(m);
         };
         this.#venter = { svar, doed: avvis };
         s.signal?.addEventListener('abort', stans, { once: true });
-        start();
+        start(s.tidsgrenseMs);
         this.#barn.send(s.oppdrag, (feil) => {
           // A child that died under the sending reports itself by its exit.
           if (feil !== null) this.#avlivFor('krasj');

@@ -55,7 +55,7 @@ async function aapne(o: Aapne): Promise<Aapnet> {
   if (TEKST.has(o.format)) {
     const pdf = path.join(o.utmappe, 'arkiv.pdf');
     const { avkortet } = await tekstTilPdf(o.fil, o.format, pdf, o.arkivformat);
-    aapent = { oppdrag: o, kilde: await aapnePdfkilde(pdf), motor: ocr };
+    aapent = { oppdrag: o, kilde: await aapnePdfkilde(pdf, true), motor: ocr };
     return {
       sider: aapent.kilde.sider,
       motor: ocr.navn,

@@ -33,12 +33,12 @@ function tekstHolder(lag: Tekstlag, innhold: Sideinnhold): boolean {
   return bokstaver >= 40 || innhold.bildedekning < 0.5;
 }
 
-async function hentRaaside(dok: Pdfdokument, side: number): Promise<Raaside> {
+async function hentRaaside(dok: Pdfdokument, side: number, egen: boolean): Promise<Raaside> {
   const p = dok.pdfium;
   const innhold = lesSideinnhold(p, side);
   const lag = lesTekstlag(p, side);
   const skannet = innhold.helsidebilde !== undefined || (innhold.bildedekning > 0.8 && !innhold.synligTekst);
-  if (tekstHolder(lag, innhold)) {
+  if (egen || tekstHolder(lag, innhold)) {
     const konfidens = innhold.synligTekst ? 1 : KONFIDENS_USYNLIG;
     const ord = lag.ord.map((o) => ({ ...o, konfidens }));
     const bilde = tegnet(dok, side, VISNING_DPI, VISNING_PIKSLER);
@@ -48,12 +48,15 @@ async function hentRaaside(dok: Pdfdokument, side: number): Promise<Raaside> {
   return { bilde: helside ?? tegnet(dok, side, OCR_DPI, MAKS_PIKSLER_OCR), skannet: true };
 }
 
-/** A PDF, page by page: text layer where there is a real one, else the embedded picture, else the drawn page. */
-export async function aapnePdfkilde(fil: string): Promise<Sidekilde> {
+/**
+ * A PDF, page by page: text layer where there is a real one, else the embedded picture, else the drawn page.
+ * `egen`: we laid the text out ourselves, so the text layer is right whatever it looks like.
+ */
+export async function aapnePdfkilde(fil: string, egen = false): Promise<Sidekilde> {
   const dok = await aapnePdf(fil);
   return {
     sider: dok.sider,
-    hent: (nr) => medSide(dok, nr, (side) => hentRaaside(dok, side)),
+    hent: (nr) => medSide(dok, nr, (side) => hentRaaside(dok, side, egen)),
     hentForArkiv: (nr) =>
       medSide(dok, nr, (side) => {
         const { helsidebilde } = lesSideinnhold(dok.pdfium, side);

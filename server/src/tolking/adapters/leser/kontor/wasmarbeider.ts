@@ -13,15 +13,18 @@ export interface Kontoroppdrag {
   arkivformat: Arkivformat;
 }
 
-export type Kontormelding = { ok: true } | { ok: false; tekst: string };
+/** `klar` comes once LibreOffice is loaded, before the answer. */
+export type Kontormelding = { klar: true } | { ok: true } | { ok: false; tekst: string };
 
 const krev = createRequire(import.meta.url);
 
 async function start(): Promise<SubprocessConverter> {
   const wasmPath = path.join(path.dirname(krev.resolve('@matbee/libreoffice-converter/package.json')), 'wasm');
-  const konverterer = new SubprocessConverter({ wasmPath, verbose: false });
-  await konverterer.initialize();
-  return konverterer;
+  // The converter's process inherits our arguments.
+  process.execArgv.push('--import', new URL('./traadlager.ts', import.meta.url).href);
+  const k = new SubprocessConverter({ wasmPath, verbose: false });
+  await k.initialize();
+  return k;
 }
 
 let konverterer: Promise<SubprocessConverter> | undefined;
@@ -30,7 +33,9 @@ async function utfoer(o: Kontoroppdrag): Promise<Kontormelding> {
   try {
     konverterer ??= start();
     const valg = { outputFormat: 'pdf', inputFormat: o.format, pdf: { pdfaLevel: o.arkivformat } } as const;
-    const svar = await (await konverterer).convert(await fs.readFile(o.fil), valg, `inn.${o.format}`);
+    const k = await konverterer;
+    process.send?.({ klar: true } satisfies Kontormelding);
+    const svar = await k.convert(await fs.readFile(o.fil), valg, `inn.${o.format}`);
     await fs.writeFile(o.pdf, svar.data);
     return { ok: true };
   } catch (feil) {

@@ -109,7 +109,9 @@ export function erEkteTekst(lag: Tekstlag): boolean {
   const synlige = lag.tekst.replace(/\s/g, '').length;
   if (bokstaver === 0 || lag.ord.length === 0) return false;
   if (lag.soppel > 0.2 * lag.tegn) return false;
-  if (bokstaver < 0.25 * synlige && synlige > 200) return false;
+  // Figures count as text: a page of amounts is real, a page of dots and symbols is not.
+  const tall = lag.tekst.match(/\p{N}/gu)?.length ?? 0;
+  if (bokstaver + tall < 0.4 * synlige && synlige > 200) return false;
   const latinske = lag.tekst.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latinske < 60) return true;
   const vokaler = (lag.tekst.match(VOKAL)?.length ?? 0) / latinske;
