@@ -30,7 +30,10 @@ describe('foreslaaAvsender: letters', () => {
   it('takes the company before the one who signs for it, with its number when that is valid', () => {
     const brev = (orgnr: string): string =>
       `Nordfjell Bygg AS\nOrg.nr. ${orgnr}\n\nAlstahaug kommune\nStrandgata 52\n8805 Sandnessjøen\n\nFerdigattest\n\nVi ber om ferdigattest.\n\nVennlig hilsen\nPer Prøvesen`;
-    expect(avsender(brev('310 000 000'))).toMatchObject({ navn: 'Nordfjell Bygg AS', verdi: { type: 'organisasjon' } });
+    expect(avsender(brev('310 000 000'))).toMatchObject({
+      navn: 'Nordfjell Bygg AS',
+      verdi: { type: 'organisasjon', orgnr: '310000000' },
+    });
     expect(avsender(brev('938 712 441')).verdi.orgnr).toBeNull();
     expect(avsender(brev('310 000 001')).verdi.orgnr).toBeNull();
   });

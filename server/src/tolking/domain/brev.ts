@@ -26,6 +26,8 @@ export interface Brev {
   readonly vedlagtBrev: readonly Linje[];
 }
 
+const MAKS_LINJELENGDE = 1000;
+
 const EPOSTHODE = /^(fra|til|kopi|emne|dato|sendt|from|to|cc|subject|date|sent|vedlegg)\s*:/i;
 
 function linjerAv(side: Grunnlagsside, fraNr: number): Linje[] {
@@ -34,7 +36,8 @@ function linjerAv(side: Grunnlagsside, fraNr: number): Linje[] {
   for (const ord of side.ord) if (!plass.has(ord.tekst)) plass.set(ord.tekst, ord.y);
   let forrige = 0;
   return tekster.flatMap((raa, i) => {
-    const tekst = raa.replace(/\s+/g, ' ').trim();
+    // No line of a letter is longer; what is, is a table run together or worse.
+    const tekst = raa.slice(0, MAKS_LINJELENGDE).replace(/\s+/g, ' ').trim();
     if (tekst === '') return [];
     // The first word that is rare enough to be found places the line; without boxes the line number has to do.
     const lengst = tekst.split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');

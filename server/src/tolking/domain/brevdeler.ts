@@ -1,5 +1,5 @@
 import type { Brev, Linje } from './brev.ts';
-import { erGateadresse, erOrganisasjon, erPersonnavn, erPoststed } from './kjennetegn.ts';
+import { erGateadresse, erOrganisasjon, erPersonnavn, erPoststed, utenPersonnumre } from './kjennetegn.ts';
 
 /** Where the parts of a letter stand, as indexes into its lines; -1 when a part is not there. */
 export interface Brevdeler {
@@ -72,7 +72,7 @@ export interface Navnelinje {
 
 /** The name a line gives, with a label or a title behind it taken off. */
 export function navnPaaLinje(linje: Linje): Navnelinje | null {
-  const ren = linje.tekst
+  const ren = utenPersonnumre(linje.tekst)
     .replace(/^(for|v\/|ved|fra|frå|navn|namn|avsender|avsendar)\s*:?\s+/i, '')
     .replace(
       /\s*[,|–-]\s*(daglig leder|rektor|styrer|lege|advokat|rådgiver|saksbehandler|sign\.?|tlf.*|org\.?\s?nr.*|postboks.*|\d{4} .*)$/i,
@@ -80,6 +80,7 @@ export function navnPaaLinje(linje: Linje): Navnelinje | null {
     )
     .replace(/\s*\((sign|s)\.?\)\s*$/i, '')
     .trim();
+  if (/\d{5}/.test(ren)) return null;
   if (erOrganisasjon(ren)) return { linje, navn: ren, type: 'organisasjon' };
   return erPersonnavn(ren) ? { linje, navn: ren.replace(/[,;:.]+$/, ''), type: 'person' } : null;
 }
