@@ -1,7 +1,7 @@
 import { DOKUMENTTYPE_STANDARD } from '@dokumentsenter/noark';
 import type { DokumentInn, NyJournalpost, ObjektInn } from '../../domain/journalfoering.ts';
 import type { Dokument } from '../../domain/journalpost.ts';
-import type { Kontekst } from './kontekst.ts';
+import { blant, type Kontekst } from './kontekst.ts';
 
 /** Descriptions, links, files and conversions of a new journalpost: one insert per table, however many attachments there are. */
 export async function settInnDokumenter(
@@ -102,7 +102,7 @@ export async function hentDokumenter(k: Kontekst, journalposter: readonly string
       'd.uten_arkivformat as utenArkivformat',
     ])
     .where('r.arkivskaper', '=', k.eiet.arkivskaper)
-    .where('r.journalpost', 'in', [...journalposter])
+    .where('r.journalpost', '=', blant(journalposter))
     .orderBy('r.journalpost')
     .orderBy('r.dokumentnummer')
     .execute();
@@ -134,7 +134,7 @@ async function hentObjekter(k: Kontekst, dokumenter: readonly string[]) {
       'sjekksum',
     ])
     .where('arkivskaper', '=', k.eiet.arkivskaper)
-    .where('dokumentbeskrivelse', 'in', [...dokumenter])
+    .where('dokumentbeskrivelse', '=', blant(dokumenter))
     .orderBy('versjonsnummer', 'desc')
     .orderBy('variantformat', 'desc')
     .execute();

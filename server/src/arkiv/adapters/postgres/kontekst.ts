@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import type { ArkivTabeller } from './tabeller.ts';
@@ -19,4 +19,9 @@ export function kontekst(uow: Uow): Kontekst {
     eiet: { arkivskaper: uow.arkivskaper },
     opprettet: { opprettet_dato: uow.naa, opprettet_av: uow.aktoer.navn },
   };
+}
+
+/** For `column = …`: any of these ids, as one parameter, so that their number has no limit. */
+export function blant(ider: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${[...ider]}::uuid[])`;
 }

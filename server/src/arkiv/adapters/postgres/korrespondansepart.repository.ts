@@ -1,6 +1,6 @@
 import type { PartInn } from '../../domain/journalfoering.ts';
 import type { Korrespondansepart } from '../../domain/journalpost.ts';
-import type { Kontekst } from './kontekst.ts';
+import { blant, type Kontekst } from './kontekst.ts';
 
 /** Parties in the order they were given. The fødselsnummer goes to its own table, and is never read again by the program. */
 export async function settInnParter(k: Kontekst, journalpost: string, parter: readonly PartInn[]): Promise<void> {
@@ -46,7 +46,7 @@ export async function hentParter(
       'f.korrespondansepart as medNummer',
     ])
     .where('p.arkivskaper', '=', eiet.arkivskaper)
-    .where('p.journalpost', 'in', [...journalposter])
+    .where('p.journalpost', '=', blant(journalposter))
     .orderBy('p.journalpost')
     .orderBy('p.rekkefoelge')
     .execute();

@@ -2,7 +2,7 @@ import { AAPNE_SAKSSTATUSER, lesMappeId } from '@dokumentsenter/noark';
 import { sql } from 'kysely';
 import type { Saksmappe } from '../../domain/saksmappe.ts';
 import type { AapenSak, Forslagssoek, Sakskandidat, Sakslager } from '../../ports.ts';
-import type { Kontekst } from './kontekst.ts';
+import { blant, type Kontekst } from './kontekst.ts';
 import { velgSak } from './sakskolonner.ts';
 
 type Forslagslager = Pick<Sakslager, 'kandidatIder' | 'medIder' | 'aapne'>;
@@ -97,9 +97,7 @@ async function aapne(k: Kontekst, grense: number): Promise<AapenSak[]> {
 
 async function medIder(k: Kontekst, ider: readonly string[]): Promise<Sakskandidat[]> {
   if (ider.length === 0) return [];
-  const saker = (await velgSak(k)
-    .where('m.system_id', 'in', [...ider])
-    .execute()) as Saksmappe[];
+  const saker = (await velgSak(k).where('m.system_id', '=', blant(ider)).execute()) as Saksmappe[];
   const parter = await parterFor(k, ider);
   const rekkefoelge = new Map(ider.map((id, i) => [id, i]));
   return saker

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Saksmappe, Sakspart } from '../../domain/saksmappe.ts';
 import type { Sakslager } from '../../ports.ts';
-import type { Kontekst } from './kontekst.ts';
+import { blant, type Kontekst } from './kontekst.ts';
 import { forslagRepository } from './saksforslag.repository.ts';
 import { velgSak } from './sakskolonner.ts';
 import { finnSaker } from './sakssoek.ts';
@@ -25,7 +25,7 @@ function lesing(k: Kontekst) {
         .selectFrom('arkiv.part')
         .select(['saksmappe', 'part_navn as navn', 'part_rolle as rolle', 'organisasjonsnummer as orgnr', 'skjermet'])
         .where('arkivskaper', '=', eiet.arkivskaper)
-        .where('saksmappe', 'in', [...saker])
+        .where('saksmappe', '=', blant(saker))
         .orderBy('part_navn')
         .execute();
       for (const { saksmappe, ...part } of rader) gruppert.set(saksmappe, [...(gruppert.get(saksmappe) ?? []), part]);
