@@ -86,13 +86,13 @@ create function soek.finn_nummer(i_journal boolean, begynner text, fra date, til
   language sql stable security definer set search_path = '' as $$
     (select t.id from soek.treff t
       where i_journal and t.arkivskaper = platform.gjeldende_arkivskaper()
-        and t.journalnummer ~>=~ begynner and t.journalnummer ~<~ begynner || chr(1114111)
+        and t.journalnummer ~>=~ begynner and t.journalnummer ~<~ (begynner || chr(1114111))
         and (fra is null or t.dato >= fra) and (til is null or t.dato <= til)
       order by length(t.journalnummer), t.dato desc limit grense)
     union all
     (select t.id from soek.treff t
       where not i_journal and t.arkivskaper = platform.gjeldende_arkivskaper()
-        and t.nummer ~>=~ begynner and t.nummer ~<~ begynner || chr(1114111)
+        and t.nummer ~>=~ begynner and t.nummer ~<~ (begynner || chr(1114111))
         and (fra is null or t.dato >= fra) and (til is null or t.dato <= til)
       order by length(t.nummer), t.dato desc limit grense)
   $$;

@@ -64,7 +64,7 @@ async function vis(
 
 /** The page's own address is repeated in its links. */
 function vasketAdresse(request: FastifyRequest): string {
-  const soek = new URLSearchParams(Object.entries(sporring(request)).map(([navn, verdi]) => [navn, vask(verdi)]));
+  const soek = new URLSearchParams(Object.entries(sporring(request)).map(([navn, verdi]): [string, string] => [navn, vask(verdi)]));
   return `${request.url.split('?')[0]}?${soek}`;
 }
 
