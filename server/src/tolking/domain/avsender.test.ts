@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Avsender } from './avsender.ts';
-import { type Brevoppsett, BYGGEBREV, foreslaaFor, GYLDIG_FNR } from './proevebrev.ts';
+import { type Brevoppsett, BYGGEBREV, foreslaaFor, GYLDIG_FNR } from './proevebrev.testing.ts';
 
 function avsender(
   tekst: string,

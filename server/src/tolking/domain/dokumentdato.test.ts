@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leggUtBrev } from './brev.ts';
 import { finnDatoer, foreslaaDokumentdato } from './dokumentdato.ts';
-import { etGrunnlag } from './proevebrev.ts';
+import { etGrunnlag } from './proevebrev.testing.ts';
 
 const dato = (tekst: string, epost?: Parameters<typeof etGrunnlag>[1]) =>
   foreslaaDokumentdato(leggUtBrev(etGrunnlag(tekst, epost)));

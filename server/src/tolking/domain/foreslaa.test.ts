@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finnBoks } from './brev.ts';
 import { foreslaa } from './foreslaa.ts';
 import { FORSLAGSFELT } from './forslag.ts';
-import { BYGGEBREV, enSide, etGrunnlag, GYLDIG_FNR } from './proevebrev.ts';
+import { BYGGEBREV, enSide, etGrunnlag, GYLDIG_FNR } from './proevebrev.testing.ts';
 import { REGLER } from './regler.ts';
 
 describe('foreslaa', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Brevoppsett, BYGGEBREV, foreslaaFor } from './proevebrev.ts';
+import { type Brevoppsett, BYGGEBREV, foreslaaFor } from './proevebrev.testing.ts';
 
 const aarsak = (tekst: string, oppsett: Brevoppsett = {}): unknown => {
   const verdi = foreslaaFor(tekst, oppsett).arkivverdi?.verdi;

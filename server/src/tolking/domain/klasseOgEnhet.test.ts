@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAGOMRAADER } from './fagord.ts';
-import { type Brevoppsett, BYGGEBREV, foreslaaFor } from './proevebrev.ts';
+import { type Brevoppsett, BYGGEBREV, foreslaaFor } from './proevebrev.testing.ts';
 
 const INGEN_SAKER: Brevoppsett = { kjent: { saker: [] } };
 const rett = (tekst: string): [unknown, unknown] => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Kjentsak } from './grunnlag.ts';
 import { likhet, tilVektor } from './ngram.ts';
-import { type Brevoppsett, enSak, foreslaaFor, KJENT } from './proevebrev.ts';
+import { type Brevoppsett, enSak, foreslaaFor, KJENT } from './proevebrev.testing.ts';
 
 const sak = (tekst: string, oppsett: Brevoppsett = {}) => foreslaaFor(tekst, oppsett).saksmappe;
 const nummer = (tekst: string, oppsett: Brevoppsett = {}): string => sak(tekst, oppsett)?.visning.split(' ')[0] ?? '';

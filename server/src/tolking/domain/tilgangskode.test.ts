@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Brevoppsett, BYGGEBREV, foreslaaFor, GYLDIG_FNR, KJENT } from './proevebrev.ts';
+import { type Brevoppsett, BYGGEBREV, foreslaaFor, GYLDIG_FNR, KJENT } from './proevebrev.testing.ts';
 import { kodeFor } from './tilgangskode.ts';
 
 const kode = (tekst: string, oppsett: Brevoppsett = {}) => foreslaaFor(tekst, oppsett).tilgangskode;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Brevoppsett, BYGGEBREV, foreslaaFor, GYLDIG_FNR } from './proevebrev.ts';
+import { type Brevoppsett, BYGGEBREV, foreslaaFor, GYLDIG_FNR } from './proevebrev.testing.ts';
 import { rensTittel } from './tittel.ts';
 
 const tittel = (tekst: string, oppsett: Brevoppsett = {}) => foreslaaFor(tekst, oppsett).tittel;

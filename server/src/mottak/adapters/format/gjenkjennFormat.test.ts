@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../ports/formatgjenkjenner.ts';
 import { gjenkjennFormat } from './gjenkjennFormat.ts';
-import { enEml, enOle, enPdf, enPng, enTiff, enWinmail, enZip, LAAST, medMappe, skrivFil } from './proevefiler.ts';
+import {
+  enEml,
+  enOle,
+  enPdf,
+  enPng,
+  enTiff,
+  enWinmail,
+  enZip,
+  LAAST,
+  medMappe,
+  skrivFil,
+} from './proevefiler.testing.ts';
 
 function kjenn(innhold: string | Uint8Array, filnavn = 'fil'): Promise<Format> {
   return medMappe(async (mappe) => gjenkjennFormat(await skrivFil(mappe, 'x', innhold), filnavn));

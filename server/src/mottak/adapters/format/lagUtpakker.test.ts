@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Utpakker, Utpakking } from '../../ports/utpakker.ts';
 import { lagUtpakker, type Utpakkeroppsett } from './lagUtpakker.ts';
-import { enEml, enPdf, enZip, medMappe, skrivFil } from './proevefiler.ts';
+import { enEml, enPdf, enZip, medMappe, skrivFil } from './proevefiler.testing.ts';
 
 let utpakker: Utpakker | undefined;
 

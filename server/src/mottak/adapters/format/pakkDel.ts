@@ -10,9 +10,6 @@ import { pakkEpost } from './pakkEpost.ts';
 import { pakkZip } from './pakkZip.ts';
 import type { Plass, Raafil, Rom } from './rom.ts';
 
-/** Puts one file, and what is inside it, among the parts. Returns the index of its first part, null when none came. */
-export type Pakker = (rom: Rom, fil: Raafil, filnavn: string, plass: Plass) => Promise<number | null>;
-
 const BEHOLDERE = new Set(['zip', 'eml', 'msg', 'winmail']);
 
 function medAvvik(format: Format, koder: readonly Avvik['kode'][]): Format {
@@ -69,7 +66,7 @@ export function eposthodeAv(rom: Rom): EpostHode | undefined {
   return hoder.get(rom);
 }
 
-/** See `Pakker`. Containers are opened as long as the limits hold, everything else becomes a part. */
+/** See `Pakker` in rom.ts. Containers are opened as long as the limits hold, everything else becomes a part. */
 export async function pakkDel(rom: Rom, fil: Raafil, filnavn: string, plass: Plass): Promise<number | null> {
   const format = await gjenkjennFormat(fil.sti, filnavn);
   const start = rom.antall;

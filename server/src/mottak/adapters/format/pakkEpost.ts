@@ -7,9 +7,8 @@ import { TOMT_HODE } from './eposthode.ts';
 import { FORMATER } from './formater.ts';
 import { type LestEpost, type LestVedlegg, lesEml } from './lesEml.ts';
 import { lesMsg } from './lesMsg.ts';
-import type { Pakker } from './pakkDel.ts';
 import { htmlTilTekst, rensHtml } from './rensHtml.ts';
-import { Grensebrudd, type Plass, type Raafil, type Rom } from './rom.ts';
+import { Grensebrudd, type Pakker, type Plass, type Raafil, type Rom } from './rom.ts';
 import { dekod, finnTegnsett } from './tegnsett.ts';
 
 const BODYFORMAT = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EpostBody, Utpakking, Utpakkingsgrenser } from '../../ports/utpakker.ts';
 import { pakkUt } from './pakkUt.ts';
-import { enEml, enPdf, enPng, enWinmail, enZip, medMappe, skrivFil, type Zipinngang } from './proevefiler.ts';
+import { enEml, enPdf, enPng, enWinmail, enZip, medMappe, skrivFil, type Zipinngang } from './proevefiler.testing.ts';
 
 interface Svar extends Utpakking {
   readonly paaDisk: readonly string[];

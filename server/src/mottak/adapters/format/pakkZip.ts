@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Entry } from 'yauzl';
 import type { Avvik } from '../../domain/avvik.ts';
-import type { Pakker } from './pakkDel.ts';
-import { Grensebrudd, type Plass, type Raafil, type Rom } from './rom.ts';
+import { Grensebrudd, type Pakker, type Plass, type Raafil, type Rom } from './rom.ts';
 import { medZip, type Zipfil, zipNavn } from './zipinnhold.ts';
 
 const UNIX = 3;

@@ -178,3 +178,6 @@ export class Rom {
     });
   }
 }
+
+/** Puts one file, and what is inside it, among the parts. Returns the index of its first part, null when none came. */
+export type Pakker = (rom: Rom, fil: Raafil, filnavn: string, plass: Plass) => Promise<number | null>;
