@@ -108,7 +108,10 @@ async function lagreLedd(trx: Trx, uow: Uow, ledd: readonly Ledd[]): Promise<voi
     insert into sporing.ledd (arkivskaper, nr, spor, sjekksum, forseglet_tid)
     select ${uow.arkivskaper}, l.nr, l.spor, l.sjekksum, ${uow.naa}
       from unnest(${nr}::bigint[], ${spor}::uuid[], ${sum}::text[]) as l(nr, spor, sjekksum)`.execute(trx);
-  await sql`delete from sporing.uforseglet where spor = any (${spor}::uuid[])`.execute(trx);
+  await sql`
+    delete from sporing.uforseglet u using sporing.spor s
+     where s.arkivskaper = ${uow.arkivskaper} and s.id = any (${spor}::uuid[])
+       and u.arkivskaper = s.arkivskaper and u.loepenummer = s.loepenummer`.execute(trx);
 }
 
 async function lesKjeden(trx: Trx, etterNr: number, grense: number): Promise<LeddMedRad[]> {
