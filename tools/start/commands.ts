@@ -33,10 +33,10 @@ export function migrer(args: string[]): Promise<number> {
 async function runOnDatabase(command: string, args: readonly string[]): Promise<number> {
   if (!existsSync(path.join(ROOT, SERVER))) throw new Stop(`${SERVER} mangler i dette treet.`);
   const folder = dataFolder(process.env);
+  keepToOurselves();
   const running = readRunState(folder);
   if (running !== null) return runServerCommand(command, args, folder, running.databaseUrl, running.eierUrl);
   makeDataFolder(folder);
-  keepToOurselves();
   const database = await openDatabase(folder, process.env, (text) => void process.stderr.write(`${text}\n`));
   try {
     return await runServerCommand(command, args, folder, database.databaseUrl, database.eierUrl);

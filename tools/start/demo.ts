@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { demobrukereFra } from '../../server/src/composition/demobrukere.ts';
 import { ended, spawnProgram } from './child.ts';
 import { ROOT } from './paths.ts';
 import type { Progress } from './progress.ts';
@@ -32,4 +33,15 @@ export async function loadDemoBasis(env: NodeJS.ProcessEnv, progress: Progress):
 /** The demo mail, taken in through mottak while people already work. */
 export function startDemoMail(env: NodeJS.ProcessEnv): ChildProcess {
   return spawnProgram(LOADER, ['post'], env);
+}
+
+/** Who one may sign in as, one line each; none when the demo is not loaded. */
+export async function demoUserLines(folder: string): Promise<string[]> {
+  const { passord, brukere } = await demobrukereFra(folder)();
+  if (brukere.length === 0) return [];
+  const width = Math.max(...brukere.map((each) => each.brukernavn.length));
+  return [
+    `  Logg inn som en av disse, med passordet ${passord}`,
+    ...brukere.map((each) => `    ${each.brukernavn.padEnd(width)}  ${each.beskrivelse}`),
+  ];
 }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildApps } from './build.ts';
 import { ended, spawnProgram, stopProgram } from './child.ts';
 import { type Database, openDatabase } from './database.ts';
-import { hasDemo, loadDemoBasis, startDemoMail, wantsDemo } from './demo.ts';
+import { demoUserLines, hasDemo, loadDemoBasis, startDemoMail, wantsDemo } from './demo.ts';
 import { clamdSocket, fasterLine } from './faster.ts';
 import { dataFolder, keepToOurselves, makeDataFolder, ROOT } from './paths.ts';
 import { requireFreePort, wantedPort } from './port.ts';
@@ -72,7 +72,8 @@ async function run(running: Running): Promise<number> {
   if (demo && (await Promise.race([loadDemoBasis(env, progress), signalled.then(() => INTERRUPTED)])) === INTERRUPTED)
     return 0;
   const mail = demo && !running.args.includes('--uten-post') ? startDemoMail(env) : null;
-  announce(running, mail !== null, log.file);
+  const users = demo ? await demoUserLines(running.folder) : [];
+  announce(running, mail !== null, log.file, users);
   if (mail !== null) children.push(mail);
   const code = await Promise.race([serverEnded, signalled]);
   return code ?? 0;
@@ -128,11 +129,17 @@ async function untilAnswers(port: number): Promise<void> {
   throw new Stop('Tjenesten svarte ikke innen to minutter. Se meldingene over.');
 }
 
-function announce({ port, folder, progress }: Running, mail: boolean, log: string | null): void {
+function announce(
+  { port, folder, progress }: Running,
+  mail: boolean,
+  log: string | null,
+  users: readonly string[],
+): void {
   const faster = fasterLine(process.env.PATH ?? '');
   if (faster !== null) progress.say(faster);
   progress.say('');
   progress.say(`  Dokumentsenter er klart:  http://localhost:${port}`);
+  for (const line of users) progress.say(line);
   progress.say(`  Alt lagres i:             ${folder}`);
   if (log !== null) progress.say(`  Loggen skrives til:       ${log}`);
   progress.say('  Avslutt med Ctrl-C.');
