@@ -68,8 +68,15 @@ export const FAGOMRAADER: readonly Fagomraade[] = [
     'helse',
     'G,H,F',
     ['helse- og omsorgstjenester', 'helse- og omsorgstenester'],
-    'helse,omsorg,pleie,hjemmetjeneste,heimeteneste,sykehjem,sjukeheim,mestring,tildeling',
-    'hjemmesykepleie,heimesjukepleie,hjemmetjenest,heimetenest,sykehjem,sjukeheim,omsorgsbolig,omsorgsbustad,bpa,brukerstyrt personlig,støttekontakt,avlastning,demens,trygghetsalarm,tryggleiksalarm,institusjonsplass,korttidsplass,langtidsplass,fysioterap,ergoterap,fastlege,legevakt,helsestasjon,psykisk helse,rehabilitering,epikrise,legeerklæring,diagnose,hjelpemid,pasient,pårørende,pårørande,helse- og omsorg,parkeringstillatelse for forflytningshemmede,ledsagerbevis,rusomsorg,vaksin,smittevern,dagsenter,matombringing',
+    'helse,omsorg,pleie,hjemmetjeneste,heimeteneste,mestring,tildeling',
+    'hjemmesykepleie,heimesjukepleie,hjemmetjenest,heimetenest,bpa,brukerstyrt personlig,støttekontakt,avlastning,demens,trygghetsalarm,tryggleiksalarm,fysioterap,ergoterap,fastlege,legevakt,helsestasjon,psykisk helse,rehabilitering,epikrise,legeerklæring,diagnose,hjelpemid,pasient,pårørende,pårørande,helse- og omsorg,parkeringstillatelse for forflytningshemmede,ledsagerbevis,rusomsorg,vaksin,smittevern,matombringing',
+  ),
+  omraade(
+    'institusjon',
+    'H,G,F',
+    ['helse- og omsorgstjenester', 'helse- og omsorgstenester'],
+    'sykehjem,sjukeheim,helse,omsorg,pleie,institusjon',
+    'sykehjem,sjukeheim,omsorgsbolig,omsorgsbustad,institusjonsplass,korttidsplass,langtidsplass,dagsenter,bofellesskap,bokollektiv,bemannet bolig,heldøgns omsorg',
   ),
   omraade(
     'barnevern',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finnBoks } from './brev.ts';
 import { foreslaa } from './foreslaa.ts';
 import { FORSLAGSFELT } from './forslag.ts';
-import { BYGGEBREV, enSide, etGrunnlag, GYLDIG_FNR } from './proevebrev.testing.ts';
+import { BYGGEBREV, enSak, enSide, etGrunnlag, GYLDIG_FNR } from './proevebrev.testing.ts';
 import { REGLER } from './regler.ts';
 
 describe('foreslaa', () => {
@@ -73,19 +73,10 @@ describe('foreslaa', () => {
 
   it('reads a long letter and many cases without losing its breath', () => {
     const lang = `${BYGGEBREV}\n${'Dette er en lang setning som gjentas mange ganger i brevet.\n'.repeat(3000)}`;
-    const saker = Array.from({ length: 1500 }, (_, i) => ({
-      ...etGrunnlag('').kjent.saker[0],
-      id: `s${i}`,
-      saksnummer: `2024/${i + 1}`,
-      tittel: `Sak nummer ${i} om noe`,
-    }));
-    const grunnlag = etGrunnlag(lang, {
-      kjent: {
-        saker: saker.flatMap((s) =>
-          s.klasse === undefined ? [] : [{ ...etGrunnlag('').kjent.saker[0], ...s } as never],
-        ),
-      },
-    });
+    const saker = Array.from({ length: 1500 }, (_, i) =>
+      enSak({ id: `s${i}`, saksnummer: `2024/${i + 1}`, tittel: `Sak nummer ${i} om noe` }),
+    );
+    const grunnlag = etGrunnlag(lang, { kjent: { saker } });
     expect(foreslaa(grunnlag).forslag.length).toBeGreaterThan(3);
   });
 });

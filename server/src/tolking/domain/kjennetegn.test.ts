@@ -112,6 +112,7 @@ describe('finnEiendommer', () => {
     ['Gnr 37, Bnr 112', '37/112'],
     ['gårdsnr. 37, bruksnr. 112', '37/112'],
     ['gnr/bnr 37/112', '37/112'],
+    ['Byggesak gnr. 37/112 – garasje', '37/112'],
     ['gnr./bnr.: 37/112', '37/112'],
     ['eiendommen 37/112', '37/112'],
     ['eigedom 1820-37/112', '37/112'],

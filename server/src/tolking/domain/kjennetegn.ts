@@ -113,6 +113,7 @@ export function finnEiendommer(linje: string): Eiendom[] {
   const moenstre = [
     /\bg(?:å|aa)?(?:rds)?\.?\s?n(?:r|ummer)\.?\s*:?\s*(\d{1,4})\s*(?:,|og|\/)?\s*b(?:ruks)?\.?\s?n(?:r|ummer)\.?\s*:?\s*(\d{1,5})/gi,
     /\bg(?:å|aa)?(?:rds)?\.?\s?nr\.?\s*\/\s*b(?:ruks)?\.?\s?nr\.?\s*:?\s*(\d{1,4})\s*\/\s*(\d{1,5})/gi,
+    /\bg(?:ards|årds)?\.?\s?nr\.?\s*:?\s*(\d{1,4})\s?\/\s?(\d{1,5})\b/gi,
     /\b(?:eiendom(?:men)?|eigedom(?:en)?|gbnr\.?|matrikkel(?:nr\.?)?|tomt(?:en|a)?)\s*:?\s*(?:\d{4}[- ])?(\d{1,4})\s?\/\s?(\d{1,5})\b/gi,
   ];
   for (const moenster of moenstre) {
