@@ -70,11 +70,11 @@ describe('administrative units', () => {
 describe('settings', () => {
   it('keep who changed what, newest first, and the history cannot be altered by the program', async () => {
     const naa = await i(RANA, (uow) => virksomhet.hentInnstillinger(uow));
-    await i(RANA, (uow) => virksomhet.endreInnstillinger(uow, { ...naa, fristDager: 4 }));
+    await i(RANA, (uow) => virksomhet.endreInnstillinger(uow, { ...naa, publiseringsforsinkelseDager: 4 }));
     const svar = await i(RANA, (uow) => virksomhet.hentInnstillingerMedHistorikk(uow));
-    expect(svar.ok && svar.verdi.gjeldende.fristDager).toBe(4);
-    const frist = svar.ok ? svar.verdi.historikk.filter((rad) => rad.felt === 'fristDager') : [];
-    expect(frist).toContainEqual(expect.objectContaining({ fra: '3', til: '4', endretAv: 'Dokumentsenter (test)' }));
+    expect(svar.ok && svar.verdi.gjeldende.publiseringsforsinkelseDager).toBe(4);
+    const rader = svar.ok ? svar.verdi.historikk.filter((rad) => rad.felt === 'publiseringsforsinkelseDager') : [];
+    expect(rader).toContainEqual(expect.objectContaining({ fra: '3', til: '4', endretAv: 'Dokumentsenter (test)' }));
     await expect(grunnmur.pool.query('delete from virksomhet.innstilling_endring')).rejects.toThrow(
       /permission denied/,
     );
