@@ -97,8 +97,6 @@ export function environment(folder: string, port: number, database: Database, de
     DATABASE_URL: database.databaseUrl,
     DATABASE_URL_EIER: database.eierUrl,
     DOKUMENTSENTER_DEMO: demo ? 'ja' : 'nei',
-    // Nobody else runs against the embedded database: work that a crash broke off is taken up at once.
-    DOKUMENTSENTER_ENESTE_NODE: database.kind === 'innebygd' ? 'ja' : 'nei',
     // Our own database has no other users: work broken off by a crash is taken up at once, not when its heartbeat has stopped.
     DOKUMENTSENTER_ENESTE_NODE: database.kind === 'innebygd' ? 'ja' : (process.env.DOKUMENTSENTER_ENESTE_NODE ?? 'nei'),
     DOKUMENTSENTER_CLAMD: process.env.DOKUMENTSENTER_CLAMD ?? clamdSocket(),
