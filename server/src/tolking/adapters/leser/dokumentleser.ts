@@ -18,7 +18,8 @@ type Arkivsvar = { arkivfil: string; arkivformat: Arkivformat } | { aarsakUtenAr
 /** Which archive copy the document ends with: one that exists already, one made now, or none and why. */
 async function ordneArkiv(lesing: Lesing, aapnet: Aapnet, utmappe: string, format: Arkivformat): Promise<Arkivsvar> {
   if (aapnet.avkortet) return { aarsakUtenArkivfil: 'tolking.tekst-avkortet' };
-  if (aapnet.ferdigArkiv !== undefined)
+  // A scan that already is PDF/A but had no text still gets a searchable copy.
+  if (aapnet.ferdigArkiv !== undefined && !lesing.ocrBrukt)
     return { arkivfil: aapnet.ferdigArkiv.fil, arkivformat: aapnet.ferdigArkiv.format };
   if (aapnet.ugyldigArkiv) return { aarsakUtenArkivfil: 'tolking.arkivkopi-ikke-gyldig' };
   if (!lesing.skannet) return { aarsakUtenArkivfil: 'tolking.original-beholdes' };

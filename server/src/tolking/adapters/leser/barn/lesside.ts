@@ -164,7 +164,11 @@ export async function lesSide(
 ): Promise<{ side: LestSide; skannet: boolean }> {
   const raa = await kilde.hent(nr);
   const rot = path.join(k.utmappe, `side-${String(nr).padStart(4, '0')}`);
-  if (raa.tekstlag === undefined) return { side: await lesMedOcr(k, nr, raa, rot), skannet: raa.skannet };
+  if (raa.tekstlag === undefined) {
+    const side = await lesMedOcr(k, nr, raa, rot);
+    // A page of outlines that OCR could read gains from a searchable copy as much as a scan does.
+    return { side, skannet: raa.skannet || side.kilde === 'ocr' };
+  }
   const visning = await skrivVisning(raa.bilde, { ...RETT, sving: raa.bilde.rotasjon }, rot);
   const { tekst, ord, konfidens } = raa.tekstlag;
   return { side: { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens }, skannet: raa.skannet };

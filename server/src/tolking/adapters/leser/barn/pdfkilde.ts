@@ -37,7 +37,7 @@ async function hentRaaside(dok: Pdfdokument, side: number, egen: boolean): Promi
   const p = dok.pdfium;
   const innhold = lesSideinnhold(p, side);
   const lag = lesTekstlag(p, side);
-  const skannet = innhold.helsidebilde !== undefined || (innhold.bildedekning > 0.8 && !innhold.synligTekst);
+  const skannet = innhold.helsidebilde !== undefined || (innhold.bildedekning > 0.5 && !innhold.synligTekst);
   if (egen || tekstHolder(lag, innhold)) {
     const konfidens = innhold.synligTekst ? 1 : KONFIDENS_USYNLIG;
     const ord = lag.ord.map((o) => ({ ...o, konfidens }));
@@ -45,7 +45,7 @@ async function hentRaaside(dok: Pdfdokument, side: number, egen: boolean): Promi
     return { bilde, tekstlag: { tekst: lag.tekst, ord, konfidens }, skannet };
   }
   const helside = innhold.helsidebilde === undefined ? undefined : hentHelsidebilde(p, side, innhold.helsidebilde);
-  return { bilde: helside ?? tegnet(dok, side, OCR_DPI, MAKS_PIKSLER_OCR), skannet: true };
+  return { bilde: helside ?? tegnet(dok, side, OCR_DPI, MAKS_PIKSLER_OCR), skannet };
 }
 
 /**

@@ -14,6 +14,8 @@ export type Vekt = 400 | 600;
 export interface Skriftbit {
   skrift: string;
   tekst: string;
+  /** What stands there in truth, when `tekst` only marks the place of characters without a glyph. */
+  egentlig?: string;
 }
 
 /** What fontkit's font gives us that we use. */
@@ -69,8 +71,11 @@ export function lagSkrift(dok: Skriftmottaker & object): { deltOpp(tekst: string
       const skrift = funnet ?? `latin-${vekt}`;
       const vis = funnet === undefined ? ERSTATNING : tegn;
       const siste = biter.at(-1);
-      if (siste?.skrift === skrift) siste.tekst += vis;
-      else biter.push({ skrift, tekst: vis });
+      const mangler = funnet === undefined;
+      if (siste?.skrift === skrift && mangler === (siste.egentlig !== undefined)) {
+        siste.tekst += vis;
+        if (mangler) siste.egentlig += tegn;
+      } else biter.push({ skrift, tekst: vis, ...(mangler ? { egentlig: tegn } : {}) });
     }
     return biter;
   };

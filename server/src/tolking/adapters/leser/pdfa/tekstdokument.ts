@@ -55,7 +55,9 @@ class Skriver {
   #skriv(biter: Skriftbit[], x: number): void {
     let naa = x;
     for (const b of biter) {
+      if (b.egentlig !== undefined) this.#dok.markContent('Span', { actual: b.egentlig });
       this.#dok.font(b.skrift).fontSize(GRAD).text(b.tekst, naa, this.#y, { lineBreak: false });
+      if (b.egentlig !== undefined) this.#dok.endMarkedContent();
       naa += this.#dok.widthOfString(b.tekst);
     }
   }
