@@ -11,6 +11,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'arkivar.kari',
     navn: 'Kari Nordlimo',
+    beskrivelse: 'Arkivar for Rana, Vefsn og Alstahaug',
     epost: 'kari.nordlimo@dokumentsenteret.example',
     tildelinger: arkivar(rana, vefsn, alstahaug),
     klarering: ALLE_KODER,
@@ -19,6 +20,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'arkivar.jon',
     navn: 'Jon Hæstadbakk',
+    beskrivelse: 'Arkivar for Brønnøy, Bindal og Alstahaug, uten klarering for klientsaker',
     epost: 'jon.haestadbakk@dokumentsenteret.example',
     tildelinger: arkivar(broennoey, bindal, alstahaug),
     klarering: ['5', '13', '14', '15', '26', 'E', 'B', 'XX'],
@@ -27,6 +29,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'arkivar.elise',
     navn: 'Elise Vågsundmyr',
+    beskrivelse: 'Arkivar for Rana og Brønnøy, uten klarering for taushetsbelagt post',
     epost: 'elise.vagsundmyr@dokumentsenteret.example',
     tildelinger: arkivar(rana, broennoey),
     klarering: ['5', '14', '15', 'XX'],
@@ -35,6 +38,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'arkivar.magne',
     navn: 'Magne Tverrelvli',
+    beskrivelse: 'Arkivar for Vefsn og Bindal, på ferie nå',
     epost: 'magne.tverrelvli@dokumentsenteret.example',
     tildelinger: arkivar(vefsn, bindal),
     klarering: ['5', '13', '13F', '14', '15', '23', '24', '25', 'P', 'KL', 'XX'],
@@ -44,6 +48,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'arkivar.anniken',
     navn: 'Anniken Rødøyhaug',
+    beskrivelse: 'Arkivar for Rana, Vefsn, Bindal og Brønnøy',
     epost: 'anniken.rodoyhaug@dokumentsenteret.example',
     tildelinger: arkivar(rana, vefsn, bindal, broennoey),
     klarering: ALLE_KODER,
@@ -52,6 +57,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'leder.senter',
     navn: 'Margrethe Dønnesvoll',
+    beskrivelse: 'Leder for dokumentsenteret',
     epost: 'margrethe.donnesvoll@dokumentsenteret.example',
     tildelinger: [rana, alstahaug, bindal, broennoey, vefsn].map((kommunenummer) => ({
       kommunenummer,
@@ -63,6 +69,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
   {
     brukernavn: 'administrator.senter',
     navn: 'Vegard Lurøyskar',
+    beskrivelse: 'Administrator: enheter, brukere og kanaler',
     epost: 'vegard.luroyskar@dokumentsenteret.example',
     tildelinger: [rana, alstahaug, bindal, broennoey, vefsn].map((kommunenummer) => ({
       kommunenummer,

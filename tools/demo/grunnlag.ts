@@ -3,18 +3,16 @@ import { K_KODER_TOPP } from '@dokumentsenter/noark';
 import { demobrukerfil } from '../../server/src/composition/demobrukere.ts';
 import type { Kontekster } from '../../server/src/composition/kontekster.ts';
 import { type Arkivskaper, arkivskaper, type Result, systemAktoer, type Uow } from '../../server/src/kernel/index.ts';
-import { DEMO_PASSORD, ENHETER, FELLESSENTERET, TILGANGSKODER } from './felles.ts';
-import { DEMOKOMMUNER } from './kommuner.ts';
-import type { Demobruker, Demokommune } from './typer.ts';
+import { DEMO_KOMMUNER, DEMO_PASSORD, type DemoBruker, type DemoKommune, FELLESSENTER } from './index.ts';
 
 const GYLDIG_FRA = '2026-01-01';
 const DEMO = systemAktoer('demo');
 
 /** What must be there before anyone signs in. Every step is an operation of the product, and the second time nothing is new. */
 export async function lastGrunnlag(kontekster: Kontekster, naa: Date): Promise<void> {
-  for (const kommune of DEMOKOMMUNER) await opprett(kontekster, kommune);
+  for (const kommune of DEMO_KOMMUNER) await opprett(kontekster, kommune);
   // Persons are made in parallel: a password hash is slow on purpose.
-  await Promise.all(DEMOKOMMUNER.map((kommune) => ansett(kontekster, kommune)));
+  await Promise.all(DEMO_KOMMUNER.map((kommune) => ansett(kontekster, kommune)));
   await meldFravaer(kontekster, naa);
   await writeFile(demobrukerfil(kontekster.grunnmur.config.datamappe), JSON.stringify(brukerliste()), { mode: 0o600 });
 }
@@ -32,7 +30,7 @@ function krev<T>(svar: Result<T, { kode: string }>): T {
   return svar.verdi;
 }
 
-async function opprett(kontekster: Kontekster, kommune: Demokommune): Promise<void> {
+async function opprett(kontekster: Kontekster, kommune: DemoKommune): Promise<void> {
   const { virksomhet, arkiv } = kontekster;
   await i(kontekster, kommune.orgnr, async (uow) => {
     const { kommunenummer, navn, merke, farge, maalform, arkivmaal, kontaktEpost, kontaktTelefon } = kommune;
@@ -57,7 +55,7 @@ async function opprett(kontekster: Kontekster, kommune: Demokommune): Promise<vo
   });
 }
 
-async function ansett(kontekster: Kontekster, kommune: Demokommune): Promise<void> {
+async function ansett(kontekster: Kontekster, kommune: DemoKommune): Promise<void> {
   for (const bruker of [...kommune.brukere, ...fellesFor(kommune)]) {
     await i(kontekster, kommune.orgnr, (uow) => ansettEn(kontekster, uow, bruker));
   }
@@ -78,8 +76,8 @@ async function ansettEn({ tilgang }: Kontekster, uow: Uow, bruker: Demobruker): 
   if (!svar.ok && svar.feil.kode !== 'tilgang.brukernavn-opptatt') krev(svar);
 }
 
-function fellesFor(kommune: Demokommune): Demobruker[] {
-  return FELLESSENTERET.filter((person) => person.kommuner[0] === kommune.kommunenummer).map((person) => ({
+function fellesFor(kommune: DemoKommune): Demobruker[] {
+  return FELLESSENTER.filter((person) => person.kommuner[0] === kommune.kommunenummer).map((person) => ({
     ...person,
     enhet: null,
   }));
@@ -87,9 +85,9 @@ function fellesFor(kommune: Demokommune): Demobruker[] {
 
 /** The joint centre's people are one person each; the first municipality makes them, the others give them a grant. */
 export async function tildelFelles(kontekster: Kontekster): Promise<void> {
-  for (const person of FELLESSENTERET) {
+  for (const person of FELLESSENTER) {
     const [foerste, ...andre] = person.kommuner.map(
-      (nr) => DEMOKOMMUNER.find((k) => k.kommunenummer === nr)?.orgnr ?? '',
+      (nr) => DEMO_KOMMUNER.find((k) => k.kommunenummer === nr)?.orgnr ?? '',
     );
     const bruker = await i(kontekster, foerste ?? '', (uow) =>
       kontekster.tilgang.finnMedBrukernavn(uow, person.brukernavn),
@@ -115,9 +113,9 @@ export async function tildelFelles(kontekster: Kontekster): Promise<void> {
 
 async function meldFravaer(kontekster: Kontekster, naa: Date): Promise<void> {
   await tildelFelles(kontekster);
-  for (const { brukernavn, fravaer, kommuner } of FELLESSENTERET) {
+  for (const { brukernavn, fravaer, kommuner } of FELLESSENTER) {
     if (fravaer === undefined) continue;
-    const orgnr = DEMOKOMMUNER.find((k) => k.kommunenummer === kommuner[0])?.orgnr ?? '';
+    const orgnr = DEMO_KOMMUNER.find((k) => k.kommunenummer === kommuner[0])?.orgnr ?? '';
     await i(kontekster, orgnr, async (uow) => {
       const borte = await kontekster.tilgang.finnMedBrukernavn(uow, brukernavn);
       const stedfortreder = await kontekster.tilgang.finnMedBrukernavn(uow, fravaer.stedfortreder);
@@ -140,8 +138,8 @@ function dato(naa: Date, dager: number): string {
 }
 
 function brukerliste() {
-  const felles = FELLESSENTERET.map(({ brukernavn, navn, beskrivelse }) => ({ brukernavn, navn, beskrivelse }));
-  const behandlere = DEMOKOMMUNER.flatMap((k) =>
+  const felles = FELLESSENTER.map(({ brukernavn, navn, beskrivelse }) => ({ brukernavn, navn, beskrivelse }));
+  const behandlere = DEMO_KOMMUNER.flatMap((k) =>
     k.brukere.slice(0, 2).map(({ brukernavn, navn, enhet }) => ({
       brukernavn,
       navn,

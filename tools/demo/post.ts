@@ -7,10 +7,10 @@ import type { Kontekster } from '../../server/src/composition/kontekster.ts';
 import { mappeneUnder } from '../../server/src/composition/mapper.ts';
 import { arkivskaper } from '../../server/src/kernel/index.ts';
 import { kvitterPakker } from './fagsystem.ts';
-import { DEMOKOMMUNER } from './kommuner.ts';
+import { DEMO_KOMMUNER } from './index.ts';
 import { journalfoerNoen } from './registrering.ts';
 
-const GENERATOR = path.resolve(import.meta.dirname, '../generator/main.ts');
+const GENERATOR = path.resolve(import.meta.dirname, '../brevgenerator/main.ts');
 const ANTALL = 300;
 const OM_GANGEN = 6;
 const PAUSE_MS = 1_500;
@@ -65,7 +65,7 @@ async function lag(kontekster: Kontekster, fra: number, til: number): Promise<vo
 async function runde(kontekster: Kontekster): Promise<void> {
   await vent(PAUSE_MS);
   const mapper = mappeneUnder(kontekster.grunnmur.config.datamappe);
-  for (const kommune of DEMOKOMMUNER) {
+  for (const kommune of DEMO_KOMMUNER) {
     const eier = arkivskaper(kommune.orgnr);
     await journalfoerNoen(kontekster, eier);
     if (kommune.arkivmaal === 'pakke') await kvitterPakker(mapper.pakker(eier));

@@ -56,6 +56,10 @@ export type DemoKommune = {
   readonly kommunenummer: string;
   readonly navn: string;
   readonly merke: DemoMerke;
+  /** The colour stripe that goes with the mark, never alone. */
+  readonly farge: string;
+  readonly kontaktEpost: string;
+  readonly kontaktTelefon: string;
   readonly maalform: 'nb' | 'nn';
   /** `kjerne`: our own archive core. `pakke`: keeps its present sak/arkiv system and gets packages (and its own postliste). */
   readonly arkivmaal: 'kjerne' | 'pakke';
@@ -70,6 +74,8 @@ export type DemoKommune = {
 export type DemoSenterbruker = {
   readonly brukernavn: string;
   readonly navn: string;
+  /** One line for the list of demo users on the sign-in page. */
+  readonly beskrivelse: string;
   readonly epost: string;
   readonly tildelinger: readonly { readonly kommunenummer: string; readonly rolle: DemoRolle }[];
   readonly klarering: readonly string[];

@@ -6,6 +6,7 @@ import { reisGrunnmur } from '../../../server/src/composition/grunnmur.ts';
 import { koble } from '../../../server/src/composition/kontekster.ts';
 import { lesConfig } from '../../../server/src/config.ts';
 import { arkivskaper, systemAktoer } from '../../../server/src/kernel/index.ts';
+import { tilfeldig } from '../../tilfeldig.ts';
 import { skrivBrev } from './brev.ts';
 
 export interface Drepvalg {
@@ -42,10 +43,10 @@ export async function kjoerDrep(valg: Drepvalg): Promise<Drepresultat> {
   const start = performance.now();
   await opprettKommune(valg);
   const sjekksummer = await skrivBrev(path.join(valg.datamappe, 'inn', KOMMUNE.nummer), valg.brev);
-  const tilfeldig = tilfeldighet(valg.froe);
+  const sjanse = tilfeldig(valg.froe);
   for (let drap = 0; drap < valg.drap; drap += 1) {
     const arbeider = startArbeider(valg);
-    await vent(300 + tilfeldig() * 2_200);
+    await vent(300 + sjanse.tall() * 2_200);
     await drep(arbeider);
   }
   const siste = startArbeider(valg);
@@ -146,16 +147,4 @@ async function spoer<T>(valg: Drepvalg, sql: string): Promise<T[]> {
   } finally {
     await klient.end();
   }
-}
-
-/** A small generator with a seed (mulberry32), so that a run can be repeated. */
-function tilfeldighet(froe: number): () => number {
-  let tilstand = froe >>> 0;
-  return () => {
-    tilstand = (tilstand + 0x6d2b79f5) >>> 0;
-    let t = tilstand;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

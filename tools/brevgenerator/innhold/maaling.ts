@@ -1,0 +1,67 @@
+import { MAALING_SORTER } from './maalingSorter.ts';
+import type { Malsett } from './typer.ts';
+
+/** Kept only for measuring: other wordings, names, places and endings than the demo. Nothing of the product is tuned on it. */
+export const MAALING: Malsett = {
+  navn: 'maaling',
+  bank: {
+    fornavn: [
+      'Anders',
+      'Birgit',
+      'Christoffer',
+      'Dina',
+      'Even',
+      'Frida',
+      'Gjermund',
+      'Hege',
+      'Isak',
+      'Jenny',
+      'Kolbjørn',
+      'Liv',
+      'Mathias',
+      'Nora',
+      'Olav',
+      'Pernille',
+      'Rolf',
+      'Stine',
+      'Tormod',
+      'Åshild',
+    ],
+    etternavn: [
+      'Testmoen',
+      'Kvitberg',
+      'Rognlid',
+      'Sundvåg',
+      'Tverråmo',
+      'Hestnesli',
+      'Oksvoll',
+      'Grønnlien',
+      'Bergsnov',
+      'Furuhaugen',
+      'Isdalen',
+      'Ytterviken',
+    ],
+    firmaord: ['Sjøbris', 'Høgfjell', 'Blåklokke', 'Vardebygg', 'Steinhammer', 'Aurora', 'Rimfrost'],
+    firmaslag: ['Bygg og Tømrer AS', 'VVS Service AS', 'Plan AS', 'Utvikling AS', 'Consult AS', 'Lakseslakt AS'],
+    veger: ['Granstubben', 'Fjæregata', 'Kirkebakken', 'Nedre Moen', 'Sagvegen', 'Lensmannsvegen'],
+    domene: 'proeve.no',
+  },
+  veger: ['Granstubben', 'Fjæregata', 'Sagvegen', 'Nedre Moen', 'Kirkebakken'],
+  steder: ['Hommelstø', 'Drevja', 'Sjonbotn', 'Offersøya', 'Holm', 'Eiterådalen'],
+  hilsener: { nb: ['Beste hilsen', 'På forhånd takk', 'Mvh'], nn: ['Beste helsing', 'På førehand takk', 'Mvh'] },
+  fyll: {
+    nb: [
+      'Dere når meg enklest på telefon etter klokken fire.',
+      'Kopi av tidligere brev følger med.',
+      'Jeg ser frem til å høre fra dere.',
+      'Si fra om noe mangler.',
+    ],
+    nn: [
+      'De når meg best på telefon om kvelden.',
+      'Kopi av tidlegare brev følgjer med.',
+      'Eg ser fram til å høyre frå dykk.',
+      'Sei frå om noko manglar.',
+    ],
+  },
+  sorter: MAALING_SORTER,
+};
