@@ -17,6 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   r.klokke.sett('2026-11-20T09:00:00.000Z');
   r.omverden.spurtOm.length = 0;
+  await r.sporring('delete from fordeling.oppgave');
 });
 afterAll(() => r.rydd());
 

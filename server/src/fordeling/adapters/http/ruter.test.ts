@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Arkivskaper } from '../../../kernel/index.ts';
 import { registerRoutes } from '../../../platform/http/register.ts';
 import { createHttp } from '../../../platform/http/server.ts';
@@ -31,6 +31,10 @@ beforeAll(async () => {
       spor.push(`${arkivskaper} ${handling} ${utfall}`);
     },
   });
+});
+beforeEach(async () => {
+  await r.sporring('delete from fordeling.oppgave');
+  await r.sporring('delete from fordeling.fravaer');
 });
 afterAll(async () => {
   await app.close();
