@@ -1,5 +1,4 @@
-import { DEMOKOMMUNER } from '../demo/kommuner.ts';
-import type { Demokommune, Demosak } from '../demo/typer.ts';
+import { DEMO_KOMMUNER, type DemoKommune, type DemoSak } from '../demo/index.ts';
 import { froeFor, type Tilfeldig, tilfeldig } from '../tilfeldig.ts';
 import { DEMO } from './innhold/demo.ts';
 import { MAALING } from './innhold/maaling.ts';
@@ -36,9 +35,9 @@ export type Forvrengning =
 export interface Brevplan {
   readonly nr: number;
   readonly malsett: Malsett['navn'];
-  readonly kommune: Demokommune;
+  readonly kommune: DemoKommune;
   /** Where it should have gone, when it went wrong. */
-  readonly riktigKommune: Demokommune;
+  readonly riktigKommune: DemoKommune;
   readonly sort: Sort;
   readonly maalform: 'nb' | 'nn';
   readonly avsender: Avsender;
@@ -47,7 +46,7 @@ export interface Brevplan {
   readonly hilsen: string;
   readonly dato: string;
   readonly datotekst: string;
-  readonly sak: Demosak | null;
+  readonly sak: DemoSak | null;
   readonly sitertSaksnummer: string | null;
   readonly gnrbnr: string | null;
   readonly vedlegg: readonly string[];
@@ -113,9 +112,9 @@ export function planlegg(nr: number, valg: { froe: number; malsett: Malsett['nav
   const r = tilfeldig(froeFor(valg.froe, valg.malsett, nr));
   const sett = malsettFor(valg.malsett);
   const sort = velgVektet(r, sett.sorter);
-  const kommune = r.velg(DEMOKOMMUNER);
+  const kommune = r.velg(DEMO_KOMMUNER);
   const feilsendt = sort.arkiveres && r.sjanse(0.04);
-  const riktigKommune = feilsendt ? r.velg(DEMOKOMMUNER.filter((k) => k !== kommune)) : kommune;
+  const riktigKommune = feilsendt ? r.velg(DEMO_KOMMUNER.filter((k) => k !== kommune)) : kommune;
   const ordlegging = r.velg(sort.ordlegginger);
   const sak = feilsendt || !sort.arkiveres ? null : velgSak(r, riktigKommune, sort);
   const avsender = velgAvsender(r, sett, sort, sak);
@@ -152,39 +151,41 @@ function velgVektet(r: Tilfeldig, sorter: readonly Sort[]): Sort {
   return r.velg(sorter.flatMap((s) => Array.from({ length: s.vekt }, () => s)));
 }
 
-function velgSak(r: Tilfeldig, kommune: Demokommune, sort: Sort): Demosak | null {
+function velgSak(r: Tilfeldig, kommune: DemoKommune, sort: Sort): DemoSak | null {
   const mulige = kommune.saker.filter(
     (sak) =>
       sak.klasse === sort.klasse &&
-      (sort.eiendom ? sak.gnrbnr !== null : sak.gnrbnr === null) &&
-      (sak.tilgangskode ?? null) ===
-        (sort.tilgangskode === '25' ||
-        sort.tilgangskode === 'P' ||
-        sort.tilgangskode === 'E' ||
-        sort.tilgangskode === 'KL'
-          ? sort.tilgangskode
-          : null),
+      (sak.gnrbnr !== undefined) === sort.eiendom &&
+      (sak.tilgangskode ?? null) === sort.tilgangskode,
   );
   return mulige.length > 0 && r.sjanse(0.6) ? r.velg(mulige) : null;
 }
 
+/** The unit that takes the class: the longest prefix that fits, as the municipality has set it up. */
+export function enhetFor(kommune: DemoKommune, klasse: string): string {
+  const treff = kommune.enheter.flatMap((e) =>
+    e.ansvar.filter((a) => klasse.startsWith(a)).map((a) => ({ kode: e.kode, lengde: a.length })),
+  );
+  return treff.sort((a, b) => b.lengde - a.lengde)[0]?.kode ?? 'KDIR';
+}
+
 /** A letter in a case that has a party is often from that party. */
-function velgAvsender(r: Tilfeldig, sett: Malsett, sort: Sort, sak: Demosak | null): Avsender {
+function velgAvsender(r: Tilfeldig, sett: Malsett, sort: Sort, sak: DemoSak | null): Avsender {
   const ny = sort.avsender === 'firma' ? lagFirma(r, sett.bank) : lagPerson(r, sett.bank);
   const firma = sak?.part?.endsWith(' AS') === true;
-  if (sak?.part == null || firma !== (ny.type === 'organisasjon') || r.sjanse(0.3)) return ny;
+  if (sak?.part === undefined || firma !== (ny.type === 'organisasjon') || r.sjanse(0.3)) return ny;
   return { ...ny, navn: sak.part };
 }
 
 function grunnlag(
   r: Tilfeldig,
   sett: Malsett,
-  kommune: Demokommune,
+  kommune: DemoKommune,
   avsender: Avsender,
-  sak: Demosak | null,
+  sak: DemoSak | null,
   dato: string,
 ): Skrivegrunnlag {
-  const egne = kommune.saker.map((s) => s.gnrbnr).filter((g) => g !== null);
+  const egne = kommune.saker.flatMap((s) => s.gnrbnr ?? []);
   const fritt = `${r.heltall(2, 160)}/${r.heltall(1, 400)}`;
   const gnr = sak?.gnrbnr ?? (egne.includes(fritt) ? '199/9' : fritt);
   const [gard = '', bruk = ''] = gnr.split('/');
@@ -217,7 +218,7 @@ function brevdato(r: Tilfeldig, basis: string, maalform: 'nb' | 'nn'): { iso: st
   };
 }
 
-export function saksnummer(kommune: Demokommune, sak: Demosak): string {
+export function saksnummer(kommune: DemoKommune, sak: DemoSak): string {
   return `${BASISDATO.slice(0, 4)}/${kommune.saker.indexOf(sak) + 1}`;
 }
 

@@ -1,9 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { K_KODER_TOPP } from '@dokumentsenter/noark';
 import { demobrukerfil } from '../../server/src/composition/demobrukere.ts';
 import type { Kontekster } from '../../server/src/composition/kontekster.ts';
 import { type Arkivskaper, arkivskaper, type Result, systemAktoer, type Uow } from '../../server/src/kernel/index.ts';
-import { DEMO_KOMMUNER, DEMO_PASSORD, type DemoBruker, type DemoKommune, FELLESSENTER } from './index.ts';
+import {
+  DEMO_KOMMUNER,
+  DEMO_PASSORD,
+  type DemoBruker,
+  type DemoKommune,
+  type DemoRolle,
+  type DemoSak,
+  type DemoSenterbruker,
+  FELLESSENTER,
+} from './index.ts';
 
 const GYLDIG_FRA = '2026-01-01';
 const DEMO = systemAktoer('demo');
@@ -33,12 +41,14 @@ function krev<T>(svar: Result<T, { kode: string }>): T {
 async function opprett(kontekster: Kontekster, kommune: DemoKommune): Promise<void> {
   const { virksomhet, arkiv } = kontekster;
   await i(kontekster, kommune.orgnr, async (uow) => {
-    const { kommunenummer, navn, merke, farge, maalform, arkivmaal, kontaktEpost, kontaktTelefon } = kommune;
+    const { kommunenummer, merke, farge, maalform, arkivmaal, kontaktEpost, kontaktTelefon } = kommune;
+    const navn = `${kommune.navn} kommune`;
     const innstillinger = { arkivmaal, kontaktEpost, kontaktTelefon, publiseringsforsinkelseDager: 0 };
     krev(await virksomhet.opprettKommune(uow, { kommunenummer, navn, merke, farge, maalform, innstillinger }));
     const finnes = await virksomhet.finnEnheter(uow);
-    for (const enhet of ENHETER.filter((e) => !finnes.some((f) => f.kode === e.kode))) {
-      krev(await virksomhet.endreEnhet(uow, { ...enhet, ansvar: [...enhet.ansvar], aktiv: true }));
+    for (const enhet of kommune.enheter.filter((e) => !finnes.some((f) => f.kode === e.kode))) {
+      const { kode, overordnet = null, ansvar } = enhet;
+      krev(await virksomhet.endreEnhet(uow, { kode, navn: enhet.navn, overordnet, ansvar: [...ansvar], aktiv: true }));
     }
     krev(
       await arkiv.opprettArkivstruktur(uow, {
@@ -46,57 +56,106 @@ async function opprett(kontekster: Kontekster, kommune: DemoKommune): Promise<vo
         arkivtittel: `Sakarkivet til ${navn}`,
         arkivdeler: [{ tittel: 'Sakarkiv 2026–', startDato: GYLDIG_FRA }],
         klassifikasjonssystemer: [
-          { tittel: 'K-koder', type: 'KK', primaert: true, klasser: K_KODER_TOPP },
+          {
+            tittel: 'K-koder',
+            type: 'KK',
+            primaert: true,
+            klasser: kommune.klasser.map(({ kode, tittel }) => ({ klasseID: kode, tittel })),
+          },
           { tittel: 'Gårds- og bruksnummer', type: 'GBN', primaert: false, klasser: [] },
         ],
-        tilgangskoder: TILGANGSKODER.map((kode) => ({ ...kode, gyldigFra: GYLDIG_FRA, gyldigTil: null })),
+        tilgangskoder: kommune.tilgangskoder.map(({ hele, ...kode }) => ({
+          ...kode,
+          helDokument: hele,
+          gyldigFra: GYLDIG_FRA,
+          gyldigTil: null,
+        })),
       }),
     );
   });
 }
 
 async function ansett(kontekster: Kontekster, kommune: DemoKommune): Promise<void> {
-  for (const bruker of [...kommune.brukere, ...fellesFor(kommune)]) {
+  for (const bruker of [...kommune.brukere.map(medFoersteRolle), ...fellesFor(kommune)]) {
     await i(kontekster, kommune.orgnr, (uow) => ansettEn(kontekster, uow, bruker));
   }
   await i(kontekster, kommune.orgnr, async (uow) => {
     const aapne = await kontekster.arkiv.finnSaker(uow, { q: '', status: 'alle', grense: 1 });
     if (aapne.length > 0) return;
-    for (const { noekkel: _noekkel, part, enhet, ...sak } of kommune.saker) {
-      const parter =
-        part === null ? [] : [{ navn: part, rolle: 'Part', orgnr: null, skjermet: sak.tilgangskode !== null }];
-      krev(await kontekster.arkiv.opprettSaksmappe(uow, { ...sak, administrativEnhet: enhet, parter }));
-    }
+    for (const sak of kommune.saker) krev(await kontekster.arkiv.opprettSaksmappe(uow, nySak(sak)));
   });
 }
 
-async function ansettEn({ tilgang }: Kontekster, uow: Uow, bruker: Demobruker): Promise<void> {
-  if ((await tilgang.finnMedBrukernavn(uow, bruker.brukernavn)) !== null) return;
-  const svar = await tilgang.opprettBruker(uow, { ...bruker, epost: null, passord: DEMO_PASSORD });
-  if (!svar.ok && svar.feil.kode !== 'tilgang.brukernavn-opptatt') krev(svar);
+function nySak({ tittel, offentligTittel, klasse, gnrbnr, part, enhet, saksansvarlig, tilgangskode }: DemoSak) {
+  const skjermet = tilgangskode !== undefined;
+  return {
+    tittel,
+    // A shielded case needs a public title; one without names is its own.
+    offentligTittel: offentligTittel ?? (skjermet ? tittel : null),
+    klasse,
+    gnrbnr: gnrbnr ?? null,
+    administrativEnhet: enhet,
+    saksansvarlig,
+    tilgangskode: tilgangskode ?? null,
+    parter: part === undefined ? [] : [{ navn: part, rolle: 'Part', orgnr: null, skjermet }],
+  };
 }
 
-function fellesFor(kommune: DemoKommune): Demobruker[] {
-  return FELLESSENTER.filter((person) => person.kommuner[0] === kommune.kommunenummer).map((person) => ({
-    ...person,
-    enhet: null,
-  }));
+type Ansatt = Parameters<Kontekster['tilgang']['opprettBruker']>[1];
+
+/** The first role makes the person; a second role in the same municipality is a grant of its own. */
+function medFoersteRolle(bruker: DemoBruker): Ansatt & { readonly flere: readonly DemoRolle[] } {
+  const [foerste, ...flere] = bruker.roller.map(({ rolle }) => rolle);
+  if (foerste === undefined) throw new Error(`${bruker.brukernavn} has no role`);
+  const { brukernavn, navn, epost, enhet = null, klarering, ferdigheter } = bruker;
+  return { brukernavn, navn, epost, passord: DEMO_PASSORD, rolle: foerste, enhet, klarering, ferdigheter, flere };
+}
+
+async function ansettEn({ tilgang }: Kontekster, uow: Uow, ny: ReturnType<typeof medFoersteRolle>): Promise<void> {
+  if ((await tilgang.finnMedBrukernavn(uow, ny.brukernavn)) !== null) return;
+  const { flere, ...bruker } = ny;
+  const svar = await tilgang.opprettBruker(uow, bruker);
+  if (!svar.ok && svar.feil.kode !== 'tilgang.brukernavn-opptatt') krev(svar);
+  if (!svar.ok) return;
+  const { enhet, klarering } = bruker;
+  for (const rolle of flere) {
+    krev(await tilgang.tildelRolle(uow, svar.verdi.id, { rolle, enhet, klarering, fra: GYLDIG_FRA, til: null }));
+  }
+}
+
+function fellesFor(kommune: DemoKommune) {
+  return FELLESSENTER.flatMap((person) => {
+    const [foerste] = person.tildelinger;
+    if (foerste?.kommunenummer !== kommune.kommunenummer) return [];
+    const klarering = klareringI(kommune, person);
+    return [medFoersteRolle({ ...person, klarering, roller: [{ rolle: foerste.rolle }] })];
+  });
+}
+
+/** A clearance is worth something only where the municipality has the code. */
+function klareringI(kommune: DemoKommune, person: DemoSenterbruker): string[] {
+  return person.klarering.filter((kode) => kommune.tilgangskoder.some((finnes) => finnes.kode === kode));
+}
+
+function kommuneMed(kommunenummer: string | undefined): DemoKommune {
+  const kommune = DEMO_KOMMUNER.find((k) => k.kommunenummer === kommunenummer);
+  if (kommune === undefined) throw new Error(`The demo has no municipality ${kommunenummer}`);
+  return kommune;
 }
 
 /** The joint centre's people are one person each; the first municipality makes them, the others give them a grant. */
 export async function tildelFelles(kontekster: Kontekster): Promise<void> {
   for (const person of FELLESSENTER) {
-    const [foerste, ...andre] = person.kommuner.map(
-      (nr) => DEMO_KOMMUNER.find((k) => k.kommunenummer === nr)?.orgnr ?? '',
-    );
-    const bruker = await i(kontekster, foerste ?? '', (uow) =>
+    const [foerste, ...andre] = person.tildelinger;
+    const bruker = await i(kontekster, kommuneMed(foerste?.kommunenummer).orgnr, (uow) =>
       kontekster.tilgang.finnMedBrukernavn(uow, person.brukernavn),
     );
     if (bruker === null) throw new Error(`The demo lacks ${person.brukernavn}`);
-    for (const orgnr of andre) {
-      await i(kontekster, orgnr, async (uow) => {
+    for (const { kommunenummer, rolle } of andre) {
+      const kommune = kommuneMed(kommunenummer);
+      await i(kontekster, kommune.orgnr, async (uow) => {
         if ((await kontekster.tilgang.hentBruker(uow, bruker.id)) !== null) return;
-        const { rolle, klarering } = person;
+        const klarering = klareringI(kommune, person);
         krev(
           await kontekster.tilgang.tildelRolle(uow, bruker.id, {
             rolle,
@@ -113,14 +172,13 @@ export async function tildelFelles(kontekster: Kontekster): Promise<void> {
 
 async function meldFravaer(kontekster: Kontekster, naa: Date): Promise<void> {
   await tildelFelles(kontekster);
-  for (const { brukernavn, fravaer, kommuner } of FELLESSENTER) {
+  for (const { brukernavn, fravaer, tildelinger } of FELLESSENTER) {
     if (fravaer === undefined) continue;
-    const orgnr = DEMO_KOMMUNER.find((k) => k.kommunenummer === kommuner[0])?.orgnr ?? '';
-    await i(kontekster, orgnr, async (uow) => {
+    await i(kontekster, kommuneMed(tildelinger[0]?.kommunenummer).orgnr, async (uow) => {
       const borte = await kontekster.tilgang.finnMedBrukernavn(uow, brukernavn);
       const stedfortreder = await kontekster.tilgang.finnMedBrukernavn(uow, fravaer.stedfortreder);
       if (borte === null || (await kontekster.fordeling.finnFravaer(uow)).some((f) => f.bruker === borte.id)) return;
-      const [fra, til] = [dato(naa, fravaer.fraDager), dato(naa, fravaer.tilDager)];
+      const [fra, til] = [dato(naa, fravaer.fraDag), dato(naa, fravaer.tilDag)];
       krev(
         await kontekster.fordeling.opprettFravaer(uow, {
           bruker: borte.id,
@@ -137,14 +195,18 @@ function dato(naa: Date, dager: number): string {
   return new Date(naa.getTime() + dager * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Everyone of the joint centre, and the first two case handlers of each municipality. */
 function brukerliste() {
   const felles = FELLESSENTER.map(({ brukernavn, navn, beskrivelse }) => ({ brukernavn, navn, beskrivelse }));
-  const behandlere = DEMO_KOMMUNER.flatMap((k) =>
-    k.brukere.slice(0, 2).map(({ brukernavn, navn, enhet }) => ({
-      brukernavn,
-      navn,
-      beskrivelse: `Saksbehandler i ${k.navn}, ${ENHETER.find((e) => e.kode === enhet)?.navn ?? ''}`,
-    })),
+  const lokale = DEMO_KOMMUNER.flatMap((kommune) =>
+    kommune.brukere
+      .filter((bruker) => bruker.roller[0]?.rolle === 'saksbehandler')
+      .slice(0, 2)
+      .map(({ brukernavn, navn, enhet }) => ({
+        brukernavn,
+        navn,
+        beskrivelse: `Saksbehandler i ${kommune.navn}, ${kommune.enheter.find((e) => e.kode === enhet)?.navn ?? ''}`,
+      })),
   );
-  return { passord: DEMO_PASSORD, brukere: [...felles, ...behandlere] };
+  return { passord: DEMO_PASSORD, brukere: [...felles, ...lokale] };
 }
