@@ -1,0 +1,2 @@
+// `./dokumentsenter bench data`: the scale generator.
+import './journal/main.ts';

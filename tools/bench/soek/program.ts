@@ -1,0 +1,60 @@
+import { arkivLager } from '../../../server/src/arkiv/adapters/postgres/lager.ts';
+import { type Arkiv, createArkiv } from '../../../server/src/arkiv/index.ts';
+import { innsynKilder } from '../../../server/src/innsyn/adapters/kilder/kilder.ts';
+import { innsynLager } from '../../../server/src/innsyn/adapters/postgres/innsyn.repository.ts';
+import { createInnsyn, type Innsyn } from '../../../server/src/innsyn/index.ts';
+import type { WithTenant } from '../../../server/src/kernel/index.ts';
+import { createKysely, createPool } from '../../../server/src/platform/db/pool.ts';
+import { krevBegrensetRolle } from '../../../server/src/platform/db/restrictedRole.ts';
+import { createWithTenant } from '../../../server/src/platform/db/unitOfWork.ts';
+import { createSubscriptions } from '../../../server/src/platform/events/subscriptions.ts';
+import { arkivkilde } from '../../../server/src/soek/adapters/kilder/kilder.ts';
+import { hendelseslogg } from '../../../server/src/soek/adapters/postgres/hendelseslogg.ts';
+import { soekLager } from '../../../server/src/soek/adapters/postgres/soek.repository.ts';
+import { createSoek, type Soeking } from '../../../server/src/soek/index.ts';
+import { kommunekatalog } from '../../../server/src/virksomhet/adapters/postgres/kommunekatalog.ts';
+import { virksomhetLager } from '../../../server/src/virksomhet/adapters/postgres/virksomhet.repository.ts';
+import { createVirksomhet } from '../../../server/src/virksomhet/index.ts';
+
+export interface Program {
+  readonly withTenant: WithTenant;
+  readonly arkiv: Arkiv;
+  readonly soek: Soeking;
+  readonly innsyn: Innsyn;
+  lukk(): Promise<void>;
+}
+
+/** The reading parts of the program on a database, as the restricted role with row-level security on. Nothing here queues work. */
+export async function startProgram(appUrl: string): Promise<Program> {
+  const pool = createPool({
+    url: appUrl,
+    maks: 5,
+    onError: (feil) => {
+      throw feil;
+    },
+  });
+  await krevBegrensetRolle(pool);
+  const db = createKysely(pool);
+  const withTenant = createWithTenant({
+    db,
+    klokke: { naa: () => new Date('2026-11-22T12:00:00Z') },
+    subscriptions: createSubscriptions(),
+    enqueue: async () => {
+      throw new Error('A measurement queues no work');
+    },
+  });
+  const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(db) });
+  const arkiv = createArkiv({ lager: arkivLager });
+  return {
+    withTenant,
+    arkiv,
+    innsyn: createInnsyn({ lager: innsynLager, ...innsynKilder(arkiv, virksomhet) }),
+    soek: createSoek({
+      lager: soekLager,
+      arkiv: arkivkilde(arkiv),
+      tekster: { les: async () => '' },
+      hendelser: hendelseslogg,
+    }),
+    lukk: () => db.destroy(),
+  };
+}
