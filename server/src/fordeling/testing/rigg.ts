@@ -1,7 +1,6 @@
 import pg from 'pg';
 import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '../../../test/program/testgrunnmur.ts';
 import { type Aktoer, type Arkivskaper, arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
-import { migrer } from '../../platform/db/migrate.ts';
 import { scryptPassord } from '../../tilgang/adapters/crypto/scryptPassord.ts';
 import { tokenkilde } from '../../tilgang/adapters/crypto/token.ts';
 import { innloggingslager } from '../../tilgang/adapters/postgres/innlogging.repository.ts';
@@ -13,7 +12,6 @@ import { createVirksomhet } from '../../virksomhet/index.ts';
 import { fordelingLager } from '../adapters/postgres/fordeling.repository.ts';
 import type { Fordelingsgrunnlag, Oppgave } from '../domain/oppgave.ts';
 import { createFordeling, type Fordeling, type Forsendelsetilstand, type Journalpostvisning } from '../index.ts';
-import { FORDELING_ABONNEMENT, finnGlemte, fordelPaaNytt } from '../jobs.ts';
 import type { UfordeltForsendelse } from '../ports.ts';
 
 export const RANA = arkivskaper('872418032');
@@ -49,9 +47,6 @@ export interface Rigg {
 export async function rigg(): Promise<Rigg> {
   const klokke = testklokke();
   const grunnmur = await testgrunnmur(klokke);
-  await migrer(grunnmur.database.eierUrl, {
-    jobber: [...FORDELING_ABONNEMENT.map((rad) => rad.jobb), fordelPaaNytt, finnGlemte],
-  });
   const omverden: Omverden = { tilstand: new Map(), ubehandlede: [], journalposter: new Map(), spurtOm: [] };
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
   const tilgang = createTilgang({
