@@ -1,0 +1,32 @@
+/*
+ * What stands in the address of a page. An address comes from anywhere: what does not fit is left out, never an error.
+ */
+
+type Raa = Record<string, unknown>;
+
+export const KOEUTVALG = ['alle', 'mine', 'forfalt', 'tilSide'] as const;
+export type Koeutvalg = (typeof KOEUTVALG)[number];
+export const ADMFANER = ['enheter', 'brukere', 'fravaer', 'kanaler', 'innstillinger'] as const;
+export type Admfane = (typeof ADMFANER)[number];
+
+function tekst(verdi: unknown): string | undefined {
+  const som = typeof verdi === 'number' ? String(verdi) : verdi;
+  return typeof som === 'string' && som !== '' ? som : undefined;
+}
+
+function enAv<T extends string>(verdi: unknown, lovlige: readonly T[]): T | undefined {
+  return lovlige.find((lovlig) => lovlig === verdi);
+}
+
+function uten<T extends object>(verdier: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(verdier).filter(([, verdi]) => verdi !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+export const lesKoeSoek = (raa: Raa) => uten({ oppgave: tekst(raa.oppgave), utvalg: enAv(raa.utvalg, KOEUTVALG) });
+export const lesMinPostSoek = (raa: Raa) => uten({ post: tekst(raa.post) });
+export const lesSakSoek = (raa: Raa) =>
+  uten({ q: tekst(raa.q), kommune: tekst(raa.kommune), status: enAv(raa.status, ['aapne', 'alle']) });
+export const lesSoekSoek = (raa: Raa) => uten({ q: tekst(raa.q), fra: tekst(raa.fra), til: tekst(raa.til) });
+export const lesAdmSoek = (raa: Raa) => uten({ fane: enAv(raa.fane, ADMFANER), kommune: tekst(raa.kommune) });

@@ -1,0 +1,32 @@
+import { finnKarantene, hentKoe, hentMinPost } from '@dokumentsenter/contract';
+import { useQueries } from '@tanstack/react-query';
+import { useKan, useKommunefilterverdi, useValgteKommuner } from '../kommune/meg.tsx';
+import { spoersmaal, useSpoer } from '../tjeneste/spoer.ts';
+import type { Menyside } from './menyvalg.ts';
+
+const HVERT_MS = 60_000;
+
+/** How many are waiting on each page of the menu, for the chosen municipalities. */
+export function useTellere(): Partial<Record<Menyside, number>> {
+  const kan = useKan();
+  const kommuner = useKommunefilterverdi();
+  const koe = useSpoer(
+    hentKoe,
+    { query: { kommuner, grense: 1 } },
+    { naar: kan('oppgave:behandle'), hvertMs: HVERT_MS },
+  );
+  const minPost = useSpoer(hentMinPost, { query: { grense: 1 } }, { naar: kan('journalpost:les'), hvertMs: HVERT_MS });
+  const medKarantene = useValgteKommuner().filter((kommune) => kan('journalpost:journalfoer', kommune.arkivskaper));
+  const karantene = useQueries({
+    queries: medKarantene.map(({ arkivskaper }) => ({
+      ...spoersmaal(finnKarantene, { params: { arkivskaper } }),
+      refetchInterval: HVERT_MS,
+    })),
+    combine: (svar) => svar.reduce((sum, ett) => sum + (ett.data?.forsendelser.length ?? 0), 0),
+  });
+  return {
+    ...(koe.data === undefined ? {} : { koe: koe.data.antall.alle }),
+    ...(minPost.data === undefined ? {} : { 'min-post': minPost.data.uleste }),
+    karantene,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Oppgave } from '@dokumentsenter/contract';
+import type { IconName } from '@dokumentsenter/ui';
+
+export const KANALIKON: Record<Oppgave['kanal'], IconName> = {
+  mappe: 'pages',
+  opplasting: 'upload',
+  kommandolinje: 'terminal',
+  api: 'plug',
+  overfoert: 'forward',
+};

@@ -1,0 +1,81 @@
+import { Tabs } from '@digdir/designsystemet-react';
+import { SelectField } from '@dokumentsenter/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ADMFANER, type Admfane } from '../../app/sokeverdier.ts';
+import { useTittel } from '../../deler/useTittel.ts';
+import { useKan, useMeg, useValgteKommuner } from '../../kommune/meg.tsx';
+import { Brukere } from './Brukere.tsx';
+import { Enheter } from './Enheter.tsx';
+import { Fravaer } from './Fravaer.tsx';
+import { Innstillinger } from './Innstillinger.tsx';
+import { Kanaler } from './Kanaler.tsx';
+import './administrasjon.css';
+
+const rute = getRouteApi('/administrasjon');
+const DEL: Record<Admfane, (props: { readonly arkivskaper: string }) => React.ReactNode> = {
+  enheter: Enheter,
+  brukere: Brukere,
+  fravaer: Fravaer,
+  kanaler: Kanaler,
+  innstillinger: Innstillinger,
+};
+
+/** Units, users, absence, channels and settings of one municipality at a time. */
+export function AdministrasjonSide(): React.ReactNode {
+  const { t } = useTranslation();
+  const kan = useKan();
+  const { kommuner } = useMeg();
+  const [foerst] = useValgteKommuner();
+  const { fane = 'enheter', kommune } = rute.useSearch();
+  const gaaTil = rute.useNavigate();
+  useTittel(t('oppsett>adm>tittel'));
+  const valgt = kommuner.find(({ arkivskaper }) => arkivskaper === kommune) ?? foerst ?? kommuner[0];
+  if (valgt === undefined) return null;
+  const { arkivskaper } = valgt;
+  const Del = DEL[fane];
+  const kanEndre = ['kommune:endre', 'bruker:endre', 'fravaer:endre'].some((evne) => kan(evne, arkivskaper));
+  return (
+    <div className="side">
+      <header className="side__topp">
+        <h1 className="side__tittel">{t('oppsett>adm>tittel')}</h1>
+        <div className="adm__kommune">
+          <SelectField
+            label={t('oppsett>adm>kommune')}
+            value={arkivskaper}
+            onChange={(event) =>
+              void gaaTil({ search: (foer) => ({ ...foer, kommune: event.target.value }), replace: true })
+            }
+          >
+            {kommuner.map((en) => (
+              <option key={en.arkivskaper} value={en.arkivskaper}>
+                {en.navn}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+      </header>
+      {kanEndre ? null : <p className="dus">{t('oppsett>adm>ingenTilgang')}</p>}
+      <Tabs
+        value={fane}
+        onChange={(ny) => {
+          const funnet = ADMFANER.find((en) => en === ny);
+          if (funnet !== undefined) void gaaTil({ search: (foer) => ({ ...foer, fane: funnet }), replace: true });
+        }}
+      >
+        <Tabs.List aria-label={t('oppsett>adm>tittel')}>
+          {ADMFANER.map((en) => (
+            <Tabs.Tab key={en} value={en}>
+              {t(`oppsett>adm>faner>${en}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {ADMFANER.map((en) => (
+          <Tabs.Panel key={en} value={en}>
+            {en === fane ? <Del key={arkivskaper} arkivskaper={arkivskaper} /> : null}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  );
+}

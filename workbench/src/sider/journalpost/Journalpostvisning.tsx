@@ -1,0 +1,59 @@
+import type { Journalpost } from '@dokumentsenter/contract';
+import { Button, EmptyState, Icon, Notice } from '@dokumentsenter/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKan } from '../../kommune/meg.tsx';
+import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
+import { Journalpostfakta } from './Journalpostfakta.tsx';
+import { Logger } from './Logger.tsx';
+import { RettDialog } from './RettDialog.tsx';
+import { UtgaarDialog } from './UtgaarDialog.tsx';
+import './journalpost.css';
+
+type Props = { readonly post: Journalpost; readonly overskrift: 1 | 2; readonly utenLogger?: boolean };
+
+/** A journalpost with its documents in place, and what may be done with it. */
+export function Journalpostvisning({ post, overskrift, utenLogger = false }: Props) {
+  const { t } = useTranslation();
+  const kan = useKan();
+  const [dialog, visDialog] = useState<'rett' | 'utgaar' | null>(null);
+  const kanEndre = kan('journalpost:endre', post.arkivskaper) && !post.skjult && post.journalstatus !== 'U';
+  const Overskrift = overskrift === 1 ? 'h1' : 'h2';
+  return (
+    <article className="jp" data-utgaatt={post.journalstatus === 'U'}>
+      <header className="jp__topp">
+        <div>
+          <p className="jp__nummer ui-num">{t('post>jp>tittel', { nummer: post.registreringsID })}</p>
+          <Overskrift className="side__tittel linjer">{post.skjult ? t('skall>skjermet') : post.tittel}</Overskrift>
+        </div>
+        {kanEndre ? (
+          <div className="rekke">
+            <Button icon="edit" onClick={() => visDialog('rett')}>
+              {t('post>jp>rett')}
+            </Button>
+            <Button look="danger" onClick={() => visDialog('utgaar')}>
+              {t('post>jp>utgaar')}
+            </Button>
+          </div>
+        ) : null}
+      </header>
+      {post.journalstatus === 'U' ? <Notice tone="warning">{t('post>jp>utgaatt')}</Notice> : null}
+      <Journalpostfakta post={post} />
+      {post.skjult ? (
+        <EmptyState icon="shield" title={t('skall>skjermet')}>
+          <p>{t('skall>skjermetForklaring')}</p>
+        </EmptyState>
+      ) : (
+        <section className="jp__del" aria-labelledby={`dok-${post.id}`}>
+          <h3 className="jp__ledd" id={`dok-${post.id}`}>
+            <Icon name="clip" /> {t('post>jp>dokumenter')}
+          </h3>
+          <Journalpostdokumenter post={post} />
+        </section>
+      )}
+      {utenLogger || post.skjult ? null : <Logger post={post} />}
+      {dialog === 'rett' ? <RettDialog post={post} lukk={() => visDialog(null)} /> : null}
+      {dialog === 'utgaar' ? <UtgaarDialog post={post} lukk={() => visDialog(null)} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  endreJournalpost,
+  finnPubliseringer,
+  hentEndringslogg,
+  hentJournalpost,
+  hentSak,
+  type Journalpost,
+} from '@dokumentsenter/contract';
+import { Button, Modal, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOppslag } from '../../deler/oppslag.ts';
+import { useUtfoer } from '../../tjeneste/spoer.ts';
+import { endringer, type Rettbart } from './endringer.ts';
+
+type Props = { readonly post: Journalpost; readonly lukk: () => void };
+
+/** Corrects what stands in the journal. Only what was changed is sent, and each change is logged. */
+export function RettDialog({ post, lukk }: Props) {
+  const { t } = useTranslation();
+  const { enheter, brukere, tilgangskoder } = useOppslag(post.arkivskaper);
+  const [ny, settNy] = useState<Rettbart>(post);
+  const sett = (del: Partial<Rettbart>) => settNy((foer) => ({ ...foer, ...del }));
+  const lagre = useUtfoer(endreJournalpost, {
+    foreldet: [hentJournalpost, hentSak, hentEndringslogg, finnPubliseringer],
+    etter: () => {
+      showToast({ tone: 'done', text: t('post>jp>rettet') });
+      lukk();
+    },
+  });
+  const body = endringer(post, ny);
+  const ingen = Object.keys(body).length === 0;
+  const personer = brukere.filter(({ aktiv }) => aktiv);
+  return (
+    <Modal
+      title={t('post>jp>rettTittel', { nummer: post.registreringsID })}
+      closeLabel={t('skall>lukk')}
+      onClose={lukk}
+      onSubmit={() => lagre.mutate({ params: { arkivskaper: post.arkivskaper, id: post.id }, body })}
+      actions={
+        <>
+          <Button look="primary" type="submit" disabled={ingen} loading={lagre.isPending}>
+            {t('skall>lagre')}
+          </Button>
+          <Button look="quiet" onClick={lukk}>
+            {t('skall>avbryt')}
+          </Button>
+        </>
+      }
+    >
+      <p className="dus">{t('post>jp>rettForklaring')}</p>
+      <TextArea
+        label={t('koe>felt>tittel')}
+        rows={2}
+        value={ny.tittel}
+        onChange={(event) => sett({ tittel: event.target.value })}
+      />
+      <TextField
+        label={t('koe>felt>offentligTittel')}
+        hint={t('koe>felt>offentligTittelHint')}
+        value={ny.offentligTittel ?? ''}
+        onChange={(event) => sett({ offentligTittel: event.target.value || null })}
+      />
+      <TextField
+        label={t('koe>felt>dokumentetsDato')}
+        type="date"
+        value={ny.dokumentetsDato ?? ''}
+        onChange={(event) => sett({ dokumentetsDato: event.target.value || null })}
+      />
+      <SelectField
+        label={t('koe>felt>administrativEnhet')}
+        value={ny.administrativEnhet}
+        onChange={(event) => sett({ administrativEnhet: event.target.value })}
+      >
+        {enheter.every(({ kode }) => kode !== ny.administrativEnhet) ? <option>{ny.administrativEnhet}</option> : null}
+        {enheter.map(({ kode, navn }) => (
+          <option key={kode} value={kode}>
+            {navn}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('koe>felt>saksbehandler')}
+        value={ny.saksbehandler ?? ''}
+        onChange={(event) => sett({ saksbehandler: event.target.value || null })}
+      >
+        <option value="">{t('koe>felt>ingenSaksbehandler')}</option>
+        {ny.saksbehandler !== null && personer.every(({ brukernavn }) => brukernavn !== ny.saksbehandler) ? (
+          <option value={ny.saksbehandler}>
+            {brukere.find(({ id }) => id === ny.saksbehandler)?.navn ?? ny.saksbehandler}
+          </option>
+        ) : null}
+        {personer.map(({ brukernavn, navn }) => (
+          <option key={brukernavn} value={brukernavn}>
+            {navn}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('koe>felt>tilgangskode')}
+        value={ny.tilgangskode ?? ''}
+        onChange={(event) => {
+          const kode = event.target.value || null;
+          sett({ tilgangskode: kode, hjemmel: tilgangskoder.find((en) => en.kode === kode)?.hjemmel ?? null });
+        }}
+      >
+        <option value="">{t('koe>felt>aapent')}</option>
+        {tilgangskoder.map(({ kode, tittel }) => (
+          <option key={kode} value={kode}>
+            {kode} {tittel}
+          </option>
+        ))}
+      </SelectField>
+    </Modal>
+  );
+}

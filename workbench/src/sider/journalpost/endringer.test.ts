@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { endringer, type Rettbart } from './endringer.ts';
+
+const post: Rettbart = {
+  tittel: 'Søknad',
+  offentligTittel: null,
+  dokumentetsDato: '2026-11-20',
+  administrativEnhet: 'PBY',
+  saksbehandler: null,
+  tilgangskode: null,
+  hjemmel: null,
+};
+
+describe('correcting a journalpost', () => {
+  it('sends only what was changed', () => {
+    expect(endringer(post, { ...post, tittel: 'Klage', tilgangskode: 'UO' })).toEqual({
+      tittel: 'Klage',
+      tilgangskode: 'UO',
+    });
+  });
+  it('sends nothing when nothing was', () => {
+    expect(endringer(post, { ...post })).toEqual({});
+  });
+  it('can empty a field', () => {
+    expect(endringer(post, { ...post, dokumentetsDato: null })).toEqual({ dokumentetsDato: null });
+  });
+});

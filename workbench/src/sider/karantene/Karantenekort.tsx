@@ -1,0 +1,109 @@
+import {
+  adresse,
+  avvisForsendelse,
+  type Forsendelse,
+  finnKarantene,
+  hentKoe,
+  hentOriginal,
+  proevIgjen,
+  slippFraKarantene,
+} from '@dokumentsenter/contract';
+import { Button, Icon, showToast } from '@dokumentsenter/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KANALIKON } from '../../deler/kanalikon.ts';
+import { visTidspunkt } from '../../format/dato.ts';
+import { visStoerrelse } from '../../format/tall.ts';
+import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
+import { useKan } from '../../kommune/meg.tsx';
+import { useUtfoer } from '../../tjeneste/spoer.ts';
+import { AvvisDialog } from '../koe/dialog/AvvisDialog.tsx';
+import { karanteneavvik } from './karanteneavvik.ts';
+import { type Avvikstekst, useAvvikstekst } from './useAvvikstekst.ts';
+
+const FORELDET = [finnKarantene, hentKoe];
+
+/** One thing in karantene: its cause in three sentences, and the ways out. */
+export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendelse }) {
+  const { t } = useTranslation();
+  const kan = useKan();
+  const tekst = useAvvikstekst();
+  const [avviser, settAvviser] = useState(false);
+  const si = (melding: string) => () => void showToast({ tone: 'done', text: melding });
+  const igjen = useUtfoer(proevIgjen, { foreldet: FORELDET, etter: si(t('mottak>kar>proevd')) });
+  const slipp = useUtfoer(slippFraKarantene, { foreldet: FORELDET, etter: si(t('mottak>kar>sluppet')) });
+  const avvis = useUtfoer(avvisForsendelse, { foreldet: FORELDET, etter: si(t('mottak>kar>avvist')) });
+  const inn = { params: { arkivskaper: forsendelse.arkivskaper, id: forsendelse.id } };
+  const venter = igjen.isPending || slipp.isPending || avvis.isPending;
+  const [original] = forsendelse.dokumenter;
+  return (
+    <li className="karantenekort kort">
+      <p className="rekke">
+        <Kommunemerke arkivskaper={forsendelse.arkivskaper} />
+        <Icon name={KANALIKON[forsendelse.kanal]} label={t(`skall>kanal>${forsendelse.kanal}`)} />
+        <span className="dus ui-num">
+          {t('mottak>kar>mottatt', { tid: visTidspunkt(forsendelse.mottattTid) })} ·{' '}
+          {visStoerrelse(forsendelse.stoerrelse)}
+        </span>
+      </p>
+      <h2 className="karantenekort__navn linjer">{forsendelse.filnavn}</h2>
+      {karanteneavvik(forsendelse).map(({ kode, hvor }) => (
+        <Forklaring key={`${kode}-${hvor ?? ''}`} tekst={tekst(kode)} hvor={hvor} />
+      ))}
+      {kan('journalpost:journalfoer', forsendelse.arkivskaper) ? (
+        <div className="rekke">
+          <Button look="secondary" disabled={venter} onClick={() => igjen.mutate(inn)}>
+            {t('mottak>kar>proev')}
+          </Button>
+          <Button disabled={venter} onClick={() => slipp.mutate(inn)}>
+            {t('mottak>kar>slipp')}
+          </Button>
+          <Button disabled={venter} onClick={() => settAvviser(true)}>
+            {t('mottak>kar>avvis')}
+          </Button>
+          {original === undefined ? null : (
+            <a
+              className="lenkeknapp"
+              download
+              href={adresse(hentOriginal, { params: { ...inn.params, dokument: original.id } })}
+            >
+              {t('mottak>kar>original')}
+            </a>
+          )}
+        </div>
+      ) : null}
+      {avviser ? (
+        <AvvisDialog
+          foreslaatt="annet"
+          lukk={() => settAvviser(false)}
+          avvis={(aarsak, merknad) => {
+            settAvviser(false);
+            avvis.mutate({ ...inn, body: { aarsak, merknad } });
+          }}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function Forklaring({ tekst, hvor }: { readonly tekst: Avvikstekst; readonly hvor: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <dl className="forklaring">
+      <div>
+        <dt>{t('mottak>kar>hva')}</dt>
+        <dd>
+          <strong>{tekst.hva}</strong> {hvor === null ? null : <span className="dus linjer">{hvor}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('mottak>kar>betyr')}</dt>
+        <dd>{tekst.betyr}</dd>
+      </div>
+      <div>
+        <dt>{t('mottak>kar>gjoer')}</dt>
+        <dd>{tekst.gjoer}</dd>
+      </div>
+    </dl>
+  );
+}

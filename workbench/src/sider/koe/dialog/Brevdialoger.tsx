@@ -1,0 +1,60 @@
+import { useMeg } from '../../../kommune/meg.tsx';
+import { annenKommune } from '../felt/Brevbeskjeder.tsx';
+import { fokuserKoe } from '../felt/fokus.ts';
+import { somIkkeArkiv } from '../skjema/forslagsverdi.ts';
+import type { Brev } from '../useBrev.ts';
+import type { useHandlinger } from '../useHandlinger.ts';
+import { AvvisDialog } from './AvvisDialog.tsx';
+import { OverfoerDialog } from './OverfoerDialog.tsx';
+import { TilSideDialog } from './TilSideDialog.tsx';
+
+export type Dialogslag = 'avvis' | 'overfoer' | 'tilSide';
+
+type Props = {
+  readonly slag: Dialogslag;
+  readonly brev: Brev;
+  readonly handlinger: ReturnType<typeof useHandlinger>;
+  readonly lukk: () => void;
+};
+
+/** The dialog that an action asks through. After it, focus is back in the queue. */
+export function Brevdialoger({ slag, brev, handlinger, lukk }: Props) {
+  const { kommuner } = useMeg();
+  const { oppgave } = brev;
+  const ferdig = () => {
+    lukk();
+    setTimeout(fokuserKoe, 0);
+  };
+  if (slag === 'avvis')
+    return (
+      <AvvisDialog
+        foreslaatt={somIkkeArkiv(brev.forslag.find(({ felt }) => felt === 'arkivverdi')?.verdi)}
+        lukk={lukk}
+        avvis={(aarsak, merknad) => {
+          ferdig();
+          handlinger.avvis(oppgave, aarsak, merknad);
+        }}
+      />
+    );
+  if (slag === 'overfoer')
+    return (
+      <OverfoerDialog
+        kommuner={kommuner.filter(({ arkivskaper }) => arkivskaper !== oppgave.arkivskaper)}
+        foreslaatt={annenKommune(brev, kommuner)?.arkivskaper ?? null}
+        lukk={lukk}
+        overfoer={(til, merknad) => {
+          ferdig();
+          handlinger.overfoer(oppgave, til, merknad);
+        }}
+      />
+    );
+  return (
+    <TilSideDialog
+      lukk={lukk}
+      settTilSide={(til, merknad) => {
+        ferdig();
+        handlinger.settTilSide(oppgave, til, merknad);
+      }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { Kommunetilgang } from '@dokumentsenter/contract';
+import { Button, Icon, Notice } from '@dokumentsenter/ui';
+import { useTranslation } from 'react-i18next';
+import { useLesegrunn } from '../../../deler/viser/useLesegrunn.ts';
+import { visTidspunkt } from '../../../format/dato.ts';
+import { visTall } from '../../../format/tall.ts';
+import { useMeg } from '../../../kommune/meg.tsx';
+import { somIkkeArkiv, somKode } from '../skjema/forslagsverdi.ts';
+import type { Brev } from '../useBrev.ts';
+import type { Handlingsvalg } from './Handlingsknapper.tsx';
+
+type Props = {
+  readonly brev: Brev;
+  readonly laast: boolean;
+  readonly antallUsikre: number;
+  readonly handlinger: Handlingsvalg;
+};
+
+/** The other municipality that the letter seems to be meant for; null when it is where it belongs. */
+export function annenKommune(brev: Brev, kommuner: readonly Kommunetilgang[]): Kommunetilgang | null {
+  const til = somKode(brev.forslag.find(({ felt }) => felt === 'kommune')?.verdi);
+  if (til === '' || til === brev.oppgave.arkivskaper) return null;
+  return kommuner.find(({ arkivskaper, kommunenummer }) => arkivskaper === til || kommunenummer === til) ?? null;
+}
+
+/** What is worth knowing before the fields: who has it, what is uncertain, and what it may be instead of a letter for the archive. */
+export function Brevbeskjeder({ brev, laast, antallUsikre, handlinger }: Props) {
+  const { t } = useTranslation();
+  const { kommuner } = useMeg();
+  const grunn = useLesegrunn();
+  const { oppgave, forsendelse, lesning, forslag } = brev;
+  const ikkeArkiv = somIkkeArkiv(forslag.find(({ felt }) => felt === 'arkivverdi')?.verdi);
+  const annen = annenKommune(brev, kommuner);
+  const uleste = lesning?.dokumenter.filter(({ status }) => status === 'ulest') ?? [];
+  return (
+    <>
+      {laast && oppgave.reservertAv !== null ? (
+        <Notice tone="info">{t('koe>status>reservertAvAndre', { navn: oppgave.reservertAv.navn })}</Notice>
+      ) : null}
+      {oppgave.tilSideTil === null ? null : (
+        <Notice tone="info">
+          {t('koe>status>tilSide', { tid: visTidspunkt(oppgave.tilSideTil) })} {oppgave.merknad}
+        </Notice>
+      )}
+      {ikkeArkiv === null ? null : (
+        <Notice tone="warning">
+          <p>{t('koe>status>ikkeArkiv', { slag: t(`koe>slag>${ikkeArkiv}`) })}</p>
+          <Button onClick={handlinger.avvis}>{t('koe>handling>avvis')}</Button>
+        </Notice>
+      )}
+      {annen === null ? null : (
+        <Notice tone="warning">
+          <p>{t('koe>status>annenKommune', { navn: annen.navn })}</p>
+          <Button onClick={handlinger.overfoer}>{t('koe>dialog>overfoerKnapp', { navn: annen.navn })}</Button>
+        </Notice>
+      )}
+      {(forsendelse?.likMed.length ?? 0) > 0 ? <Notice tone="warning">{t('koe>status>duplikat')}</Notice> : null}
+      {uleste.map(({ dokument, aarsak }) => (
+        <Notice key={dokument} tone="warning">
+          {t('koe>status>ulest', { grunn: grunn(aarsak) })}
+        </Notice>
+      ))}
+      {laast ? null : (
+        <p className="feltpanel__status" data-usikre={antallUsikre > 0} role="status">
+          <Icon name={lesning?.ferdig === false ? 'clock' : antallUsikre > 0 ? 'question' : 'checkCircle'} />
+          {lesning?.ferdig === false
+            ? t('koe>status>leses')
+            : antallUsikre > 0
+              ? t('koe>status>usikre', { count: antallUsikre, antall: visTall(antallUsikre) })
+              : t('koe>status>klar')}
+        </p>
+      )}
+    </>
+  );
+}

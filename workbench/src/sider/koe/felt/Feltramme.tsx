@@ -1,0 +1,75 @@
+import { Label } from '@digdir/designsystemet-react';
+import type { Forslag } from '@dokumentsenter/contract';
+import { createContext, type ReactNode, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Oppslag } from '../../../deler/oppslag.ts';
+import { Sikkerhetsmerke } from '../../../deler/Sikkerhetsmerke.tsx';
+import { feltsikkerhet } from '../skjema/sikkerhet.ts';
+import type { Skjema, Skjemafelt, Skjemaverdier } from '../skjema/skjema.ts';
+import { Bevisrute } from './Bevisrute.tsx';
+
+export interface Feltkontekst {
+  readonly arkivskaper: string;
+  readonly skjema: Skjema;
+  readonly forslag: readonly Forslag[];
+  readonly oppslag: Oppslag;
+  /** The field that shows its evidence. */
+  readonly aktivt: Skjemafelt | null;
+  readonly laast: boolean;
+  readonly aktiver: (felt: Skjemafelt) => void;
+  readonly endre: (felt: Skjemafelt, nye: Partial<Skjemaverdier>) => void;
+  readonly bekreft: (felt: Skjemafelt) => void;
+  readonly velgKandidat: (felt: Skjemafelt, nummer: number) => void;
+}
+
+const Kontekst = createContext<Feltkontekst | null>(null);
+export const Felttilbyder = Kontekst;
+
+export function useFelt(): Feltkontekst {
+  const kontekst = use(Kontekst);
+  if (kontekst === null) throw new Error('useFelt used outside the fields pane');
+  return kontekst;
+}
+
+type Props = {
+  readonly felt: Skjemafelt;
+  /** Id of the control that the label belongs to; null where the field is a group of its own. */
+  readonly kontroll: string | null;
+  readonly children: ReactNode;
+};
+
+/** A field: label above value, a sign and word for how sure it is, and the evidence while it has the focus. */
+export function Feltramme({ felt, kontroll, children }: Props) {
+  const { t } = useTranslation();
+  const { skjema, forslag, aktivt, aktiver } = useFelt();
+  const ett = forslag.find((kandidat) => kandidat.felt === felt);
+  const nivaa = feltsikkerhet(felt, skjema, ett);
+  const navn = t(`koe>felt>${felt}`);
+  const merkeId = `${felt}-merke`;
+  return (
+    <div
+      className="felt"
+      data-felt={felt}
+      data-nivaa={nivaa}
+      {...(kontroll === null ? { role: 'group', 'aria-labelledby': `${felt}-navn` } : {})}
+      onFocusCapture={() => aktiver(felt)}
+    >
+      <div className="felt__topp">
+        {kontroll === null ? (
+          <span className="ds-label" id={`${felt}-navn`}>
+            {navn}
+          </span>
+        ) : (
+          <Label htmlFor={kontroll}>{navn}</Label>
+        )}
+        <span id={merkeId}>
+          <Sikkerhetsmerke nivaa={nivaa} iFelt />
+        </span>
+      </div>
+      {children}
+      {aktivt === felt && ett !== undefined ? (
+        <Bevisrute felt={felt} forslag={ett} usikker={nivaa === 'usikker'} />
+      ) : null}
+    </div>
+  );
+}

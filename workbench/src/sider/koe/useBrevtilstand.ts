@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Utheving } from '../../deler/viser/Sidebilde.tsx';
+import { useKommunerMed, useMeg } from '../../kommune/meg.tsx';
+import type { Dialogslag } from './dialog/Brevdialoger.tsx';
+import type { Handlingsvalg } from './felt/Handlingsknapper.tsx';
+import { usikreFelt } from './skjema/sikkerhet.ts';
+import type { Skjemafelt } from './skjema/skjema.ts';
+import { useBrev } from './useBrev.ts';
+import { useHandlinger } from './useHandlinger.ts';
+import type { Koe } from './useKoe.ts';
+import { useReservasjon } from './useReservasjon.ts';
+
+type Inn = { readonly koe: Koe; readonly valgtId: string | null; readonly velg: (id: string | null) => void };
+
+const INGEN: readonly Utheving[] = [];
+
+/** The open letter with everything one may do with it, and the field whose evidence is shown. */
+export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
+  const meg = useMeg();
+  const flereKommuner = useKommunerMed('kommune:les').length > 1;
+  const [valgtFelt, aktiver] = useState<Skjemafelt | null>(null);
+  const oppgave = koe.oppgaver.find(({ id }) => id === valgtId) ?? null;
+  const brev = useBrev(oppgave);
+  const holder = oppgave?.reservertAv ?? null;
+  const laast = holder !== null && holder.id !== meg.id;
+  const { behold } = useReservasjon(oppgave, holder?.id === meg.id);
+  const handlinger = useHandlinger({ koe, velg, behold });
+  // Another letter begins without a chosen field.
+  useEffect(() => aktiver(null), [valgtId]);
+  const skjema = brev?.skjema ?? null;
+  const forslag = brev?.forslag;
+  const usikre = useMemo(
+    () => (skjema === null || forslag === undefined ? [] : usikreFelt(skjema, forslag)),
+    [skjema, forslag],
+  );
+  const aktivt = valgtFelt ?? usikre[0] ?? null;
+  const uthevinger = useMemo(
+    () =>
+      (forslag?.find(({ felt }) => felt === aktivt)?.bevis ?? INGEN).flatMap((bevis): Utheving[] => {
+        if (!('boks' in bevis) || !('regel' in bevis)) return [];
+        const { dokument, side, boks } = bevis;
+        return dokument === null || side === null || boks === null ? [] : [{ dokument, side, boks }];
+      }),
+    [forslag, aktivt],
+  );
+  const handlingsvalg = useCallback(
+    (visDialog: (slag: Dialogslag) => void): Handlingsvalg => ({
+      journalfoer: () => (brev === null ? undefined : handlinger.journalfoer(brev)),
+      avvis: () => visDialog('avvis'),
+      overfoer: () => visDialog('overfoer'),
+      tilSide: () => visDialog('tilSide'),
+      frigi: () => (brev === null ? undefined : void handlinger.frigi(brev.oppgave)),
+      kanOverfoeres: flereKommuner,
+    }),
+    [brev, handlinger, flereKommuner],
+  );
+  return { oppgave, brev, laast, usikre, aktivt, aktiver, uthevinger, handlinger, handlingsvalg };
+}
+export type Brevtilstand = ReturnType<typeof useBrevtilstand>;

@@ -1,0 +1,163 @@
+/** What can be wrong with received post: what happened, what it means, what the person can do. */
+export const avvikNb = {
+  'mottak.tom-fil': {
+    hva: 'Filen er tom.',
+    betyr: 'Det er ingenting å lese eller arkivere i den.',
+    gjoer: 'Be avsenderen sende dokumentet på nytt, eller avvis filen.',
+  },
+  'mottak.korrupt-pdf': {
+    hva: 'PDF-filen er skadet.',
+    betyr: 'Sidene kan ikke vises. Originalen er tatt vare på slik den kom.',
+    gjoer: 'Prøv å åpne originalen selv. Går det ikke, be avsenderen sende den på nytt.',
+  },
+  'mottak.kryptert-pdf': {
+    hva: 'PDF-filen er låst med passord.',
+    betyr: 'Innholdet kan ikke leses før noen åpner den med passordet.',
+    gjoer: 'Be avsenderen om en utgave uten passord.',
+  },
+  'mottak.korrupt-fil': {
+    hva: 'Filen er skadet eller ufullstendig.',
+    betyr: 'Innholdet kan ikke vises, eller bare deler av det. Originalen er tatt vare på.',
+    gjoer: 'Prøv å åpne originalen selv. Går det ikke, be avsenderen sende den på nytt.',
+  },
+  'mottak.kryptert-dokument': {
+    hva: 'Dokumentet er låst med passord.',
+    betyr: 'Innholdet kan ikke leses før noen åpner det med passordet.',
+    gjoer: 'Be avsenderen om en utgave uten passord.',
+  },
+  'mottak.kryptert-arkiv': {
+    hva: 'Zip-filen er låst med passord.',
+    betyr: 'Filene inni kan ikke hentes ut.',
+    gjoer: 'Be avsenderen sende filene uten passord, eller gjennom en sikker kanal.',
+  },
+  'mottak.korrupt-arkiv': {
+    hva: 'Zip-filen er skadet.',
+    betyr: 'Noen eller alle filene inni kunne ikke hentes ut.',
+    gjoer: 'Se hva som kom med, og be avsenderen sende resten på nytt.',
+  },
+  'mottak.tomt-arkiv': {
+    hva: 'Zip-filen har ingen filer.',
+    betyr: 'Det er ingenting å lese eller arkivere i den.',
+    gjoer: 'Be avsenderen sende på nytt, eller avvis filen.',
+  },
+  'mottak.kryptert-epost': {
+    hva: 'E-posten er kryptert.',
+    betyr: 'Teksten og vedleggene kan bare leses med mottakerens nøkkel.',
+    gjoer: 'Be mottakeren åpne e-posten i sitt eget program og sende innholdet videre.',
+  },
+  'mottak.uleselig-epost': {
+    hva: 'E-posten kunne ikke leses på vanlig måte.',
+    betyr: 'Teksten er tatt med slik den står i filen. Vedlegg kan mangle.',
+    gjoer: 'Åpne originalen og se om noe mangler.',
+  },
+  'mottak.zip-bombe': {
+    hva: 'Zip-filen vokser unormalt mye når den pakkes ut.',
+    betyr: 'Slike filer lages oftest for å ødelegge. Utpakkingen ble stoppet.',
+    gjoer: 'Ikke åpne filen. Kontakt avsenderen på en annen måte, og meld fra til IT.',
+  },
+  'mottak.for-mange-deler': {
+    hva: 'Det er flere filer enn vi tar imot i én sending.',
+    betyr: 'Bare de første er hentet ut. Originalen er hel.',
+    gjoer: 'Se over hva som er kommet, og be avsenderen dele opp resten.',
+  },
+  'mottak.for-stort-innhold': {
+    hva: 'Innholdet er større enn vi tar imot i én sending.',
+    betyr: 'Bare en del er hentet ut. Originalen er hel.',
+    gjoer: 'Be avsenderen dele opp sendingen.',
+  },
+  'mottak.for-dyp': {
+    hva: 'Filene ligger pakket inni hverandre i for mange lag.',
+    betyr: 'De innerste er ikke hentet ut.',
+    gjoer: 'Åpne originalen og se om det som mangler, har betydning.',
+  },
+  'mottak.for-stort-bilde': {
+    hva: 'Bildet har for mange piksler til å vises.',
+    betyr: 'Originalen er tatt vare på, men det finnes ingen forhåndsvisning eller tekst.',
+    gjoer: 'Åpne originalen i et tegneprogram, eller be om en mindre utgave.',
+  },
+  'mottak.ukjent-format': {
+    hva: 'Filtypen er ukjent.',
+    betyr: 'Innholdet kan ikke vises eller leses her. Originalen er tatt vare på.',
+    gjoer: 'Åpne originalen hvis du har programmet. Ellers be om dokumentet som PDF.',
+  },
+  'mottak.virus': {
+    hva: 'Filen inneholder skadelig programvare.',
+    betyr: 'Den er stengt inne og vises ikke for noen.',
+    gjoer: 'Ikke åpne filen. Meld fra til IT og varsle avsenderen på en annen måte.',
+  },
+  'mottak.ikke-virussjekket': {
+    hva: 'Filen er ikke sjekket for virus.',
+    betyr: 'Viruskontrollen svarte ikke, så vi vet ikke om filen er trygg.',
+    gjoer: 'Vent til kontrollen svarer igjen og prøv på nytt. Meld fra til IT hvis det varer.',
+  },
+  'mottak.tidsavbrudd': {
+    hva: 'Det tok for lang tid å hente ut innholdet.',
+    betyr: 'Utpakkingen ble stoppet. Originalen er hel.',
+    gjoer: 'Prøv på nytt. Skjer det igjen, åpne originalen selv.',
+  },
+  'mottak.utpakking-feilet': {
+    hva: 'Innholdet kunne ikke hentes ut.',
+    betyr: 'Noe i filen fikk utpakkingen til å stoppe. Originalen er hel.',
+    gjoer: 'Prøv på nytt. Skjer det igjen, åpne originalen selv.',
+  },
+  'mottak.winmail-uleselig': {
+    hva: 'Vedlegget winmail.dat kunne ikke pakkes ut.',
+    betyr: 'Det kan ligge vedlegg i det som bare Outlook kan lese.',
+    gjoer: 'Åpne e-posten i Outlook, eller be avsenderen sende vedleggene på nytt.',
+  },
+  'mottak.ulovlig-sti': {
+    hva: 'Et filnavn prøvde å peke ut av zip-filen.',
+    betyr: 'Filen er hentet ut på et trygt sted under et ufarlig navn.',
+    gjoer: 'Se over filen. Kjenner du ikke avsenderen, meld fra til IT.',
+  },
+  'mottak.filnavn-endret': {
+    hva: 'Filnavnet hadde tegn som ikke kan brukes.',
+    betyr: 'Filen vises under et ryddet navn. Det opprinnelige navnet er tatt vare på.',
+    gjoer: 'Du trenger ikke gjøre noe.',
+  },
+  'mottak.dobbelt-filnavn': {
+    hva: 'To filer hadde samme navn.',
+    betyr: 'Begge er tatt vare på. Den siste har fått et nummer i navnet.',
+    gjoer: 'Se om de er like, og om begge skal arkiveres.',
+  },
+  'mottak.lenke-i-arkiv': {
+    hva: 'Zip-filen hadde en snarvei i stedet for en fil.',
+    betyr: 'Snarveien er ikke fulgt, så det den peker på, er ikke med.',
+    gjoer: 'Be avsenderen sende selve filen hvis den mangler.',
+  },
+  'mottak.daarlig-tegnsett': {
+    hva: 'Teksten er merket med feil tegnsett.',
+    betyr: 'Noen bokstaver kan være feil eller mangle.',
+    gjoer: 'Les teksten mot originalen før du bruker tittel og navn.',
+  },
+  'mottak.endelse-stemmer-ikke': {
+    hva: 'Filnavnet sier noe annet enn innholdet.',
+    betyr: 'Filen er behandlet etter det den faktisk inneholder.',
+    gjoer: 'Se at dokumentet vises riktig.',
+  },
+  'mottak.mangler-avsender': {
+    hva: 'E-posten har ingen avsender vi kan lese.',
+    betyr: 'Avsenderen må fylles inn for hånd.',
+    gjoer: 'Se etter navn i teksten eller vedleggene.',
+  },
+  'mottak.ugyldig-dato': {
+    hva: 'E-posten har en dato vi ikke kan lese.',
+    betyr: 'Datoen er satt åpen. Tidspunktet for mottak gjelder for fristen.',
+    gjoer: 'Fyll inn dokumentets dato hvis du vet den.',
+  },
+  'mottak.tom-epost': {
+    hva: 'E-posten har verken tekst eller vedlegg.',
+    betyr: 'Det er bare hodet å arkivere.',
+    gjoer: 'Vurder om e-posten skal avvises.',
+  },
+  'mottak.avvist-av-sakssystem': {
+    hva: 'Kommunens sakssystem tok ikke imot brevet.',
+    betyr: 'Brevet er ikke registrert der ennå. Alt er tatt vare på her.',
+    gjoer: 'Les meldingen fra sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
+  },
+  'mottak.samme-fil': {
+    hva: 'Denne filen er kommet før.',
+    betyr: 'Innholdet er helt likt noe som alt er tatt imot.',
+    gjoer: 'Se på den første før du registrerer. Oftest skal bare én av dem arkiveres.',
+  },
+} as const;

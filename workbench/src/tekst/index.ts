@@ -1,0 +1,56 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { maalformvalg } from '../innstilling/valg.ts';
+import { koeNb } from './koe.nb.ts';
+import { koeNn } from './koe.nn.ts';
+import { logginn } from './logginn.ts';
+import { mottak } from './mottak.ts';
+import { oppsett } from './oppsett.ts';
+import { post } from './post.ts';
+import { skall } from './skall.ts';
+import { viser } from './viser.ts';
+
+const nb = {
+  skall: skall.nb,
+  logginn: logginn.nb,
+  koe: koeNb,
+  viser: viser.nb,
+  post: post.nb,
+  mottak: mottak.nb,
+  oppsett: oppsett.nb,
+} as const;
+const nn = {
+  skall: skall.nn,
+  logginn: logginn.nn,
+  koe: koeNn,
+  viser: viser.nn,
+  post: post.nn,
+  mottak: mottak.nn,
+  oppsett: oppsett.nn,
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof nb };
+    // Codes of problems hold both dots and dashes: the dot cannot divide keys.
+    keySeparator: '>';
+    nsSeparator: false;
+  }
+}
+
+/** Starts the texts in the written form that the person chose last. */
+export async function startTekster(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources: { nb: { translation: nb }, nn: { translation: nn } },
+    lng: maalformvalg.les(),
+    fallbackLng: 'nb',
+    keySeparator: '>',
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = maalformvalg.les();
+  maalformvalg.lytt(() => {
+    document.documentElement.lang = maalformvalg.les();
+    void i18next.changeLanguage(maalformvalg.les());
+  });
+}
