@@ -48,7 +48,7 @@ describe('number series (noark.md 1.4)', () => {
         journalposter.map((_, i) => i + 1),
       );
     }
-  });
+  }, 240_000);
 
   it('parallel new cases: sakssekvensnummer without gap or double', async () => {
     const foer = (await rom.i((uow) => rom.arkiv.finnSaker(uow, { q: '2026/', status: 'alle', grense: 100 }))).length;

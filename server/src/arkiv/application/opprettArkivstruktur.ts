@@ -20,7 +20,7 @@ export interface Klassifikasjonssystem {
   readonly tittel: string;
   readonly type: Klassifikasjonstype;
   readonly primaert: boolean;
-  /** Parents before children; `overordnet` is the parent's klasseID, and stands in this list too. */
+  /** Parents before children; `overordnet` is the parent's klasseID, in this list or there from before. */
   readonly klasser: readonly {
     readonly klasseID: string;
     readonly tittel: string;

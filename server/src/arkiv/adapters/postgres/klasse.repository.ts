@@ -98,27 +98,28 @@ function innsetting({ trx, eiet, opprettet, uow }: Kontekst) {
     avsluttet_dato: null,
     avsluttet_av: null,
   });
+  const finn = async (system: string, klasseID: string) => {
+    const funnet = await trx
+      .selectFrom('arkiv.klasse')
+      .select('system_id')
+      .where('klassifikasjonssystem', '=', system)
+      .where('klasse_id', '=', klasseID)
+      .executeTakeFirstOrThrow();
+    return funnet.system_id;
+  };
   const settInn = async (rad: ReturnType<typeof ny>) => {
     await trx
       .insertInto('arkiv.klasse')
       .values(rad)
       .onConflict((oc) => oc.columns(['arkivskaper', 'klassifikasjonssystem', 'klasse_id']).doNothing())
       .execute();
-    const funnet = await trx
-      .selectFrom('arkiv.klasse')
-      .select('system_id')
-      .where('klassifikasjonssystem', '=', rad.klassifikasjonssystem)
-      .where('klasse_id', '=', rad.klasse_id)
-      .executeTakeFirstOrThrow();
-    return funnet.system_id;
+    return finn(rad.klassifikasjonssystem, rad.klasse_id);
   };
   return {
     async sikreKlasser(system, klasser) {
-      const ider = new Map<string, string>();
-      // Parents come before their children in a class list; a child may name any class already there.
-      for (const klasse of klasser) {
-        const overordnet = klasse.overordnet === null ? null : (ider.get(klasse.overordnet) ?? null);
-        ider.set(klasse.klasseID, await settInn(ny(system, klasse.klasseID, klasse.tittel, overordnet)));
+      // Parents come before their children in a class list, or are there from before; an unknown parent throws.
+      for (const { klasseID, tittel, overordnet } of klasser) {
+        await settInn(ny(system, klasseID, tittel, overordnet === null ? null : await finn(system, overordnet)));
       }
     },
     async sikreEiendomsklasse(arkivdel, gnrbnr) {

@@ -14,7 +14,7 @@ export async function finnSaker(k: Kontekst, filter: Saksfilter): Promise<Saksma
   const rader = await velgSak(k)
     .$if(filter.bareAapne, (soek) => soek.where('m.saksstatus', 'in', [...AAPNE_SAKSSTATUSER]))
     .$if(vilkaar.length > 0, (soek) => soek.where((eb) => eb.or(vilkaar)))
-    .where((eb) => eb.and(filter.ord.map((ord) => medOrd(ord, filter))))
+    .$if(filter.ord.length > 0, (soek) => soek.where(medOrd(filter)))
     .orderBy(sql`m.saksstatus in ('A', 'U')`)
     .orderBy('m.siste_journaldato', (rekke) => rekke.desc().nullsLast())
     .orderBy('m.saksaar', 'desc')
@@ -43,8 +43,9 @@ function medEiendom(gnrbnr: string, { synsrett }: Saksfilter): Expression<SqlBoo
      where es.klassifikasjonstype = 'GBN' and e.klasse_id = ${gnrbnr}))`;
 }
 
-function medOrd(ord: string, { synsrett }: Saksfilter): Expression<SqlBool> {
-  return sql<SqlBool>`m.system_id in (select arkiv.saker_med_ord(${ord}, ${synsrett.alt}, ${[...synsrett.koder]}::text[], ${synsrett.meg}))`;
+function medOrd({ ord, synsrett }: Saksfilter): Expression<SqlBool> {
+  const { alt, koder, meg } = synsrett;
+  return sql<SqlBool>`m.system_id in (select arkiv.saker_med_ord(${[...ord]}::text[], ${alt}, ${[...koder]}::text[], ${meg}))`;
 }
 
 function synlig(synsrett: Saksfilter['synsrett']): Expression<SqlBool> {
