@@ -76,7 +76,7 @@ export async function skrivArkivbilde(kilde: Kildebilde, fil: string): Promise<A
   let pipe = pipeFra(kilde).flatten({ background: '#ffffff' });
   if (skala < 1) pipe = pipe.resize(Math.max(1, Math.round(kilde.bredde * skala)), null);
   // toColourspace keeps a grey source grey; the number of channels is read back from what was written.
-  const info = await pipe.jpeg({ quality: KVALITET }).toFile(fil);
-  const kanaler = info.channels === 1 ? 1 : 3;
-  return { fil, koding: 'jpeg', bredde: info.width, hoeyde: info.height, kanaler, dpi: kilde.dpi * skala };
+  const skrevet = await pipe.jpeg({ quality: KVALITET }).toFile(fil);
+  const kanaler = skrevet.channels === 1 ? 1 : 3;
+  return { fil, koding: 'jpeg', bredde: skrevet.width, hoeyde: skrevet.height, kanaler, dpi: kilde.dpi * skala };
 }

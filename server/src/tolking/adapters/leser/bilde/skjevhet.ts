@@ -20,9 +20,9 @@ const MAKS_VINKEL = 7;
 const MINSTE_VINKEL = 0.12;
 
 /** Otsu's threshold, moved a little towards the paper so that thin strokes count. */
-function terskel(data: Uint8Array): number {
+function terskel(piksler: Uint8Array): number {
   const hist = new Uint32Array(256);
-  for (const v of data) hist[v] = (hist[v] as number) + 1;
+  for (const v of piksler) hist[v] = (hist[v] as number) + 1;
   let sum = 0;
   for (let i = 0; i < 256; i++) sum += i * (hist[i] as number);
   let vekt = 0;
@@ -31,11 +31,11 @@ function terskel(data: Uint8Array): number {
   let svar = 128;
   for (let t = 0; t < 255; t++) {
     vekt += hist[t] as number;
-    if (vekt === 0 || vekt === data.length) continue;
+    if (vekt === 0 || vekt === piksler.length) continue;
     delsum += t * (hist[t] as number);
     const m0 = delsum / vekt;
-    const m1 = (sum - delsum) / (data.length - vekt);
-    const mellom = vekt * (data.length - vekt) * (m0 - m1) ** 2;
+    const m1 = (sum - delsum) / (piksler.length - vekt);
+    const mellom = vekt * (piksler.length - vekt) * (m0 - m1) ** 2;
     if (mellom > best) {
       best = mellom;
       svar = t;
