@@ -1,5 +1,5 @@
-import type { Aktoer, Arkivskaper, Uow, WithTenant } from '../kernel/index.ts';
-import { finn, finnIKommune, type Soek, type Treff } from './application/finn.ts';
+import type { Uow, WithTenant } from '../kernel/index.ts';
+import { finn, type Soek, type Soekested, type Treff } from './application/finn.ts';
 import {
   glem,
   indekserDokument,
@@ -14,11 +14,9 @@ export interface Soeking {
   /** Hits over the given municipalities, best first. Each is asked as the person is there. */
   finn(
     withTenant: WithTenant,
-    kommuner: readonly { arkivskaper: Arkivskaper; aktoer: Aktoer }[],
+    steder: readonly Soekested[],
     soek: Soek,
   ): Promise<{ treff: readonly Treff[]; flere: boolean }>;
-  /** Hits in the municipality of the unit of work; one more than asked for tells that there are more. */
-  finnIKommune(uow: Uow, soek: Soek): Promise<readonly Treff[]>;
   indekserJournalpost(uow: Uow, id: string): Promise<void>;
   indekserSak(uow: Uow, id: string): Promise<void>;
   indekserSakMedPoster(uow: Uow, id: string): Promise<void>;
@@ -33,7 +31,6 @@ export interface Soeking {
 export function createSoek(deps: SoekDeps): Soeking {
   return {
     finn: finn(deps),
-    finnIKommune: finnIKommune(deps),
     indekserJournalpost: indekserJournalpost(deps),
     indekserSak: indekserSak(deps),
     indekserSakMedPoster: indekserSakMedPoster(deps),
@@ -43,5 +40,5 @@ export function createSoek(deps: SoekDeps): Soeking {
   };
 }
 
-export type { Soek, Treff } from './application/finn.ts';
+export type { Soek, Soekested, Treff } from './application/finn.ts';
 export type * from './ports.ts';

@@ -1,5 +1,5 @@
 import type { Aktoer, Arkivskaper, Uow, WithTenant } from '../../kernel/index.ts';
-import { lesSporring } from '../domain/sporring.ts';
+import { lesSporring, type Sporring } from '../domain/sporring.ts';
 import { type Rettighet, type Treffrad, visTreff } from '../domain/treff.ts';
 import { harAlle, lagUtdrag } from '../domain/utdrag.ts';
 import type { SoekDeps } from '../ports.ts';
@@ -24,31 +24,69 @@ export interface Treff {
   readonly skjult: boolean;
 }
 
-interface Poengtreff extends Treff {
+export interface Soekested {
+  readonly arkivskaper: Arkivskaper;
+  /** The person as they are in that municipality, with their clearance there. */
+  readonly aktoer: Aktoer;
+}
+
+interface Funnet extends Treff {
   readonly poeng: number;
+  readonly sted: Soekested;
 }
 
 /** Points of a row found by its number: before every row found by words. */
 const NUMMERPOENG = 1000;
 const AAR_MS = 365 * 86_400_000;
 
-/** Hits in the municipality of the unit of work, best first, at most `grense` + 1 so that the caller sees whether there are more. */
-export const finnIKommune =
+/**
+ * Hits over the given municipalities, best first. One unit of work each, fail-closed, side by side, merged here. Where in the documents
+ * the words stand is looked up afterwards, for what is shown only.
+ */
+export const finn =
   (deps: SoekDeps) =>
-  async (uow: Uow, soek: Soek): Promise<readonly Poengtreff[]> => {
-    const { ord, adresse } = lesSporring(soek.q);
-    const lager = deps.lager(uow);
-    const rettighet = rettighetFor(uow.aktoer);
-    const felles = { fra: soek.fra, til: soek.til, grense: soek.grense + 1 };
-    const paaNummer = adresse === null ? [] : await lager.finnNummer(adresse, felles);
-    const paaOrd = ord.length === 0 ? [] : await lager.finn({ ...felles, ord, rettighet });
-    const rader = new Map<string, Treffrad & { poeng: number }>();
-    for (const rad of paaNummer) rader.set(rad.id, { ...rad, poeng: NUMMERPOENG - rad.nummer.length });
-    for (const rad of paaOrd)
-      if (!rader.has(rad.id)) rader.set(rad.id, { ...rad, poeng: rad.poeng - alder(rad.dato, uow.naa) });
-    const beste = [...rader.values()].sort(bestFoerst).slice(0, soek.grense + 1);
-    const utdrag = await finnUtdrag(deps, uow, beste, rettighet, ord);
-    return beste.map((rad) => ({
+  async (
+    withTenant: WithTenant,
+    steder: readonly Soekested[],
+    soek: Soek,
+  ): Promise<{ treff: readonly Treff[]; flere: boolean }> => {
+    const sporring = lesSporring(soek.q);
+    const funnet = await Promise.all(
+      steder.map((sted) =>
+        withTenant(sted.arkivskaper, sted.aktoer, (uow) => finnIKommune(deps, uow, sted, sporring, soek)),
+      ),
+    );
+    const sortert = funnet.flat().sort(bestFoerst);
+    const treff = sortert.slice(0, soek.grense);
+    const utdrag = await finnUtdrag(deps, withTenant, treff, sporring.ord);
+    return {
+      treff: treff.map(({ poeng: _poeng, sted: _sted, ...t }) => ({ ...t, utdrag: utdrag.get(t.id) ?? null })),
+      flere: sortert.length > soek.grense,
+    };
+  };
+
+/** At most one more than asked for, which tells that there are more. */
+async function finnIKommune(
+  deps: SoekDeps,
+  uow: Uow,
+  sted: Soekested,
+  { ord, adresse }: Sporring,
+  soek: Soek,
+): Promise<Funnet[]> {
+  const lager = deps.lager(uow);
+  const rettighet = rettighetFor(uow.aktoer);
+  const felles = { fra: soek.fra, til: soek.til, grense: soek.grense + 1 };
+  const paaNummer = adresse === null ? [] : await lager.finnNummer(adresse, felles);
+  const paaOrd = ord.length === 0 ? [] : await lager.finn({ ...felles, ord, rettighet });
+  const rader = new Map<string, Treffrad & { poeng: number }>();
+  for (const rad of paaNummer) rader.set(rad.id, { ...rad, poeng: NUMMERPOENG - rad.nummer.length });
+  for (const rad of paaOrd) {
+    if (!rader.has(rad.id)) rader.set(rad.id, { ...rad, poeng: rad.poeng - alder(rad.dato, uow.naa) });
+  }
+  return [...rader.values()]
+    .sort(bestFoerst)
+    .slice(0, soek.grense + 1)
+    .map((rad) => ({
       slag: rad.slag,
       id: rad.id,
       arkivskaper: uow.arkivskaper,
@@ -56,29 +94,11 @@ export const finnIKommune =
       nummer: rad.nummer,
       ...visTreff(rad, rettighet),
       dato: rad.dato,
-      utdrag: utdrag.get(rad.id) ?? null,
+      utdrag: null,
       poeng: rad.poeng,
+      sted,
     }));
-  };
-
-/** One unit of work per municipality, fail-closed, merged here. */
-export const finn =
-  (deps: SoekDeps) =>
-  async (
-    withTenant: WithTenant,
-    kommuner: readonly { arkivskaper: Arkivskaper; aktoer: Aktoer }[],
-    soek: Soek,
-  ): Promise<{ treff: readonly Treff[]; flere: boolean }> => {
-    const alle: Poengtreff[] = [];
-    for (const { arkivskaper, aktoer } of kommuner) {
-      alle.push(...(await withTenant(arkivskaper, aktoer, (uow) => finnIKommune(deps)(uow, soek))));
-    }
-    const sortert = alle.sort(bestFoerst);
-    return {
-      treff: sortert.slice(0, soek.grense).map(({ poeng: _poeng, ...treff }) => treff),
-      flere: sortert.length > soek.grense,
-    };
-  };
+}
 
 /** Clearance follows the person in this municipality; parts of the program see all, the public nothing shielded. */
 function rettighetFor(aktoer: Aktoer): Rettighet {
@@ -98,29 +118,29 @@ function bestFoerst(
   return b.poeng - a.poeng || b.dato.localeCompare(a.dato) || a.id.localeCompare(b.id);
 }
 
-/** Where in the documents the words stand, for hits whose title and parties do not already show them, and only where one may see. */
+/** For journalposter whose shown title and parties do not already hold all the words, and only where the one who asks may see. */
 async function finnUtdrag(
   deps: SoekDeps,
-  uow: Uow,
-  rader: readonly Treffrad[],
-  rettighet: Rettighet,
+  withTenant: WithTenant,
+  treff: readonly Funnet[],
   ord: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const svar = new Map<string, string>();
+  const mulige = treff.filter((t) => t.slag === 'journalpost' && !t.skjult);
   if (ord.length === 0) return svar;
-  const stammer = await deps.lager(uow).stammer(ord);
-  const grupper = stammer.map((stamme) => [stamme]);
-  const uforklart = rader.filter((rad) => {
-    const vist = visTreff(rad, rettighet);
-    return (
-      rad.slag === 'journalpost' && !vist.skjult && !harAlle(`${vist.tittel} ${vist.part ?? ''} ${rad.nummer}`, grupper)
-    );
-  });
-  if (uforklart.length === 0) return svar;
-  const tekster = await deps.lager(uow).tekster(uforklart.map((rad) => rad.id));
-  for (const [id, tekst] of tekster) {
-    const utdrag = lagUtdrag(tekst, stammer);
-    if (utdrag !== null) svar.set(id, utdrag);
+  for (const sted of new Set(mulige.map((t) => t.sted))) {
+    await withTenant(sted.arkivskaper, sted.aktoer, async (uow) => {
+      const lager = deps.lager(uow);
+      const stammer = await lager.stammer(ord);
+      const grupper = stammer.map((stamme) => [stamme]);
+      const uforklart = mulige.filter(
+        (t) => t.sted === sted && !harAlle(`${t.tittel} ${t.part ?? ''} ${t.nummer}`, grupper),
+      );
+      for (const [id, tekst] of await lager.tekster(uforklart.map((t) => t.id))) {
+        const utdrag = lagUtdrag(tekst, stammer);
+        if (utdrag !== null) svar.set(id, utdrag);
+      }
+    });
   }
   return svar;
 }

@@ -127,20 +127,18 @@ async function lagreTekst(trx: Trx, arkivskaper: string, journalpost: string, te
     .execute();
 }
 
-/** Ids through the function that may use the index; the rows under row-level security as always. */
-async function finn(trx: Trx, s: Finn): Promise<readonly (Treffrad & { poeng: number })[]> {
+/** Ids through the function that may use the index; the rows beside them under row-level security as always. */
+async function finn(trx: Trx, s: Finn): Promise<readonly (Treffrad & { readonly poeng: number })[]> {
   const { klarering, bruker } = s.rettighet;
-  const funnet = await sql<{ id: string; poeng: number }>`
-    select id, poeng from soek.finn(${[...s.ord]}::text[], ${klarering === null ? null : [...klarering]}::text[], ${bruker},
-                                    ${s.fra}::date, ${s.til}::date, ${s.grense})`.execute(trx);
-  const poeng = new Map(funnet.rows.map((rad) => [rad.id, rad.poeng]));
-  if (poeng.size === 0) return [];
+  const funnet = sql<{ id: string; poeng: number }>`soek.finn(${[...s.ord]}::text[],
+    ${klarering === null ? null : [...klarering]}::text[], ${bruker}, ${s.fra}::date, ${s.til}::date, ${s.grense})`;
   const rader = await trx
-    .selectFrom('soek.treff')
-    .select(KOLONNER)
-    .where('id', 'in', [...poeng.keys()])
+    .selectFrom(funnet.as<'f'>(sql`f (funnet_id, poeng)`))
+    .innerJoin('soek.treff as t', (b) => b.on('t.id', '=', sql<string>`f.funnet_id`))
+    .select(KOLONNER.map((kolonne) => `t.${kolonne}` as const))
+    .select(sql<number>`f.poeng`.as('poeng'))
     .execute();
-  return rader.map((rad) => ({ ...tilTreffrad(rad), poeng: poeng.get(rad.id) ?? 0 }));
+  return rader.map((rad) => ({ ...tilTreffrad(rad), poeng: rad.poeng }));
 }
 
 async function finnNummer(
