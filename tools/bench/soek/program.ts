@@ -1,6 +1,6 @@
 import { arkivLager } from '../../../server/src/arkiv/adapters/postgres/lager.ts';
 import { type Arkiv, createArkiv } from '../../../server/src/arkiv/index.ts';
-import { innsynKilder } from '../../../server/src/innsyn/adapters/kilder/kilder.ts';
+import { arkivForInnsyn, kommunerForInnsyn } from '../../../server/src/composition/koblinger/innsyn.ts';
 import { innsynLager } from '../../../server/src/innsyn/adapters/postgres/innsyn.repository.ts';
 import { createInnsyn, type Innsyn } from '../../../server/src/innsyn/index.ts';
 import type { WithTenant } from '../../../server/src/kernel/index.ts';
@@ -8,7 +8,6 @@ import { createKysely, createPool } from '../../../server/src/platform/db/pool.t
 import { krevBegrensetRolle } from '../../../server/src/platform/db/restrictedRole.ts';
 import { createWithTenant } from '../../../server/src/platform/db/unitOfWork.ts';
 import { createSubscriptions } from '../../../server/src/platform/events/subscriptions.ts';
-import { arkivkilde } from '../../../server/src/soek/adapters/kilder/kilder.ts';
 import { hendelseslogg } from '../../../server/src/soek/adapters/postgres/hendelseslogg.ts';
 import { soekLager } from '../../../server/src/soek/adapters/postgres/soek.repository.ts';
 import { createSoek, type Soeking } from '../../../server/src/soek/index.ts';
@@ -48,10 +47,14 @@ export async function startProgram(appUrl: string): Promise<Program> {
   return {
     withTenant,
     arkiv,
-    innsyn: createInnsyn({ lager: innsynLager, ...innsynKilder(arkiv, virksomhet) }),
+    innsyn: createInnsyn({
+      lager: innsynLager,
+      arkiv: arkivForInnsyn(arkiv, virksomhet),
+      kommuner: kommunerForInnsyn(virksomhet),
+    }),
     soek: createSoek({
       lager: soekLager,
-      arkiv: arkivkilde(arkiv),
+      arkiv: { hentJournalpost: arkiv.hentForIndeks, hentSak: arkiv.hentSakForIndeks },
       tekster: { les: async () => '' },
       hendelser: hendelseslogg,
     }),
