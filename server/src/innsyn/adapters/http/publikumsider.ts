@@ -15,6 +15,8 @@ export interface PublikumDeps {
 /** No script, nothing from others, no frame around it. */
 const CSP =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** Pages are no part of the contract. */
+const SKJULT = { schema: { hide: true } };
 const ET_MINUTT = 'public, max-age=60, stale-while-revalidate=300';
 
 /**
@@ -25,14 +27,14 @@ export async function publikumsider(app: FastifyInstance, innsyn: Innsyn, deps: 
   const publikum = await lesPublikum(deps.dist);
   const sider = { innsyn, withTenant: deps.withTenant };
   const side = (sti: string, lag: (request: FastifyRequest) => Promise<Side>) =>
-    app.get(sti, (request, reply) => vis(publikum, request, reply, lag));
+    app.get(sti, SKJULT, (request, reply) => vis(publikum, request, reply, lag));
 
   side('/postliste', () => kommunerSide(sider));
   side('/postliste/:kommunenummer', (request) => postlisteSide(sider, parametre(request), sporring(request)));
   side('/postliste/:kommunenummer/:nummer', (request) => postSide(sider, parametre(request)));
   side('/tilgjengelighet', async () => ({ side: 'tilgjengelighet' }));
-  app.get('/robots.txt', (_request, reply) => reply.type('text/plain').send('User-agent: *\nDisallow: /\n'));
-  app.get<{ Params: { fil: string } }>('/publikum/assets/:fil', (request, reply) => {
+  app.get('/robots.txt', SKJULT, (_request, reply) => reply.type('text/plain').send('User-agent: *\nDisallow: /\n'));
+  app.get<{ Params: { fil: string } }>('/publikum/assets/:fil', SKJULT, (request, reply) => {
     const fil = publikum.filer.get(request.params.fil);
     if (fil === undefined) return reply.code(404).send();
     return reply.header('cache-control', 'public, max-age=31536000, immutable').type(fil.mime).send(fil.bytes);
@@ -64,7 +66,9 @@ async function vis(
 
 /** The page's own address is repeated in its links. */
 function vasketAdresse(request: FastifyRequest): string {
-  const soek = new URLSearchParams(Object.entries(sporring(request)).map(([navn, verdi]): [string, string] => [navn, vask(verdi)]));
+  const soek = new URLSearchParams(
+    Object.entries(sporring(request)).map(([navn, verdi]): [string, string] => [navn, vask(verdi)]),
+  );
   return `${request.url.split('?')[0]}?${soek}`;
 }
 
