@@ -1,3 +1,4 @@
+import '@dokumentsenter/contract/nettleser';
 import { applyColorScheme, applyCompact } from '@dokumentsenter/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { publikumsider } from '../innsyn/adapters/http/publikumsider.ts';
 import { registerRoutes } from '../platform/http/register.ts';
 import { rutespor } from '../sporing/adapters/http/rutespor.ts';
 import { innloggetForForespoersel } from '../tilgang/adapters/http/innloggetFor.ts';
@@ -19,7 +20,18 @@ export async function settOppWeb(app: FastifyInstance, kontekster: Kontekster): 
     spor: rutespor(kontekster.sporing, withTenant),
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await deAapneSidene(app, kontekster);
   await arbeidsbenken(app);
+}
+
+/** The public site, made on the server. */
+async function deAapneSidene(app: FastifyInstance, kontekster: Kontekster): Promise<void> {
+  const dist = path.join(ROT, 'publikum/dist');
+  if (!existsSync(path.join(dist, 'server.js'))) {
+    app.log.warn('publikum is not built');
+    return;
+  }
+  await publikumsider(app, kontekster.innsyn, { withTenant: kontekster.grunnmur.withTenant, dist });
 }
 
 /** The built workbench: files with a hash in their name for ever, the page itself never cached, every other path is the page. */

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
 import { errorHandler } from './problem.ts';
@@ -15,7 +15,7 @@ const CSP =
 export async function createHttp(log: Log, valg: { maksOpplasting: number }): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
   });
@@ -28,6 +28,8 @@ export async function createHttp(log: Log, valg: { maksOpplasting: number }): Pr
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Dokumentsenter', version: '1' } },
     transform: jsonSchemaTransform,
+    // Only operations of the contract are described; pages and files are not.
+    hideUntagged: true,
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('content-security-policy', CSP);
