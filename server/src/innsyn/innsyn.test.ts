@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Testgrunnmur, testgrunnmur, testklokke } from '../../test/program/testgrunnmur.ts';
@@ -274,6 +275,68 @@ describe('the guard', () => {
     await gjoer('publiser');
     expect(await vises(post)).toMatchObject({ tittel: 'Spørsmål om strøing' });
   });
+});
+
+test('no fødselsnummer reaches anything public, whatever field it stands in, however it is written and whoever decides', async () => {
+  const felt = fc.constantFrom(
+    'tittel',
+    'offentligTittel',
+    'sakstittel',
+    'sakOffentligTittel',
+    'hjemmel',
+    'sakHjemmel',
+    'administrativEnhet',
+    'klasse',
+    'part',
+  );
+  const skrevet = fc.constantFrom(
+    '018190 12345',
+    '01819012345',
+    '01.81.90 12345',
+    '018190-12345',
+    '418190 12345',
+    '0181\u00a090\u200912345',
+  );
+  await fc.assert(
+    fc.asyncProperty(felt, skrevet, fc.boolean(), fc.boolean(), async (hvor, tall, skjermet, visPrivatpersoner) => {
+      klokke.sett('2026-11-20T09:00:00.000Z');
+      innstillinger = { ...INNSTILLINGER, publiseringsforsinkelseDager: 0, visPrivatpersoner };
+      const kode = skjermet ? { tilgangskode: '13', hjemmel: 'Offl. § 13', offentligTittel: 'Henvendelse' } : {};
+      const parter = [
+        { type: 'EA' as const, navn: `Bygg ${tall} AS`, person: null, orgnr: '211111116', skjermet: false },
+      ];
+      const post = enJournalpost({ ...kode, ...(hvor === 'part' ? { parter } : { [hvor]: `Sak ${tall} for noen` }) });
+      await vurder(post);
+      for (const avgjoerelse of ['publiser', 'trekk', 'publiser'] as const) {
+        await iRana((uow) =>
+          innsyn.avgjoerPublisering(uow, { journalpost: post.journalpost, avgjoerelse, begrunnelse: 'Prøver' }),
+        );
+      }
+      const offentlig = [
+        await innsyn.hentPostliste(grunnmur.withTenant, {
+          kommunenummer: '1833',
+          q: '',
+          fra: null,
+          til: null,
+          side: 1,
+        }),
+        await innsyn.hentPostliste(grunnmur.withTenant, {
+          kommunenummer: '1833',
+          q: '12345',
+          fra: null,
+          til: null,
+          side: 1,
+        }),
+        await innsyn.hentOffentligPost(grunnmur.withTenant, {
+          kommunenummer: '1833',
+          journalaar: 2026,
+          journalsekvensnummer: post.journalsekvensnummer,
+        }),
+      ];
+      expect(JSON.stringify(offentlig)).not.toContain('12345');
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the database itself refuses an entry with findings that nobody has decided on', async () => {
