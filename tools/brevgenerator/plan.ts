@@ -46,6 +46,8 @@ export interface Brevplan {
   readonly hilsen: string;
   readonly dato: string;
   readonly datotekst: string;
+  /** The year the cases are opened in. */
+  readonly aar: number;
   readonly sak: DemoSak | null;
   readonly sitertSaksnummer: string | null;
   readonly gnrbnr: string | null;
@@ -136,6 +138,7 @@ export function planlegg(nr: number, valg: { froe: number; malsett: Malsett['nav
     hilsen: r.velg(sett.hilsener[ordlegging.maalform]),
     dato: datoer.iso,
     datotekst: datoer.tekst,
+    aar: Number((valg.dato ?? BASISDATO).slice(0, 4)),
     sak,
     sitertSaksnummer: sitert ? saksnummer(riktigKommune, sak) : null,
     gnrbnr: sort.eiendom ? g.gnrbnr : null,
@@ -218,8 +221,14 @@ function brevdato(r: Tilfeldig, basis: string, maalform: 'nb' | 'nn'): { iso: st
   };
 }
 
-export function saksnummer(kommune: DemoKommune, sak: DemoSak): string {
-  return `${BASISDATO.slice(0, 4)}/${kommune.saker.indexOf(sak) + 1}`;
+/** The number the case gets when the demo is loaded in the year `aar`. */
+export function saksnummer(kommune: DemoKommune, sak: DemoSak, aar = Number(BASISDATO.slice(0, 4))): string {
+  return `${aar}/${kommune.saker.indexOf(sak) + 1}`;
+}
+
+/** Codes named by the kind of case are only used by some; the others use the paragraph. */
+export function tilgangskodeFor(kommune: DemoKommune, kode: string | null): string | null {
+  return kode === null || kommune.tilgangskoder.some((t) => t.kode === kode) ? kode : '13';
 }
 
 function velgFormat(r: Tilfeldig, sort: Sort): Format {
