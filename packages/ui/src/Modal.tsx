@@ -1,5 +1,5 @@
 import { Dialog } from '@digdir/designsystemet-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 type Props = {
   readonly title: string;
@@ -12,12 +12,20 @@ type Props = {
   readonly onSubmit?: () => void;
 };
 
-/** A modal dialog. Mounted while it is open. */
+const FIRST = ['input:checked', 'textarea, input, select', 'button[type="submit"]'];
+
+/** A modal dialog, mounted while it is open. Focus starts on what is to be filled in, not on the way out. */
 export function Modal({ title, closeLabel, onClose, children, actions, onSubmit }: Props) {
   const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const found = FIRST.map((selector) => form.current?.querySelector<HTMLElement>(selector));
+    found.find((element) => element !== null && element !== undefined)?.focus();
+  }, []);
   return (
     <Dialog open closeButton={closeLabel} onClose={onClose} aria-labelledby={titleId} className="ui-modal">
       <form
+        ref={form}
         className="ui-modal__body"
         onSubmit={(event) => {
           event.preventDefault();

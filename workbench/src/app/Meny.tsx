@@ -26,7 +26,9 @@ export function Meny() {
         {mer.length === 0 ? null : (
           <li className="meny__mer">
             <button type="button" className="meny__lenke" onClick={() => aapne(true)}>
-              <Icon name="list" />
+              <span className="meny__ikon">
+                <Icon name="list" />
+              </span>
               <span>{t('skall>side>mer')}</span>
             </button>
           </li>

@@ -60,7 +60,7 @@ export function Brukere({ arkivskaper }: { readonly arkivskaper: string }) {
                 {kan ? (
                   <Button
                     look="quiet"
-                    aria-label={t('oppsett>adm>bruker>nyRolleTittel', { navn: bruker.navn })}
+                    aria-label={`${t('oppsett>adm>bruker>nyRolle')}: ${bruker.navn}`}
                     onClick={() => settNyRolle(bruker)}
                   >
                     {t('oppsett>adm>bruker>nyRolle')}

@@ -1,8 +1,9 @@
 import { Table } from '@digdir/designsystemet-react';
 import { finnFravaer, opprettFravaer, slettFravaer } from '@dokumentsenter/contract';
-import { Button, EmptyState, Modal, SelectField, SkeletonLines, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, EmptyState, Modal, SelectField, SkeletonLines, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { norskDato, visDato } from '../../format/dato.ts';
 import { useKan } from '../../kommune/meg.tsx';
@@ -117,20 +118,16 @@ function Fravaersdialog({ arkivskaper, lukk }: { readonly arkivskaper: string; r
         ))}
       </SelectField>
       <div className="adm__par">
-        <TextField
+        <Datovelger
           label={t('oppsett>adm>bruker>fra')}
-          type="date"
-          required
-          value={ny.fra}
-          onChange={(event) => sett({ ...ny, fra: event.target.value })}
+          verdi={ny.fra}
+          velg={(fra) => sett({ ...ny, fra: fra ?? iDag })}
         />
-        <TextField
+        <Datovelger
           label={t('oppsett>adm>bruker>til')}
-          type="date"
-          required
-          error={feilDato ? t('oppsett>adm>fravaer>datoFeil') : null}
-          value={ny.til}
-          onChange={(event) => sett({ ...ny, til: event.target.value })}
+          feil={feilDato ? t('oppsett>adm>fravaer>datoFeil') : null}
+          verdi={ny.til}
+          velg={(til) => sett({ ...ny, til: til ?? ny.fra })}
         />
       </div>
       <SelectField

@@ -1,7 +1,8 @@
 import { type Bruker, finnBrukere, tildelRolle } from '@dokumentsenter/contract';
-import { Button, Modal, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, Modal, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { norskDato } from '../../format/dato.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 import { Rollevalg, TOM_ROLLE } from './Rollevalg.tsx';
@@ -12,7 +13,7 @@ export function RolleDialog({ arkivskaper, bruker, lukk }: Props) {
   const { t } = useTranslation();
   const [verdier, sett] = useState(TOM_ROLLE);
   const [fra, settFra] = useState(() => norskDato(new Date()));
-  const [til, settTil] = useState('');
+  const [til, settTil] = useState<string | null>(null);
   const tildel = useUtfoer(tildelRolle, {
     foreldet: [finnBrukere],
     etter: () => {
@@ -28,7 +29,7 @@ export function RolleDialog({ arkivskaper, bruker, lukk }: Props) {
       onSubmit={() =>
         tildel.mutate({
           params: { arkivskaper, brukerId: bruker.id },
-          body: { ...verdier, klarering: [...verdier.klarering], fra, til: til === '' ? null : til },
+          body: { ...verdier, klarering: [...verdier.klarering], fra, til },
         })
       }
       actions={
@@ -44,20 +45,12 @@ export function RolleDialog({ arkivskaper, bruker, lukk }: Props) {
     >
       <Rollevalg arkivskaper={arkivskaper} verdier={verdier} sett={sett} />
       <div className="adm__par">
-        <TextField
+        <Datovelger
           label={t('oppsett>adm>bruker>fra')}
-          type="date"
-          required
-          value={fra}
-          onChange={(event) => settFra(event.target.value)}
+          verdi={fra}
+          velg={(dato) => settFra(dato ?? norskDato(new Date()))}
         />
-        <TextField
-          label={`${t('oppsett>adm>bruker>til')} (${t('skall>valgfritt')})`}
-          type="date"
-          min={fra}
-          value={til}
-          onChange={(event) => settTil(event.target.value)}
-        />
+        <Datovelger label={`${t('oppsett>adm>bruker>til')} (${t('skall>valgfritt')})`} verdi={til} velg={settTil} />
       </div>
     </Modal>
   );

@@ -8,7 +8,7 @@ export function Tabell({ navn, kolonner, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="tabell kort" aria-label={navn} tabIndex={0}>
-      <Table>
+      <Table data-color="neutral">
         <Table.Head>
           <Table.Row>
             {kolonner.map((kolonne) => (

@@ -36,7 +36,7 @@ function Endringer({ post }: { readonly post: Journalpost }) {
   if (logg.data.endringer.length === 0) return <p className="dus">{t('post>jp>ingenEndringer')}</p>;
   return (
     <div className="logg__ramme">
-      <Table zebra={false}>
+      <Table data-color="neutral">
         <Table.Head>
           <Table.Row>
             {(['naar', 'hvem', 'felt', 'foer', 'etter'] as const).map((navn) => (

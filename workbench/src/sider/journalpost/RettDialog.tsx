@@ -9,6 +9,7 @@ import {
 import { Button, Modal, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 import { endringer, type Rettbart } from './endringer.ts';
@@ -61,11 +62,10 @@ export function RettDialog({ post, lukk }: Props) {
         value={ny.offentligTittel ?? ''}
         onChange={(event) => sett({ offentligTittel: event.target.value || null })}
       />
-      <TextField
+      <Datovelger
         label={t('koe>felt>dokumentetsDato')}
-        type="date"
-        value={ny.dokumentetsDato ?? ''}
-        onChange={(event) => sett({ dokumentetsDato: event.target.value || null })}
+        verdi={ny.dokumentetsDato}
+        velg={(dokumentetsDato) => sett({ dokumentetsDato })}
       />
       <SelectField
         label={t('koe>felt>administrativEnhet')}

@@ -35,12 +35,13 @@ export function KoeSide(): ReactNode {
   useTittel(t('koe>tittel'));
   const velg = useCallback(
     (id: string | null) => {
-      void gaaTil({
+      const ferdig = gaaTil({
         search: ({ oppgave: _, ...resten }) => (id === null ? resten : { ...resten, oppgave: id }),
         replace: true,
       });
       aapneKoe(false);
       settRute(id === null ? 'koe' : 'side');
+      return ferdig;
     },
     [gaaTil],
   );
@@ -50,7 +51,7 @@ export function KoeSide(): ReactNode {
   const [foerste] = koe.oppgaver;
   useEffect(() => {
     // On a wide screen a letter is always open; on a narrow one the person chooses.
-    if (!smal && oppgave === null && foerste !== undefined) velg(foerste.id);
+    if (!smal && oppgave === null && foerste !== undefined) void velg(foerste.id);
   }, [smal, oppgave, foerste, velg]);
   useForhaandshent(koe.oppgaver, valgtId);
   const handlingsvalg = useMemo(() => tilstand.handlingsvalg(visDialog), [tilstand]);

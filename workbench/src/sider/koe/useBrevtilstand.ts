@@ -10,7 +10,7 @@ import { useHandlinger } from './useHandlinger.ts';
 import type { Koe } from './useKoe.ts';
 import { useReservasjon } from './useReservasjon.ts';
 
-type Inn = { readonly koe: Koe; readonly valgtId: string | null; readonly velg: (id: string | null) => void };
+type Inn = { readonly koe: Koe; readonly valgtId: string | null; readonly velg: (id: string | null) => Promise<void> };
 
 const INGEN: readonly Utheving[] = [];
 

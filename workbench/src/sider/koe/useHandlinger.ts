@@ -66,7 +66,7 @@ export function useHandlinger(deps: Utsendingsdeps) {
     },
     frigi: async (oppgave: Oppgave): Promise<void> => {
       deps.behold(oppgave.id);
-      deps.velg(null);
+      void deps.velg(null);
       try {
         await kall(frigi, oppgaven(oppgave));
         meld(oppgave, t('koe>gjort>frigitt'), () => kall(reserver, oppgaven(oppgave)));

@@ -12,7 +12,7 @@ import type { Koe } from './useKoe.ts';
 type Inn = {
   readonly koe: Koe;
   readonly tilstand: Brevtilstand;
-  readonly velg: (id: string) => void;
+  readonly velg: (id: string) => Promise<void>;
   readonly visDialog: (slag: Dialogslag) => void;
   readonly visRute: (rute: 'side' | 'felt') => void;
 };
@@ -23,7 +23,7 @@ export function useKoetastatur({ koe, tilstand, velg, visDialog, visRute }: Inn)
   const bla = (steg: 1 | -1): boolean => {
     const til = nabo(koe.oppgaver, brev?.oppgave.id ?? null, steg);
     if (til === null) return false;
-    velg(til.id);
+    void velg(til.id);
     return true;
   };
   const tilUsikre = (): boolean => {

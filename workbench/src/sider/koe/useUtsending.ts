@@ -9,7 +9,8 @@ import type { Koe } from './useKoe.ts';
 
 export type Utsendingsdeps = {
   readonly koe: Koe;
-  readonly velg: (id: string | null) => void;
+  /** Resolves when the other letter is on screen. */
+  readonly velg: (id: string | null) => Promise<void>;
   readonly behold: (id: string) => void;
 };
 
@@ -33,7 +34,7 @@ export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
         await tilbake();
         koe.settInn(oppgave.id);
         await friskOpp();
-        velg(oppgave.id);
+        await velg(oppgave.id);
         showToast({ tone: 'done', text: t('koe>gjort>angret') });
       },
     };
@@ -47,14 +48,14 @@ export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
   const sendBort = async (oppgave: Oppgave, handling: () => Promise<string>, tilbake: () => Promise<unknown>) => {
     const neste = etterAtBorte(koe.oppgaver, oppgave.id);
     behold(oppgave.id);
+    await velg(neste?.id ?? null);
     koe.taUt(oppgave.id);
-    velg(neste?.id ?? null);
     try {
       meld(oppgave, await handling(), tilbake);
       await friskOpp();
     } catch (feil) {
       koe.settInn(oppgave.id);
-      velg(oppgave.id);
+      await velg(oppgave.id);
       varsle(feil);
     }
   };

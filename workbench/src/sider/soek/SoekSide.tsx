@@ -1,8 +1,9 @@
 import { type Soeketreff, soek } from '@dokumentsenter/contract';
 import { Button, EmptyState, Icon, SkeletonLines, TextField } from '@dokumentsenter/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type FormEvent, useEffect } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { visDato } from '../../format/dato.ts';
 import { visTall } from '../../format/tall.ts';
@@ -21,6 +22,8 @@ export function SoekSide(): React.ReactNode {
   const { t } = useTranslation();
   const { q = '', fra, til } = rute.useSearch();
   const gaaTil = rute.useNavigate();
+  const [fraDato, settFra] = useState<string | null>(fra ?? null);
+  const [tilDato, settTil] = useState<string | null>(til ?? null);
   const kommuner = useKommunefilterverdi();
   const varsle = useVarsleFeil();
   const svar = useSpoer(soek, { query: { q, kommuner, fra, til, grense: GRENSE } }, { naar: q !== '' });
@@ -49,8 +52,8 @@ export function SoekSide(): React.ReactNode {
             autoFocus={q === ''}
             maxLength={200}
           />
-          <TextField label={t('post>soek>fra')} name="fra" type="date" defaultValue={fra} />
-          <TextField label={t('post>soek>til')} name="til" type="date" defaultValue={til} />
+          <Datovelger label={t('post>soek>fra')} navn="fra" verdi={fraDato} velg={settFra} />
+          <Datovelger label={t('post>soek>til')} navn="til" verdi={tilDato} velg={settTil} />
           <Button look="primary" type="submit">
             {t('post>soek>knapp')}
           </Button>

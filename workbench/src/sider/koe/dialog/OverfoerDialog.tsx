@@ -40,13 +40,14 @@ export function OverfoerDialog({ kommuner, foreslaatt, overfoer, lukk }: Props) 
       <p>{t('koe>dialog>overfoerForklaring')}</p>
       <fieldset className="valgliste">
         <legend className="ds-label">{t('koe>dialog>tilKommune')}</legend>
-        {kommuner.map(({ arkivskaper }) => (
+        {kommuner.map(({ arkivskaper }, plass) => (
           <CheckField
             key={arkivskaper}
             kind="radio"
             name="kommune"
             label={<Kommunemerke arkivskaper={arkivskaper} medNavn />}
             checked={arkivskaper === til}
+            autoFocus={arkivskaper === foreslaatt || (foreslaatt === null && plass === 0)}
             onChange={() => settTil(arkivskaper)}
           />
         ))}

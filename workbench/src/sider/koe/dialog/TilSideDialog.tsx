@@ -45,6 +45,7 @@ export function TilSideDialog({ settTilSide, lukk }: Props) {
               </>
             }
             checked={ett === valg}
+            autoFocus={ett === valg}
             onChange={() => velg(ett)}
           />
         ))}
