@@ -2,15 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { LestSide, Ord, Sideadvarsel } from '../../../ports/dokumentleser.ts';
 import { type Arkivbilde, skrivArkivbilde } from '../bilde/arkivbilde.ts';
-import { jevnBakgrunn } from '../bilde/bakgrunn.ts';
-import { FLEKKGRENSE, fjernFlekker, maalFlekker } from '../bilde/flekker.ts';
-import { type Graabilde, lesGraa, svingGraa } from '../bilde/graabilde.ts';
-import { type Kildebilde, type Kvartsving, snuKvart } from '../bilde/kildebilde.ts';
-import { velgRetning } from '../bilde/retning.ts';
-import { finnLerret, rettOpp } from '../bilde/rettopp.ts';
-import { type Linjer, maalLinjer } from '../bilde/skjevhet.ts';
+import type { Graabilde } from '../bilde/graabilde.ts';
 import { RETT, type Stilling, skrivVisning, type Visning } from '../bilde/visning.ts';
 import { type Ocrmotor, type Ocrord, Ocrtidsgrense, snittkonfidens, tilTekst } from '../ocr/motor.ts';
+import { type Lest, lesOppstilt, MINSTE_BLEKK, stillOpp } from './oppstilling.ts';
 import type { Raaside, Sidekilde } from './sidekilde.ts';
 
 /** What the archive step needs of a page that has been read; kept on disk between the steps. */
@@ -29,38 +24,11 @@ export interface Lesekontekst {
   forelopig(side: LestSide): void;
 }
 
-/** Below this mean confidence the page may lie on its head; other turns are tried. */
-const TVIL = 0.62;
 const LAV_KONFIDENS = 0.55;
-const MINSTE_BLEKK = 0.0004;
-/** Columns must stand out this much more than rows before a page is taken to lie on its side. */
-const SIDELENGS = 1.4;
 /** The share of the page's time that reading may use; the rest is for pictures and for telling about it. */
 const OCR_ANDEL = 0.8;
 
 export const arkivsideFil = (mappe: string, nr: number): string => path.join(mappe, `arkivside-${nr}.json`);
-
-async function klargjoer(kilde: Kildebilde): Promise<Graabilde> {
-  const graa = await lesGraa(kilde);
-  return jevnBakgrunn(maalFlekker(graa) > FLEKKGRENSE ? fjernFlekker(graa) : graa);
-}
-
-interface Opprettet {
-  graa: Graabilde;
-  linjer: Linjer;
-  rotasjon: Kvartsving;
-}
-
-/** Turns a page that lies on its side; a page on its head is only seen when its text has been tried. */
-async function leggOpp(motor: Ocrmotor, graa: Graabilde, tidsgrenseMs: number): Promise<Opprettet> {
-  const linjer = maalLinjer(graa);
-  if (linjer.loddrett < SIDELENGS * linjer.vannrett || linjer.blekk < MINSTE_BLEKK)
-    return { graa, linjer, rotasjon: 0 };
-  const rotasjon = await velgRetning(motor, graa, [0, 90, 270], 0, tidsgrenseMs);
-  if (rotasjon === 0) return { graa, linjer, rotasjon };
-  const snudd = svingGraa(graa, rotasjon);
-  return { graa: snudd, linjer: maalLinjer(snudd), rotasjon };
-}
 
 function tilBroek(ord: readonly Ocrord[], bilde: Graabilde): Ord[] {
   const { bredde: w, hoeyde: h } = bilde;
@@ -81,71 +49,16 @@ const lagSide = (nr: number, v: Visning, kilde: LestSide['kilde']): LestSide => 
   ord: [],
 });
 
-interface Oppstilt {
-  graa: Graabilde;
-  stilling: Stilling;
-  rotasjon: Kvartsving;
+async function noterArkivside(k: Lesekontekst, nr: number, side: Arkivside): Promise<void> {
+  await fs.writeFile(arkivsideFil(k.arbeidsmappe, nr), JSON.stringify(side));
 }
 
-function stillOpp(kilde: Kildebilde, o: Opprettet): Oppstilt {
-  const { skjevhet, punkter, skala } = o.linjer;
-  const lerret = skjevhet === 0 ? RETT.lerret : finnLerret(o.graa.bredde, o.graa.hoeyde, skjevhet, punkter, skala);
-  const stilling = { sving: snuKvart(kilde.rotasjon, o.rotasjon), skjevhet, lerret };
-  return { graa: rettOpp(o.graa, skjevhet, lerret), stilling, rotasjon: o.rotasjon };
-}
-
-/** Reads the page as it stands; when that gives little, tries the other turns and reads again if one is better. */
-async function lesMedRetning(k: Lesekontekst, o: Oppstilt, frist: number): Promise<Oppstilt & { ord: Ocrord[] }> {
-  const igjen = (): number => Math.max(1000, frist - performance.now());
-  const ord = await k.motor.les(o.graa, 'side', igjen());
-  if (snittkonfidens(ord) >= TVIL && ord.length > 2) return { ...o, ord };
-  const ekstra = await velgRetning(k.motor, o.graa, [0, 180, 90, 270], 0, igjen());
-  if (ekstra === 0) return { ...o, ord };
-  const graa = svingGraa(o.graa, ekstra);
-  const paaTvers = ekstra === 90 || ekstra === 270;
-  const { fb, fh } = o.stilling.lerret;
-  const lerret = paaTvers ? { fb: fh, fh: fb } : { fb, fh };
-  const stilling = { ...o.stilling, sving: snuKvart(o.stilling.sving, ekstra), lerret };
-  return { graa, stilling, rotasjon: snuKvart(o.rotasjon, ekstra), ord: await k.motor.les(graa, 'side', igjen()) };
-}
-
-async function skrivArkivside(
-  k: Lesekontekst,
-  nr: number,
-  kilde: Kildebilde,
-  stilling: Stilling,
-  ord: Ord[],
-): Promise<void> {
-  const bilde = await skrivArkivbilde(kilde, path.join(k.arbeidsmappe, `arkivbilde-${nr}.bin`));
-  await fs.writeFile(arkivsideFil(k.arbeidsmappe, nr), JSON.stringify({ bilde, stilling, ord } satisfies Arkivside));
-}
-
-async function lesMedOcr(k: Lesekontekst, nr: number, raa: Raaside, rot: string): Promise<LestSide> {
-  const start = performance.now();
-  const frist = start + k.tidsgrenseMs * OCR_ANDEL;
-  const opprettet = await leggOpp(k.motor, await klargjoer(raa.bilde), k.tidsgrenseMs * OCR_ANDEL);
-  const oppstilt = stillOpp(raa.bilde, opprettet);
-  const visning = await skrivVisning(raa.bilde, oppstilt.stilling, rot);
-  const tom = lagSide(nr, visning, 'ingen');
-  await skrivArkivside(k, nr, raa.bilde, oppstilt.stilling, []);
-  if (opprettet.linjer.blekk < MINSTE_BLEKK) return { ...tom, advarsel: 'tolking.blank-side' };
-  k.forelopig(tom);
-  let lest: Awaited<ReturnType<typeof lesMedRetning>>;
-  try {
-    lest = await lesMedRetning(k, oppstilt, frist);
-  } catch (feil) {
-    if (feil instanceof Ocrtidsgrense) return { ...tom, advarsel: 'tolking.side-tidsgrense' };
-    throw feil;
-  }
-  const snudd = lest.stilling.sving !== oppstilt.stilling.sving;
-  const endelig = snudd ? lagSide(nr, await skrivVisning(raa.bilde, lest.stilling, rot), 'ingen') : tom;
-  const ord = tilBroek(lest.ord, lest.graa);
+function ferdigSide(side: LestSide, lest: Lest, ord: Ord[]): LestSide {
   const konfidens = snittkonfidens(lest.ord);
-  await skrivArkivside(k, nr, raa.bilde, lest.stilling, ord);
   const advarsel: Sideadvarsel | undefined =
     ord.length === 0 ? 'tolking.side-uleselig' : konfidens < LAV_KONFIDENS ? 'tolking.lav-konfidens' : undefined;
   return {
-    ...endelig,
+    ...side,
     kilde: ord.length === 0 ? 'ingen' : 'ocr',
     konfidens,
     rotasjon: lest.rotasjon,
@@ -154,6 +67,30 @@ async function lesMedOcr(k: Lesekontekst, nr: number, raa: Raaside, rot: string)
     ord,
     ...(advarsel === undefined ? {} : { advarsel }),
   };
+}
+
+/** The pictures come first, so that a page whose reading hangs is still there to look at. */
+async function lesMedOcr(k: Lesekontekst, nr: number, raa: Raaside, rot: string): Promise<LestSide> {
+  const frist = performance.now() + k.tidsgrenseMs * OCR_ANDEL;
+  const igjen = (): number => Math.max(1000, frist - performance.now());
+  const kilde = raa.bilde;
+  const oppstilt = await stillOpp(k.motor, kilde, igjen);
+  const tom = lagSide(nr, await skrivVisning(kilde, oppstilt.stilling, rot), 'ingen');
+  const bilde = await skrivArkivbilde(kilde, path.join(k.arbeidsmappe, `arkivbilde-${nr}.bin`));
+  await noterArkivside(k, nr, { bilde, stilling: oppstilt.stilling, ord: [] });
+  if (oppstilt.blekk < MINSTE_BLEKK) return { ...tom, advarsel: 'tolking.blank-side' };
+  k.forelopig(tom);
+  try {
+    const lest = await lesOppstilt(k.motor, kilde, oppstilt, igjen);
+    const snudd = lest.stilling.sving !== oppstilt.stilling.sving;
+    const side = snudd ? lagSide(nr, await skrivVisning(kilde, lest.stilling, rot), 'ingen') : tom;
+    const ord = tilBroek(lest.ord, lest.graa);
+    await noterArkivside(k, nr, { bilde, stilling: lest.stilling, ord });
+    return ferdigSide(side, lest, ord);
+  } catch (feil) {
+    if (feil instanceof Ocrtidsgrense) return { ...tom, advarsel: 'tolking.side-tidsgrense' };
+    throw feil;
+  }
 }
 
 /** Reads one page: its text layer where that is real, else by OCR; writes the viewer's pictures and what the archive needs. */

@@ -13,8 +13,8 @@ export interface Linjer {
   skala: number;
 }
 
-const MAALBREDDE = 850;
-const MAKS_PUNKTER = 40_000;
+const MAALBREDDE = 700;
+const MAKS_PUNKTER = 16_000;
 const MAKS_VINKEL = 7;
 /** Under this the rows are straight enough; turning would only blur. */
 const MINSTE_VINKEL = 0.12;
@@ -120,9 +120,9 @@ function besteVinkel(
   return { vinkel, styrke: topp / Math.max(1, vanlig), topp };
 }
 
-/** Measures lean and line direction on a copy about 850 px wide; a few milliseconds. */
+/** Measures lean and line direction on a copy about 700 px wide; a few milliseconds. */
 export function maalLinjer(bilde: Graabilde): Linjer {
-  const skala = Math.max(1, Math.floor(Math.min(bilde.bredde, bilde.hoeyde) / MAALBREDDE));
+  const skala = Math.max(1, Math.round(Math.min(bilde.bredde, bilde.hoeyde) / MAALBREDDE));
   const liten = skala === 1 ? bilde : forminsk(bilde, skala);
   const { punkter, blekk } = finnPunkter(liten);
   const lengde = Math.max(liten.bredde, liten.hoeyde);
