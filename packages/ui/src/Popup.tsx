@@ -22,7 +22,7 @@ export function Popup({ label, trigger, children, placement = 'bottom-end' }: Pr
       >
         {trigger}
       </Popover.Trigger>
-      <Popover placement={placement} className="ui-popup">
+      <Popover placement={placement} className="ui-popup" data-color="neutral">
         {children}
       </Popover>
     </Popover.TriggerContext>

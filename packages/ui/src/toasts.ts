@@ -7,7 +7,8 @@ export interface Toast {
 
 type NewToast = Omit<Toast, 'id'>;
 
-const LIFETIME_MS = { done: 12_000, error: 20_000 };
+/** Long enough to read; longer when there is something to decide. */
+const LIFETIME_MS = { done: 5_000, action: 12_000, error: 20_000 };
 const MOST = 3;
 
 let toasts: readonly Toast[] = [];
@@ -24,7 +25,7 @@ export function showToast(toast: NewToast): number {
   lastId += 1;
   const id = lastId;
   set([...toasts, { ...toast, id }].slice(-MOST));
-  setTimeout(() => hideToast(id), LIFETIME_MS[toast.tone]);
+  setTimeout(() => hideToast(id), LIFETIME_MS[toast.action === undefined ? toast.tone : 'action']);
   return id;
 }
 

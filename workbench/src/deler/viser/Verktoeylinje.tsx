@@ -47,11 +47,13 @@ export function Verktoeylinje({ valg, sett, sted, harArkivfil, side, antall, gaa
       <span className="verktoey__gruppe">
         <IconButton
           icon="minus"
+          data-bare-bred
           label={t('viser>mindre')}
           onClick={() => sett({ ...valg, zoom: zoomSteg(valg.zoom, -1) })}
         />
         <IconButton
           icon="plus"
+          data-bare-bred
           label={t('viser>stoerre')}
           onClick={() => sett({ ...valg, zoom: zoomSteg(valg.zoom, 1) })}
         />

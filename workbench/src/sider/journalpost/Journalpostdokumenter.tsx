@@ -93,7 +93,7 @@ function Dokumentrad({ post, dokument, visForst }: RadProps) {
         ) : (
           <iframe
             className="dokumentliste__fil"
-            src={fil(objekt.id)}
+            src={`${fil(objekt.id)}#navpanes=0&view=FitH`}
             title={t('post>jp>forhaandsvis', { tittel: dokument.tittel })}
           />
         )

@@ -56,6 +56,7 @@ export function KoeSide(): ReactNode {
   useForhaandshent(koe.oppgaver, valgtId);
   const handlingsvalg = useMemo(() => tilstand.handlingsvalg(visDialog), [tilstand]);
   useKoetastatur({ koe, tilstand, velg, visDialog, visRute: settRute });
+  const tomt = !koe.venter && foerste === undefined;
   const smalKoe = middels && !smal && !aapenKoe;
   const feltpanel =
     brev === null || brev.oppgave.skjult ? null : (
@@ -85,8 +86,8 @@ export function KoeSide(): ReactNode {
       )}
       <div className="koe__side">
         {oppgave === null || brev === null ? (
-          <EmptyState icon="mail" title={t('koe>velgBrev')}>
-            <p>{t('koe>velgBrevHjelp')}</p>
+          <EmptyState icon={tomt ? 'checkCircle' : 'mail'} title={t(tomt ? 'koe>ferdig' : 'koe>velgBrev')}>
+            <p>{t(tomt ? 'koe>ferdigHjelp' : 'koe>velgBrevHjelp')}</p>
           </EmptyState>
         ) : oppgave.skjult ? (
           <EmptyState icon="shield" title={t('koe>skjultTittel')}>

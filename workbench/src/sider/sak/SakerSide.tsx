@@ -4,6 +4,7 @@ import { useQueries } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOppslag } from '../../deler/oppslag.ts';
 import { useTittel } from '../../deler/useTittel.ts';
 import { visDato } from '../../format/dato.ts';
 import { visTall } from '../../format/tall.ts';
@@ -79,6 +80,8 @@ export function SakerSide(): React.ReactNode {
 
 function Saksrad({ sak }: { readonly sak: Sakstreff }) {
   const { t } = useTranslation();
+  const { personnavn, klassenavn } = useOppslag(sak.arkivskaper);
+  const ansvarlig = sak.saksansvarlig === null ? null : personnavn(sak.saksansvarlig);
   return (
     <li>
       <Link
@@ -90,7 +93,7 @@ function Saksrad({ sak }: { readonly sak: Sakstreff }) {
         <span className="radliste__nummer ui-num">{sak.saksnummer}</span>
         <span className="radliste__tekst">
           <span className="linjer radliste__tittel">{sak.tittel}</span>
-          <span className="dus">{[sak.klasse, sak.gnrbnr, sak.saksansvarlig].filter(Boolean).join(' · ')}</span>
+          <span className="dus">{[klassenavn(sak.klasse), sak.gnrbnr, ansvarlig].filter(Boolean).join(' · ')}</span>
         </span>
         {sak.tilgangskode === null ? null : <Icon name="shield" label={sak.tilgangskode} />}
         <span className="radliste__meta dus ui-num">

@@ -1,6 +1,8 @@
 import type { Forslag } from '@dokumentsenter/contract';
 import { Button, Icon, Kbd } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
+import { visDato } from '../../../format/dato.ts';
+import { somDato } from '../skjema/forslagsverdi.ts';
 import type { Skjemafelt } from '../skjema/skjema.ts';
 import { useFelt } from './Feltramme.tsx';
 import { useRegeltekst } from './useRegeltekst.ts';
@@ -8,6 +10,11 @@ import { useRegeltekst } from './useRegeltekst.ts';
 type Props = { readonly felt: Skjemafelt; readonly forslag: Forslag; readonly usikker: boolean };
 
 const MEST = 9;
+
+function visningAv(felt: Skjemafelt, { verdi, visning }: Forslag['kandidater'][number]): string {
+  const dato = felt === 'dokumentetsDato' ? somDato(verdi) : null;
+  return dato === null ? visning : visDato(dato);
+}
 
 /** Why this was proposed, what else it could be, and a way to say that it is right. */
 export function Bevisrute({ felt, forslag, usikker }: Props) {
@@ -47,7 +54,7 @@ export function Bevisrute({ felt, forslag, usikker }: Props) {
                 onClick={() => velgKandidat(felt, plass + 1)}
               >
                 <Kbd>{plass + 1}</Kbd>
-                <span className="linjer">{kandidat.visning}</span>
+                <span className="linjer">{visningAv(felt, kandidat)}</span>
                 <Icon name="chevronRight" />
               </button>
             </li>

@@ -16,27 +16,31 @@ export function Dokumentfelt() {
       <ul className="dokumentvalg">
         {vedlegg.map((del, plass) => (
           <li key={del.id} className="dokumentvalg__rad">
-            <Input
-              aria-label={t('koe>dokument>tittelPaa', { nummer: plass + 1 })}
-              value={del.tittel}
-              readOnly={laast}
-              onChange={(event) =>
-                sett(vedlegg.map((annen) => (annen.id === del.id ? { ...annen, tittel: event.target.value } : annen)))
-              }
-            />
             {vedlegg.length < 2 ? null : (
-              <label className="dokumentvalg__hoved">
-                <input
-                  type="radio"
-                  className="ds-input"
-                  name={gruppe}
-                  checked={del.hoveddokument}
-                  disabled={laast}
-                  onChange={() => sett(vedlegg.map((annen) => ({ ...annen, hoveddokument: annen.id === del.id })))}
-                />
-                {t('koe>dokument>hoved')}
-              </label>
+              <input
+                type="radio"
+                className="ds-input"
+                name={gruppe}
+                aria-label={`${t('koe>dokument>hoved')}: ${del.tittel}`}
+                title={t('koe>dokument>hoved')}
+                checked={del.hoveddokument}
+                disabled={laast}
+                onChange={() => sett(vedlegg.map((annen) => ({ ...annen, hoveddokument: annen.id === del.id })))}
+              />
             )}
+            <span className="dokumentvalg__tittel">
+              <Input
+                aria-label={t('koe>dokument>tittelPaa', { nummer: plass + 1 })}
+                value={del.tittel}
+                readOnly={laast}
+                onChange={(event) =>
+                  sett(vedlegg.map((annen) => (annen.id === del.id ? { ...annen, tittel: event.target.value } : annen)))
+                }
+              />
+              {vedlegg.length > 1 && del.hoveddokument ? (
+                <span className="dokumentvalg__hoved">{t('koe>dokument>hoved')}</span>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>

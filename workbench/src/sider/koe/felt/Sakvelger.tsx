@@ -22,7 +22,7 @@ const GRENSE = 12;
 /** Finds a case while one writes: the proposed ones first, and always a way to open a new one. A combobox by the ARIA pattern. */
 export function Sakvelger({ id, lukk }: { readonly id: string; readonly lukk: () => void }) {
   const { t } = useTranslation();
-  const { arkivskaper, skjema, forslag, endre } = useFelt();
+  const { arkivskaper, skjema, forslag, oppslag, endre } = useFelt();
   const [q, settQ] = useState('');
   const [aktiv, settAktiv] = useState(0);
   const felt = useRef<HTMLInputElement>(null);
@@ -35,7 +35,7 @@ export function Sakvelger({ id, lukk }: { readonly id: string; readonly lukk: ()
   const nyTittel = q.trim() || skjema.verdier.tittel;
   const muligheter: readonly Valgmulighet[] = [
     ...(leter === '' ? fraForslag(forslag.find((ett) => ett.felt === 'saksmappe')?.kandidater ?? []) : []),
-    ...(treff.data?.saker ?? []).map((sak) => fraTreff(sak, skjema.verdier)),
+    ...(treff.data?.saker ?? []).map((sak) => fraTreff(sak, skjema.verdier, oppslag.enhetsnavn)),
     {
       noekkel: 'ny',
       nummer: '+',
@@ -118,7 +118,9 @@ function fraForslag(kandidater: readonly { readonly verdi: unknown; readonly vis
   });
 }
 
-function fraTreff(sak: Sakstreff, naa: Skjemaverdier): Valgmulighet {
-  const under = [sak.gnrbnr, sak.administrativEnhet].filter((del) => del !== null && del !== '').join(' · ');
+function fraTreff(sak: Sakstreff, naa: Skjemaverdier, enhetsnavn: (kode: string) => string): Valgmulighet {
+  const under = [sak.gnrbnr, enhetsnavn(sak.administrativEnhet)]
+    .filter((del) => del !== null && del !== '')
+    .join(' · ');
   return { noekkel: sak.id, nummer: sak.saksnummer, tekst: sak.tittel, under, verdier: velgSakstreff(sak, naa) };
 }

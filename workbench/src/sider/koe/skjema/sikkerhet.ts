@@ -47,6 +47,8 @@ export function feltsikkerhet(felt: Skjemafelt, skjema: Skjema, forslag: Forslag
   if (skjema.sett.has(felt)) return 'sett';
   if (forslag === undefined) return 'tom';
   if (forslag.sikkerhet === 'usikker') return 'usikker';
+  // That nothing needs shielding is a proposal too.
+  if (felt === 'tilgangskode') return forslag.sikkerhet;
   return fylt ? forslag.sikkerhet : 'tom';
 }
 
