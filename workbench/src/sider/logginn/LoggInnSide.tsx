@@ -17,8 +17,9 @@ export function LoggInnSide(): React.ReactNode {
   const demo = useSpoer(hentDemobrukere, {});
   const inn = useUtfoer(loggInn, {
     etter: (meg: Meg) => {
-      klient.clear();
+      // The page that shows who is signed in is watching this very entry: it is filled, never removed.
       klient.setQueryData(spoersmaal(hentMeg, {}).queryKey, meg);
+      klient.removeQueries({ type: 'inactive' });
     },
     vedFeil: (aarsak) => settFeil(feiltekst(aarsak)),
   });
