@@ -33,7 +33,9 @@ export default defineConfig({
   // The journeys share one running program: one at a time, so that none sees another's letters move.
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 180_000,
+  // Two cores carry the server, the readers and the browser at once.
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.E2E_JSON === undefined ? 'list' : [['list'], ['json', { outputFile: process.env.E2E_JSON }]],
   use: {

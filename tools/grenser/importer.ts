@@ -82,9 +82,14 @@ function undeclaredWorkspaces(base: string, result: ICruiseResult): Brudd[] {
   return result.modules.flatMap((module) =>
     module.dependencies
       .filter((each) => each.module.startsWith('@dokumentsenter/') && !module.source.startsWith('..'))
-      .filter((each) => !declares(base, path.posix.dirname(module.source), each.module))
+      .filter((each) => !declares(base, path.posix.dirname(module.source), packageOf(each.module)))
       .map((each) => ({ regel: 'ingen-udeklarerte-importer', fil: module.source, hva: `→ ${each.module}` })),
   );
+}
+
+/** `@dokumentsenter/contract/nettleser` belongs to `@dokumentsenter/contract`. */
+function packageOf(name: string): string {
+  return name.split('/').slice(0, 2).join('/');
 }
 
 function declares(base: string, folder: string, name: string): boolean {

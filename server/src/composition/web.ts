@@ -41,19 +41,19 @@ async function arbeidsbenken(app: FastifyInstance): Promise<void> {
     app.log.warn('workbench is not built');
     return;
   }
+  // Looked up at each request, so that a rebuilt app is served whole without a restart.
   await app.register(fastifyStatic, {
-    root: dist,
-    wildcard: false,
+    root: path.join(dist, 'assets'),
+    prefix: '/assets/',
     index: false,
-    setHeaders: (svar, sti) => {
-      svar.header(
-        'cache-control',
-        sti.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+    cacheControl: false,
+    setHeaders: (svar) => {
+      svar.header('cache-control', 'public, max-age=31536000, immutable');
     },
   });
+  app.get('/merke.svg', (_request, reply) => reply.sendFile('merke.svg', dist));
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     if (request.url.startsWith('/api/')) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', dist);
   });
 }
