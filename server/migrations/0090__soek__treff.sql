@@ -28,7 +28,7 @@ create index treff_saksmappe on soek.treff (arkivskaper, saksmappe);
 create index treff_nummer on soek.treff (arkivskaper, nummer text_pattern_ops);
 create index treff_journalnummer on soek.treff (arkivskaper, journalnummer text_pattern_ops) where journalnummer is not null;
 create index treff_ord on soek.treff using gin (arkivskaper, maaned, aapen);
-create index treff_skjermede_ord on soek.treff using gin (arkivskaper, skjermet) where skjermet is not null;
+create index treff_skjermede_ord on soek.treff using gin (arkivskaper, maaned, skjermet) where skjermet is not null;
 call platform.sikre('soek.treff');
 
 create table soek.tekst (

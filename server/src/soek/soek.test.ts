@@ -167,6 +167,21 @@ describe('access', () => {
     expect(await ider('sjøørretfiske', enBruker(), [RANA, BINDAL])).toEqual([bindal.journalpost, rana.journalpost]);
   });
 
+  test('the function behind the search takes any word as a word', async () => {
+    for (const ord of ['100%s', '%1$L', "a'b", 'a\\b', ':maaned:', '$$']) {
+      const svar = await i(RANA, (uow) =>
+        soekLager(uow).finn({
+          ord: [ord],
+          rettighet: { klarering: ["%'"], bruker: "%s'" },
+          fra: null,
+          til: null,
+          grense: 5,
+        }),
+      );
+      expect(svar).toEqual([]);
+    }
+  });
+
   test('the function behind the search gives nothing without a tenant', async () => {
     const { rows } = await grunnmur.pool.query(`select * from soek.finn(array['brøyting'], null, '', null, null, 10)`);
     expect(rows).toEqual([]);

@@ -5,7 +5,7 @@ import type { InnsynDeps, OffentligKommune } from '../ports.ts';
 
 const PER_SIDE = 50;
 /** Nobody pages further; and counting further costs more than it tells. */
-export const MAKS_TREFF = 10_000;
+export const MAKS_TREFF = 1000;
 
 export interface Postlisteforespoersel {
   readonly kommunenummer: string;
