@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../ports/formatgjenkjenner.ts';
 import { gjenkjennFormat } from './gjenkjennFormat.ts';
@@ -54,6 +55,22 @@ describe('gjenkjennFormat: containers and pictures', () => {
     ['noise', Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 37 + 11) % 256)), 'ukjent'],
   ])('%s', async (_navn, innhold, kode) => {
     expect((await kjenn(innhold)).kode).toBe(kode);
+  });
+
+  it('knows a scan whose directory stands last, far beyond the head', async () => {
+    const stor = await sharp({
+      create: {
+        width: 900,
+        height: 900,
+        channels: 3,
+        background: '#cde',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+      .tiff({ compression: 'none' })
+      .toBuffer();
+    expect(stor.readUInt32LE(4)).toBeGreaterThan(65_536);
+    expect(await kjenn(stor)).toMatchObject({ kode: 'tiff', bilde: { bredde: 900, hoeyde: 900 }, avvik: [] });
   });
 
   it('gives the media type and standard extension', async () => {

@@ -20,6 +20,9 @@ const BOMBEBYTES = 512 * 1024 ** 2;
 /** First entry, empty archive, spanned archive. */
 const ZIPMERKER = new Set(['504b0304', '504b0506', '504b0708']);
 
+/** TIFF and BigTIFF in both byte orders. Scanners write the directory last, out of the head's reach for the library. */
+const TIFFMERKER = new Set(['49492a00', '4d4d002a', '49492b00', '4d4d002b']);
+
 interface Funn {
   readonly kode: Formatkode;
   readonly avvik?: readonly Avvik[];
@@ -99,6 +102,7 @@ async function finn(sti: string, filnavn: string, biter: Filbiter): Promise<Funn
   if (hode.subarray(0, 8).equals(OLE_SIGNATUR)) return ole(biter);
   if (hode.length >= 4 && hode.readUInt32LE(0) === 0x223e9f78) return { kode: 'winmail' };
   if (ZIPMERKER.has(hode.toString('hex', 0, 4))) return zip(sti, hode);
+  if (TIFFMERKER.has(hode.toString('hex', 0, 4))) return bilde(biter, 'tiff');
   // The standard lets up to 1024 bytes of rubbish stand before the mark; scanners and mail gateways put it there.
   if (hode.subarray(0, 1029).includes('%PDF-')) return pdf(biter);
   const type = await fileTypeFromBuffer(hode);
