@@ -25,7 +25,7 @@ export interface Brev {
   readonly endreSkjema: (hvordan: (skjema: Skjema) => Skjema) => void;
 }
 
-/** The open letter: what came, what was read, and the fields. Fields a person has touched are kept while leafing in the queue. */
+/** The open letter: what came, what was read, and the fields. Fields a person has touched are kept while leafing in the queue and when a step is undone. */
 export function useBrev(oppgave: Oppgave | null): Brev | null {
   const [utkast, settUtkast] = useState<ReadonlyMap<string, Skjema>>(new Map());
   const inn = { params: { arkivskaper: oppgave?.arkivskaper ?? '', id: oppgave?.forsendelse ?? '' } };
@@ -41,7 +41,7 @@ export function useBrev(oppgave: Oppgave | null): Brev | null {
     [forsendelse.data, forslag],
   );
   if (oppgave === null) return null;
-  const skjema = utkast.get(oppgave.id) ?? grunn;
+  const skjema = utkast.get(oppgave.forsendelse) ?? grunn;
   return {
     oppgave,
     forsendelse: forsendelse.data,
@@ -51,7 +51,7 @@ export function useBrev(oppgave: Oppgave | null): Brev | null {
     feil: forsendelse.error ?? lesning.error,
     endreSkjema: (hvordan) => {
       if (skjema !== null)
-        settUtkast((foer) => new Map(foer).set(oppgave.id, hvordan(utkast.get(oppgave.id) ?? skjema)));
+        settUtkast((foer) => new Map(foer).set(oppgave.forsendelse, hvordan(foer.get(oppgave.forsendelse) ?? skjema)));
     },
   };
 }

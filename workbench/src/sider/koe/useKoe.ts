@@ -10,6 +10,8 @@ import { grupper, iRekkefoelge } from './grupper.ts';
 
 const HVERT_MS = 20_000;
 const GRENSE = 200;
+const FORSOEK = 12;
+const MELLOM_FORSOEK_MS = 250;
 
 /** The queue as it is shown. A letter that is being sent off leaves at once, before the server has answered. */
 export function useKoe(utvalg: Koeutvalg) {
@@ -20,6 +22,7 @@ export function useKoe(utvalg: Koeutvalg) {
   const [gruppering, settGruppering] = useGruppering();
   const [paaVei, settPaaVei] = useState<ReadonlySet<string>>(new Set());
   const svar = useSpoer(hentKoe, { query: { kommuner, utvalg, grense: GRENSE } }, { hvertMs: HVERT_MS });
+  const { refetch: hent } = svar;
   const alle = svar.data?.oppgaver;
   const rader = useMemo(() => {
     const tekstFor = (oppgave: Oppgave): string => {
@@ -38,6 +41,18 @@ export function useKoe(utvalg: Koeutvalg) {
     (id: string) => settPaaVei((foer) => new Set([...foer].filter((annen) => annen !== id))),
     [],
   );
+  const ventPaa = useCallback(
+    async (forsendelse: string): Promise<Oppgave | null> => {
+      for (let forsoek = 0; forsoek < FORSOEK; forsoek++) {
+        const { data } = await hent();
+        const funnet = data?.oppgaver.find((en) => en.forsendelse === forsendelse);
+        if (funnet !== undefined) return funnet;
+        await new Promise((videre) => setTimeout(videre, MELLOM_FORSOEK_MS));
+      }
+      return null;
+    },
+    [hent],
+  );
   const hentPaaNytt = useCallback(() => klient.invalidateQueries({ queryKey: [hentKoe.id] }), [klient]);
   return {
     venter: svar.isPending,
@@ -51,6 +66,8 @@ export function useKoe(utvalg: Koeutvalg) {
     taUt,
     settInn,
     hentPaaNytt,
+    /** The letter is put back in the queue by a job, a moment after it was undone: waits until it is there. */
+    ventPaa,
   };
 }
 export type Koe = ReturnType<typeof useKoe>;

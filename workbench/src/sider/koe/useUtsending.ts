@@ -33,8 +33,8 @@ export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
         hideToast(melding);
         await tilbake();
         koe.settInn(oppgave.id);
-        await friskOpp();
-        await velg(oppgave.id);
+        void klient.invalidateQueries({ queryKey: [hentForsendelse.id] });
+        await velg((await koe.ventPaa(oppgave.forsendelse))?.id ?? null);
         showToast({ tone: 'done', text: t('koe>gjort>angret') });
       },
     };

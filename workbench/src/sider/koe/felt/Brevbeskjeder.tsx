@@ -45,7 +45,9 @@ export function Brevbeskjeder({ brev, laast, antallUsikre, handlinger }: Props) 
       {ikkeArkiv === null ? null : (
         <Notice tone="warning">
           <p>{t('koe>status>ikkeArkiv', { slag: t(`koe>slag>${ikkeArkiv}`) })}</p>
-          <Button onClick={handlinger.avvis}>{t('koe>handling>avvis')}</Button>
+          <Button shortcut="X" onClick={handlinger.avvis}>
+            {t('koe>handling>avvis')}
+          </Button>
         </Notice>
       )}
       {annen === null ? null : (
@@ -60,7 +62,7 @@ export function Brevbeskjeder({ brev, laast, antallUsikre, handlinger }: Props) 
           {t('koe>status>ulest', { grunn: grunn(aarsak) })}
         </Notice>
       ))}
-      {laast ? null : (
+      {laast || ikkeArkiv !== null ? null : (
         <p className="feltpanel__status" data-usikre={antallUsikre > 0} role="status">
           <Icon name={lesning?.ferdig === false ? 'clock' : antallUsikre > 0 ? 'question' : 'checkCircle'} />
           {lesning?.ferdig === false

@@ -7,7 +7,7 @@ import { useEnkelttaster } from '../../../innstilling/valg.ts';
 import { Kommunemerke } from '../../../kommune/Kommunemerke.tsx';
 import { velgKandidat } from '../skjema/fraForslag.ts';
 import { nesteUsikre, usikreFelt } from '../skjema/sikkerhet.ts';
-import { bekreft, endre, type Skjemafelt } from '../skjema/skjema.ts';
+import { bekreft, endre, endreTittel, type Skjemafelt } from '../skjema/skjema.ts';
 import type { Brev } from '../useBrev.ts';
 import { Brevbeskjeder } from './Brevbeskjeder.tsx';
 import { Datofelt } from './Datofelt.tsx';
@@ -51,6 +51,7 @@ export function Feltpanel({ brev, laast, aktivt, aktiver, handlinger }: Props) {
     aktivt,
     laast,
     aktiver,
+    settTittel: (tittel) => endreSkjema((foer) => endreTittel(foer, tittel)),
     endre: (felt, nye) => endreSkjema((foer) => endre(foer, felt, nye)),
     bekreft: (felt) => {
       endreSkjema((foer) => bekreft(foer, felt));

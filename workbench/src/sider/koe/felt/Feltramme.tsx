@@ -18,6 +18,7 @@ export interface Feltkontekst {
   readonly laast: boolean;
   readonly aktiver: (felt: Skjemafelt) => void;
   readonly endre: (felt: Skjemafelt, nye: Partial<Skjemaverdier>) => void;
+  readonly settTittel: (tittel: string) => void;
   readonly bekreft: (felt: Skjemafelt) => void;
   readonly velgKandidat: (felt: Skjemafelt, nummer: number) => void;
 }

@@ -8,7 +8,7 @@ const TEGN_PER_LINJE = 44;
 /** The title, as many lines high as it is long. */
 export function Tittelfelt() {
   const id = useId();
-  const { skjema, endre, laast } = useFelt();
+  const { skjema, settTittel, laast } = useFelt();
   const { tittel } = skjema.verdier;
   return (
     <Feltramme felt="tittel" kontroll={id}>
@@ -19,7 +19,7 @@ export function Tittelfelt() {
         maxLength={500}
         value={tittel}
         readOnly={laast}
-        onChange={(event) => endre('tittel', { tittel: event.target.value.replaceAll('\n', ' ') })}
+        onChange={(event) => settTittel(event.target.value.replaceAll('\n', ' '))}
       />
     </Feltramme>
   );

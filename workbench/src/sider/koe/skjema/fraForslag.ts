@@ -34,20 +34,25 @@ export function fraForslag(forsendelse: Forsendelsen, forslag: readonly Forslag[
     klasse: somKode(ett('klasse')?.verdi),
     tilgangskode: somKode(tilgang?.verdi),
     hjemmel: somHjemmel(tilgang?.verdi),
-    vedlegg: dokumentvalg(forsendelse.dokumenter, ett('vedlegg')),
+    vedlegg: dokumentvalg(forsendelse.dokumenter, ett('vedlegg'), somTekst(ett('tittel')?.verdi)),
   };
   return { verdier, foreslaatt: verdier, sett: new Set() };
 }
 
-/** The main document first. A part that only lies inside another, such as a logo in a mail, is not a document of its own. */
-function dokumentvalg(dokumenter: Forsendelse['dokumenter'], forslag: Forslag | undefined): Dokumentvalg[] {
+/** The main document first, named as the letter. A part that only lies inside another, such as a logo in a mail, is not a document of its own. */
+function dokumentvalg(
+  dokumenter: Forsendelse['dokumenter'],
+  forslag: Forslag | undefined,
+  brevtittel: string,
+): Dokumentvalg[] {
   const titler = somDokumenttitler(forslag?.verdi);
   const egne = dokumenter.filter((dokument) => dokument.rolle !== 'innebygd');
   const valgt = (egne.length === 0 ? dokumenter : egne).toSorted((a, b) => a.nummer - b.nummer);
   const hoved = valgt.find((dokument) => dokument.rolle === 'hoveddokument') ?? valgt[0];
   return valgt.map((dokument) => ({
     id: dokument.id,
-    tittel: titler.get(dokument.id) ?? (dokument.tittel || dokument.filnavn),
+    tittel:
+      titler.get(dokument.id) ?? ((dokument.id === hoved?.id && brevtittel) || dokument.tittel || dokument.filnavn),
     hoveddokument: dokument.id === hoved?.id,
   }));
 }

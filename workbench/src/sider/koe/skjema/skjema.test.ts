@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { somIkkeArkiv, somPart, somSak } from './forslagsverdi.ts';
 import { fraForslag, velgKandidat } from './fraForslag.ts';
 import { feltsikkerhet, nesteUsikre, oppgavesikkerhet, usikreFelt } from './sikkerhet.ts';
-import { bekreft, endre } from './skjema.ts';
+import { bekreft, endre, endreTittel } from './skjema.ts';
 import { kilder, mangler, tilJournalfoering } from './tilJournalfoering.ts';
 
 const SAK = '018f0000-0000-7000-8000-000000000001';
@@ -101,6 +101,17 @@ describe('from proposals to fields', () => {
     expect(somIkkeArkiv({ arkivverdi: false, aarsak: 'reklame' })).toBe('reklame');
     expect(somIkkeArkiv('faktura')).toBe('faktura');
     expect(somIkkeArkiv(true)).toBeNull();
+  });
+});
+
+describe('the title', () => {
+  it('is also that of the main document, until the document has one of its own', () => {
+    const skjema = endreTittel(fraForslag(forsendelse, ALLE), 'Klage');
+    expect(skjema.verdier.vedlegg.map((del) => del.tittel)).toEqual(['Klage', 'Dokument 2']);
+    const egen = skjema.verdier.vedlegg.map((del) => ({ ...del, tittel: `Egen ${del.tittel}` }));
+    expect(endreTittel(endre(skjema, 'vedlegg', { vedlegg: egen }), 'Søknad').verdier.vedlegg[0]?.tittel).toBe(
+      'Egen Klage',
+    );
   });
 });
 

@@ -84,6 +84,13 @@ export function endre(skjema: Skjema, felt: Skjemafelt, nye: Partial<Skjemaverdi
   return { ...skjema, verdier: { ...skjema.verdier, ...nye }, sett: new Set([...skjema.sett, felt]) };
 }
 
+/** A new title. The main document follows as long as it is named as the letter. */
+export function endreTittel(skjema: Skjema, tittel: string): Skjema {
+  const { tittel: foer, vedlegg } = skjema.verdier;
+  const fulgt = vedlegg.map((del) => (del.hoveddokument && del.tittel === foer ? { ...del, tittel } : del));
+  return endre(skjema, 'tittel', { tittel, vedlegg: fulgt });
+}
+
 /** A person says that the value is right as it stands. */
 export function bekreft(skjema: Skjema, felt: Skjemafelt): Skjema {
   return { ...skjema, sett: new Set([...skjema.sett, felt]) };
