@@ -123,6 +123,10 @@ export type Svar = {
   readonly hjemmel: string | null;
   /** Enclosures the letter lists, or files the mail carries beside its main document. */
   readonly vedlegg: number;
+  /** Files a mail or a zip carries, the letter among them when it is one. */
+  readonly filer: number;
+  /** Every fødselsnummer that stands in the text: none may reach the public. */
+  readonly foedselsnumre: readonly string[];
   readonly arkiveres: boolean;
   readonly aarsakIkkeArkiv?: string;
   /** The true text of the main document, in reading order. */
@@ -134,13 +138,16 @@ export type Fasit = Svar & { readonly sha256: string; readonly sider: number };
 export type Plan = {
   readonly nr: number;
   readonly svar: Svar;
+  /** Where it is delivered, which is not always where it belongs. */
   readonly kommune: DemoKommune;
   readonly avsender: Part;
   readonly mottakerEpost: string;
+  readonly emne: string;
   readonly brev: readonly Element[];
+  /** Pages behind the letter, one list for each enclosure. */
+  readonly bilag: readonly (readonly Element[])[];
   /** Short covering text of a mail whose letter is attached; null when the mail is the letter. */
   readonly foelgetekst: readonly string[] | null;
-  readonly vedleggsnavn: readonly string[];
   readonly stil: Stil;
   readonly skann: Skannvalg | null;
   /** ISO date and time the mail was sent or the page scanned, UTC. */

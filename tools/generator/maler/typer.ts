@@ -64,5 +64,8 @@ export type Ordbank = {
   readonly vaarRef: Readonly<Record<Maalform, string>>;
   readonly vedleggOrd: Readonly<Record<Maalform, readonly string[]>>;
   readonly videresendt: string;
+  readonly fnrOrd: readonly string[];
+  readonly stempel: readonly string[];
+  readonly brevord: readonly string[];
   readonly epostsignatur: readonly string[];
 };

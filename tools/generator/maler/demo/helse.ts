@@ -17,7 +17,7 @@ const omsorg: Mal = {
       'Søknad om hjemmesykepleie og praktisk bistand - {person}',
     ],
     innledning: [
-      'Jeg søker på vegne av {forelder} min, {person}, født {personFoedt}, som ikke lenger klarer seg alene hjemme.',
+      'Jeg søker på vegne av {forelderMin}, {person}, født {personFoedt}, som ikke lenger klarer seg alene hjemme.',
       'Søknaden gjelder {person} (født {personFoedt}), som nå trenger mer hjelp enn vi i familien kan gi.',
     ],
     midt: [
@@ -35,7 +35,7 @@ const omsorg: Mal = {
     utdyping: [
       'Vi er tre søsken som bor spredt, og bare én av oss er i nærheten. Hun har full jobb og er der hver ettermiddag, men begynner å bli sliten. Vi er redde for at noe skal skje.',
       'Matlyst og vekt har gått ned. Fastlegen har tatt blodprøver og er bekymret for ernæringen. Det er også slutt på å gå i butikken på egen hånd.',
-      'Det har vært falltendens siden sommeren, sist {dato1}, da naboen fant henne på gulvet. Trygghetsalarmen lå på nattbordet.',
+      'Det har vært falltendens siden sommeren, sist {dato1}, da naboen fant {henne} på gulvet. Trygghetsalarmen lå på nattbordet.',
     ],
     oenske: [
       'Vi ber om at behovet blir vurdert så raskt som mulig, og gjerne med hjemmebesøk.',
@@ -44,7 +44,7 @@ const omsorg: Mal = {
   },
   nn: {
     titler: ['Søknad om omsorgsbustad for {person}', 'Søknad om sjukeheimsplass til {person}'],
-    innledning: ['Eg søkjer på vegner av {forelder} mi, {person}, fødd {personFoedt}.'],
+    innledning: ['Eg søkjer på vegner av {forelderMin}, {person}, fødd {personFoedt}.'],
     midt: [
       [
         'Minnet har vorte mykje dårlegare, og det er ikkje trygt å vere åleine om natta.',

@@ -217,5 +217,8 @@ export const DEMO_ORD: Ordbank = {
   vaarRef: { nb: 'Vår ref.:', nn: 'Vår ref.:' },
   vedleggOrd: { nb: ['Vedlegg:'], nn: ['Vedlegg:'] },
   videresendt: '---------- Videresendt melding ----------',
+  fnrOrd: ['Fødselsnummer:', 'Fnr.:'],
+  stempel: ['MOTTATT', 'INN'],
+  brevord: ['Brev til kommunen', 'Dokument', 'Henvendelse', 'Scan fra kopimaskin'],
   epostsignatur: ['Sendt fra min iPhone', 'Sendt fra Outlook for Android', ''],
 };

@@ -179,5 +179,8 @@ export const MAALING_ORD: Ordbank = {
   vaarRef: { nb: 'Vårt arkivnr.', nn: 'Arkivnr. hjå oss' },
   vedleggOrd: { nb: ['Medfølger:', 'Bilag'], nn: ['Følgjer med:'] },
   videresendt: 'Begynn på videresendt e-post:',
+  fnrOrd: ['Personnr. (11 siffer):', 'F.nr.'],
+  stempel: ['INNKOMMET', 'ANKOMSTDATO'],
+  brevord: ['Papirer', 'Til dere', 'Utskrift', 'Fil fra meg'],
   epostsignatur: ['Hentet fra min Samsung', 'Skrevet på nettbrett', ''],
 };
