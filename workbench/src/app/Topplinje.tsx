@@ -17,7 +17,7 @@ export function Topplinje({ visHjelp }: { readonly visHjelp: () => void }) {
   return (
     <header className="topp">
       <Kommunevelger />
-      <Toppsoek />
+      {kan('journalpost:les') ? <Toppsoek /> : <span className="topp__luft" />}
       {koe === undefined || !kan('oppgave:behandle') ? null : (
         <p className="topp__status">{t('skall>venter', { count: koe, antall: visTall(koe) })}</p>
       )}

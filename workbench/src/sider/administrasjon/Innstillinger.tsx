@@ -20,6 +20,10 @@ export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string })
     const kjent = FELT.find((en) => en === felt);
     return kjent === undefined ? felt : t(`oppsett>adm>inn>felt>${kjent}`);
   };
+  const verdi = (felt: string, lagret: string | null) =>
+    felt === 'arkivmaal' && (lagret === 'kjerne' || lagret === 'pakke')
+      ? t(`oppsett>adm>inn>${lagret}`)
+      : (lagret ?? '–');
   return (
     <div className="adm__del">
       <Skjema key={JSON.stringify(gjeldende)} arkivskaper={arkivskaper} gjeldende={gjeldende} />
@@ -36,8 +40,8 @@ export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string })
               <Table.Cell className="ui-num">{visTidspunkt(tidspunkt)}</Table.Cell>
               <Table.Cell>{endretAv}</Table.Cell>
               <Table.Cell>{feltnavn(felt)}</Table.Cell>
-              <Table.Cell className="linjer">{fra ?? '–'}</Table.Cell>
-              <Table.Cell className="linjer">{til}</Table.Cell>
+              <Table.Cell className="linjer">{verdi(felt, fra)}</Table.Cell>
+              <Table.Cell className="linjer">{verdi(felt, til)}</Table.Cell>
             </Table.Row>
           ))}
         </Tabell>

@@ -41,7 +41,7 @@ export function Sakvelger({ id, lukk }: { readonly id: string; readonly lukk: ()
       nummer: '+',
       tekst: t('koe>sak>nyMed', { tittel: nyTittel }),
       under: null,
-      verdier: velgNySak({ tittel: nyTittel, offentligTittel: '', gnrbnr: '' }),
+      verdier: velgNySak({ tittel: nyTittel, gnrbnr: '' }),
     },
   ].filter((en, plass, alle) => alle.findIndex((annen) => annen.noekkel === en.noekkel) === plass);
   const velg = (mulighet: Valgmulighet | undefined) => {

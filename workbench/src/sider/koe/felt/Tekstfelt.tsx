@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@digdir/designsystemet-react';
+import { Button } from '@dokumentsenter/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Feltramme, useFelt } from './Feltramme.tsx';
@@ -30,7 +31,7 @@ export function Tilgangsfelt() {
   const { t } = useTranslation();
   const id = useId();
   const { skjema, endre, oppslag, laast } = useFelt();
-  const { tilgangskode, hjemmel, offentligTittel } = skjema.verdier;
+  const { tittel, tilgangskode, hjemmel, offentligTittel } = skjema.verdier;
   const velg = (kode: string) =>
     endre('tilgangskode', {
       tilgangskode: kode,
@@ -63,6 +64,8 @@ export function Tilgangsfelt() {
           </label>
           <Input
             id={`${id}-h`}
+            data-mangler={hjemmel.trim() === '' || undefined}
+            aria-required
             value={hjemmel}
             readOnly={laast}
             onChange={(event) => endre('tilgangskode', { hjemmel: event.target.value })}
@@ -73,6 +76,8 @@ export function Tilgangsfelt() {
           <Input
             id={`${id}-o`}
             aria-describedby={`${id}-oh`}
+            data-mangler={offentligTittel.trim() === '' || undefined}
+            aria-required
             value={offentligTittel}
             readOnly={laast}
             onChange={(event) => endre('tilgangskode', { offentligTittel: event.target.value })}
@@ -80,6 +85,11 @@ export function Tilgangsfelt() {
           <p id={`${id}-oh`} className="ui-field__hint">
             {t('koe>felt>offentligTittelHint')}
           </p>
+          {laast || offentligTittel === tittel ? null : (
+            <Button look="quiet" onClick={() => endre('tilgangskode', { offentligTittel: tittel })}>
+              {t('koe>felt>brukTittelen')}
+            </Button>
+          )}
         </div>
       )}
     </Feltramme>

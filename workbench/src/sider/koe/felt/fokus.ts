@@ -3,9 +3,11 @@ import { SKJEMAFELT, type Skjemafelt } from '../skjema/skjema.ts';
 const FOKUSERBARE =
   'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"])';
 
-/** Moves focus to the first control of a field. */
+/** Moves focus to what is empty in a field, or to its first control. */
 export function fokuserFelt(felt: Skjemafelt): boolean {
-  const kontroll = document.querySelector<HTMLElement>(`[data-felt="${felt}"] :is(${FOKUSERBARE})`);
+  const ramme = document.querySelector<HTMLElement>(`[data-felt="${felt}"]`);
+  const kontroll =
+    ramme?.querySelector<HTMLElement>('[data-mangler]') ?? ramme?.querySelector<HTMLElement>(FOKUSERBARE) ?? null;
   kontroll?.focus();
   kontroll?.scrollIntoView({ block: 'nearest' });
   return kontroll !== null;

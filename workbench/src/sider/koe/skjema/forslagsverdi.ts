@@ -55,7 +55,6 @@ export function somSak(verdi: unknown, visning: string): Sakvalg | null {
       slag: 'ny',
       ny: {
         tittel: somTekst(ny.tittel),
-        offentligTittel: somTekst(ny.offentligTittel),
         gnrbnr: somTekst(ny.gnrbnr),
       },
     };

@@ -19,10 +19,11 @@ export function fraForslag(forsendelse: Forsendelsen, forslag: readonly Forslag[
   const avsender = ett('avsender');
   const sak = ett('saksmappe');
   const tilgang = ett('tilgangskode');
+  const kode = somKode(tilgang?.verdi);
   const verdier: Skjemaverdier = {
     saksmappe: sak === undefined ? null : somSak(sak.verdi, sak.visning),
     tittel: somTekst(ett('tittel')?.verdi) || (forsendelse.epost?.emne ?? ''),
-    offentligTittel: '',
+    offentligTittel: kode !== '' && erNoeytral(ett('tittel')) ? somTekst(ett('tittel')?.verdi) : '',
     avsender:
       avsender === undefined
         ? { ...TOM_PART, navn: forsendelse.epost?.fra ?? '' }
@@ -32,11 +33,16 @@ export function fraForslag(forsendelse: Forsendelsen, forslag: readonly Forslag[
     administrativEnhet: somKode(ett('administrativEnhet')?.verdi),
     saksbehandler: somKode(ett('saksbehandler')?.verdi),
     klasse: somKode(ett('klasse')?.verdi),
-    tilgangskode: somKode(tilgang?.verdi),
+    tilgangskode: kode,
     hjemmel: somHjemmel(tilgang?.verdi),
     vedlegg: dokumentvalg(forsendelse.dokumenter, ett('vedlegg'), somTekst(ett('tittel')?.verdi)),
   };
   return { verdier, foreslaatt: verdier, sett: new Set() };
+}
+
+/** A title made without anything of the content can be seen by everyone as it stands. */
+function erNoeytral(tittel: Forslag | undefined): boolean {
+  return tittel?.bevis.some(({ regel }) => regel === 'noeytral-tittel') ?? false;
 }
 
 /** The main document first, named as the letter. A part that only lies inside another, such as a logo in a mail, is not a document of its own. */

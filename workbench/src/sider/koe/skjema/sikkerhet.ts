@@ -26,6 +26,9 @@ export function erFylt(felt: Skjemafelt, verdier: Skjemaverdier): boolean {
       return verdier.avsender.navn.trim() !== '';
     case 'dokumentetsDato':
       return verdier.dokumentetsDato !== null;
+    case 'tilgangskode':
+      // What is shielded needs its legal basis and a title that everyone may see (krav 5.2.20–22).
+      return [verdier.tilgangskode, verdier.hjemmel, verdier.offentligTittel].every((verdi) => verdi.trim() !== '');
     case 'vedlegg':
       return verdier.vedlegg.length > 0 && verdier.vedlegg.every((del) => del.tittel.trim() !== '');
     default:
@@ -33,10 +36,11 @@ export function erFylt(felt: Skjemafelt, verdier: Skjemaverdier): boolean {
   }
 }
 
-/** Class is asked for only when a case is opened; an existing case has its own. */
+/** Class is asked for only when a case is opened, for an existing case has its own; access only when something is shielded. */
 export function erPaakrevd(felt: Skjemafelt, verdier: Skjemaverdier): boolean {
   if (felt === 'klasse') return verdier.saksmappe?.slag === 'ny';
-  return !['dokumentetsDato', 'saksbehandler', 'tilgangskode'].includes(felt);
+  if (felt === 'tilgangskode') return verdier.tilgangskode !== '';
+  return felt !== 'dokumentetsDato' && felt !== 'saksbehandler';
 }
 
 /** How sure one field is. Required and empty always takes the eye, whatever was proposed. */

@@ -142,9 +142,31 @@ describe('certainty', () => {
     const skjema = fraForslag(forsendelse, ALLE);
     expect(feltsikkerhet('klasse', skjema, undefined)).toBe('tom');
     const ny = endre(skjema, 'saksmappe', {
-      saksmappe: { slag: 'ny', ny: { tittel: 'Ny sak', offentligTittel: '', gnrbnr: '' } },
+      saksmappe: { slag: 'ny', ny: { tittel: 'Ny sak', gnrbnr: '' } },
     });
     expect(feltsikkerhet('klasse', ny, undefined)).toBe('mangler');
+  });
+});
+
+describe('shielding', () => {
+  const skjermet = [...ALLE, forslag('tilgangskode', { kode: 'UO', hjemmel: 'Offl. § 13' })];
+  it('needs a title that everyone may see', () => {
+    const skjema = fraForslag(forsendelse, skjermet);
+    expect(usikreFelt(skjema, skjermet)).toEqual(['tilgangskode']);
+    expect(tilJournalfoering(skjema, skjermet)).toBeNull();
+    const utfylt = endre(skjema, 'tilgangskode', { offentligTittel: 'Søknad' });
+    expect(tilJournalfoering(utfylt, skjermet)).toMatchObject({ offentligTittel: 'Søknad', hjemmel: 'Offl. § 13' });
+  });
+
+  it('takes a neutral title as it stands', () => {
+    const bevis = [{ dokument: null, side: null, boks: null, tekst: null, regel: 'noeytral-tittel' }];
+    const noeytral = skjermet.map((ett) => (ett.felt === 'tittel' ? { ...ett, bevis } : ett));
+    expect(usikreFelt(fraForslag(forsendelse, noeytral), noeytral)).toEqual([]);
+  });
+
+  it('that is proposed not to be needed is a proposal too', () => {
+    const aapent = forslag('tilgangskode', null, { sikkerhet: 'usikker' });
+    expect(feltsikkerhet('tilgangskode', fraForslag(forsendelse, ALLE), aapent)).toBe('usikker');
   });
 });
 
@@ -195,7 +217,7 @@ describe('from fields to the archive', () => {
 
   it('opens a new case with the same unit, class and access', () => {
     const skjema = endre(fraForslag(forsendelse, ALLE), 'saksmappe', {
-      saksmappe: { slag: 'ny', ny: { tittel: 'Ny sak', offentligTittel: '', gnrbnr: '12/3' } },
+      saksmappe: { slag: 'ny', ny: { tittel: 'Ny sak', gnrbnr: '12/3' } },
       klasse: 'L42',
     });
     expect(tilJournalfoering(skjema, ALLE)?.sak).toEqual({

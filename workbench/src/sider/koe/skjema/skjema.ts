@@ -30,7 +30,6 @@ export interface Part {
 
 export interface NySak {
   readonly tittel: string;
-  readonly offentligTittel: string;
   readonly gnrbnr: string;
 }
 export type Sakvalg =

@@ -34,7 +34,8 @@ function sakUt(verdier: Skjemaverdier): Journalfoering['sak'] | null {
   return {
     ny: {
       tittel: sak.ny.tittel.trim(),
-      offentligTittel: ellerNull(sak.ny.offentligTittel),
+      // A new case is shielded as its first letter, and shown to the public by the same title.
+      offentligTittel: verdier.tilgangskode === '' ? null : ellerNull(verdier.offentligTittel),
       klasse: verdier.klasse,
       gnrbnr: ellerNull(sak.ny.gnrbnr),
       administrativEnhet: verdier.administrativEnhet,
@@ -53,7 +54,7 @@ export function tilJournalfoering(skjema: Skjema, forslag: readonly Forslag[]): 
   return {
     sak,
     tittel: verdier.tittel.trim(),
-    offentligTittel: ellerNull(verdier.offentligTittel),
+    offentligTittel: verdier.tilgangskode === '' ? null : ellerNull(verdier.offentligTittel),
     journalposttype: verdier.journalposttype,
     dokumentetsDato: verdier.dokumentetsDato,
     part: {
