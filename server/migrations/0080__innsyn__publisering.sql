@@ -30,7 +30,7 @@ create index publisering_soek on innsyn.publisering using gin (arkivskaper, soek
 call platform.sikre('innsyn.publisering');
 
 -- One page of the public list. Full-text operators are not leakproof, so under row-level security the planner will not use the index;
--- this function filters by the tenant itself and answers with ids only. `antall` stops counting at `tak`.
+-- this function filters by the tenant itself and answers with ids only. Looks no further than the newest `tak` hits, which are counted.
 create function innsyn.finn_publisert(sporring text, fra date, til date, grense integer, hopp integer, tak integer)
   returns table (journalpost uuid, antall bigint)
   language plpgsql stable security definer set search_path = '' as $$
@@ -47,9 +47,11 @@ begin
   if fra is not null then vilkaar := vilkaar || format(' and p.journaldato >= %L', fra); end if;
   if til is not null then vilkaar := vilkaar || format(' and p.journaldato <= %L', til); end if;
   return query execute format(
-    'select p.journalpost, (select count(*) from (select from innsyn.publisering p where %1$s limit %4$s) t)
-       from innsyn.publisering p where %1$s
-      order by p.journaldato desc, p.journalaar desc, p.journalsekvensnummer desc limit %2$s offset %3$s',
+    'with k as materialized (
+       select p.journalpost, p.journaldato, p.journalaar, p.journalsekvensnummer from innsyn.publisering p where %1$s
+        order by p.journaldato desc, p.journalaar desc, p.journalsekvensnummer desc limit %4$s)
+     select k.journalpost, (select count(*) from k) from k
+      order by k.journaldato desc, k.journalaar desc, k.journalsekvensnummer desc limit %2$s offset %3$s',
     vilkaar, grense, hopp, tak);
 end $$;
 comment on function innsyn.finn_publisert(text, date, date, integer, integer, integer) is 'Ids of one page of the public list, newest first, with the number of hits up to tak';
