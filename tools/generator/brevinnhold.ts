@@ -1,3 +1,4 @@
+import { nevnerEiendom } from './felt.ts';
 import { fyll } from './fyll.ts';
 import type { Mal, Ordbank, Tekst } from './maler/typer.ts';
 import type { Brevdeler } from './oppsett/typer.ts';
@@ -10,7 +11,7 @@ const avsnitt = (tekst: string): Element => ({ slag: 'avsnitt', tekst });
 /** The body: opening, what it is about, as much more as the length asks for, what is wanted. */
 export function lagAvsnitt(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, lengde: number): Element[] {
   const midt = tekst.midt.map((valg) => fyll(r.velg(valg), felt, r));
-  const antall = lengde > 1 ? tekst.utdyping.length : r.heltall(0, 1);
+  const antall = lengde > 1 ? tekst.utdyping.length : r.heltall(0, 2);
   const utdyping = r.utvalg(tekst.utdyping, antall).map((mulig) => fyll(mulig, felt, r));
   const innledning = fyll(r.velg(tekst.innledning), felt, r);
   const [tabellhode, ...rader] = mal.tabell ?? [];
@@ -24,13 +25,14 @@ export function lagAvsnitt(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, lengde:
   ];
 }
 
-const MED_KART = /^(byggesak|plan|veg|landbruk|natur|skole\.skyss)/;
+const TEGNING = /kart|plan|tegning|skisse|profil|snitt|trasé/i;
 
-/** An enclosure: a drawing where the matter is land, a page of text otherwise. */
+/** An enclosure: a drawing when its name says so, a page of text otherwise. */
 export function lagBilag(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, navn: string): Element[] {
   const hode: Element = { slag: 'overskrift', tekst: navn };
-  if (MED_KART.test(mal.sort)) {
-    const hva = felt.gnrbnr && r.sjanse(0.7) ? `${navn}, ${felt.gnrbnr}` : `${navn}, ${felt.sted ?? ''}`;
+  if (TEGNING.test(navn)) {
+    const sted = nevnerEiendom(mal) && r.sjanse(0.7) ? felt.gnrbnr : felt.sted;
+    const hva = `${navn}, ${sted ?? ''}`;
     return [hode, { slag: 'skisse', tekst: `${hva}. 1:${r.velg(['500', '1000', '2000'])}` }];
   }
   const mer = r.utvalg([...tekst.utdyping, ...tekst.midt.flat()], 3);

@@ -83,7 +83,8 @@ export function lagFelt(g: Feltgrunnlag): Felt {
   return { felt, gnrbnr: nevnerEiendom(g.mal) ? gnrbnr : null, person };
 }
 
-function nevnerEiendom(mal: Mal): boolean {
+/** Whether letters of the kind are about a property of their own. */
+export function nevnerEiendom(mal: Mal): boolean {
   return [...mal.nb.titler, ...mal.nb.innledning].some((tekst) => tekst.includes('{gnrbnr}'));
 }
 

@@ -32,7 +32,11 @@ export function stikkord(tittel: string): string {
   const ord = tittel.split(/[\s,:]+/);
   const stopp = ord.findIndex((del, i) => /[\d{}/\-–«]/.test(del) || (i > 0 && /^\p{Lu}/u.test(del)));
   const valgt = ord.slice(0, Math.min(stopp < 0 ? ord.length : stopp, 4));
-  while (/^(til|for|på|om|av|fra|frå|ved|i|og|med|angående|vedr\.?|vedrørende|der|er|har)$/i.test(valgt.at(-1) ?? ''))
+  while (
+    /^(etter|som|til|for|på|om|av|fra|frå|ved|i|og|med|angående|vedr\.?|vedrørende|der|er|har|nr)$/i.test(
+      valgt.at(-1) ?? '',
+    )
+  )
     valgt.pop();
   return valgt.join(' ').replace(/[\\/:*?"<>|.]/g, '');
 }

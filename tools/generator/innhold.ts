@@ -20,7 +20,7 @@ export type Bestilling = {
   readonly dato: string;
 };
 
-const ANDEL_FEILSENDT = 0.045;
+const ANDEL_FEILSENDT = 0.065;
 const ANDEL_NYNORSK = 0.36;
 const VEKT: Readonly<Record<string, number>> = { '1833': 30, '1824': 22, '1813': 18, '1820': 17, '1811': 13 };
 

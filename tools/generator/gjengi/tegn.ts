@@ -105,12 +105,12 @@ function tegnBrevhode(ark: Ark, hode: Extract<Element, { slag: 'brevhode' }>, st
 function tegnToSpalter(ark: Ark, element: Extract<Element, { slag: 'toSpalter' }>, stil: Stil): void {
   broed(ark, stil);
   const topp = ark.y;
-  const hoeyreX = A4.bredde - mm(stil.marg.hoeyre) - mm(64);
+  const hoeyreX = A4.bredde - mm(stil.marg.hoeyre) - mm(74);
   const valg = { lineGap: stil.linjeavstand / 2 };
-  for (const linje of element.venstre) ark.text(linje, mm(stil.marg.venstre), ark.y, { width: mm(95), ...valg });
+  for (const linje of element.venstre) ark.text(linje, mm(stil.marg.venstre), ark.y, { width: mm(84), ...valg });
   const bunn = ark.y;
   ark.y = topp;
-  for (const linje of element.hoeyre) ark.text(linje, hoeyreX, ark.y, { width: mm(64), ...valg });
+  for (const linje of element.hoeyre) ark.text(linje, hoeyreX, ark.y, { width: mm(74), ...valg });
   ark.y = Math.max(bunn, ark.y) + stil.stoerrelse * 0.9;
 }
 
