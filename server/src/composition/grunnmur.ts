@@ -12,6 +12,7 @@ import { createKysely, createPool } from '../platform/db/pool.ts';
 import { krevBegrensetRolle } from '../platform/db/restrictedRole.ts';
 import { createWithTenant } from '../platform/db/unitOfWork.ts';
 import { createSubscriptions, type Subscriptions } from '../platform/events/subscriptions.ts';
+import { type Bell, createBell } from '../platform/jobs/bell.ts';
 import { createEnqueue } from '../platform/jobs/enqueue.ts';
 import { createLog, type Log } from '../platform/log.ts';
 
@@ -24,6 +25,7 @@ export interface Grunnmur {
   readonly db: Kysely<Record<never, never>>;
   readonly boss: PgBoss;
   readonly subscriptions: Subscriptions;
+  readonly bell: Bell;
   readonly withTenant: WithTenant;
   readonly blober: BlobStore;
   readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
@@ -53,6 +55,7 @@ export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grun
   await boss.start();
   const db = createKysely(pool);
   const subscriptions = createSubscriptions();
+  const bell = createBell();
   const arbeidsrom = path.join(config.datamappe, 'arbeid');
   await mkdir(arbeidsrom, { recursive: true });
   return {
@@ -63,7 +66,8 @@ export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grun
     db,
     boss,
     subscriptions,
-    withTenant: createWithTenant({ db, klokke, enqueue: createEnqueue(boss), subscriptions }),
+    bell,
+    withTenant: createWithTenant({ db, klokke, enqueue: createEnqueue(boss), subscriptions, onQueued: bell.ring }),
     blober: createFileBlobStore(path.join(config.datamappe, 'dokumenter')),
     async arbeidsmappe() {
       const sti = await mkdtemp(path.join(arbeidsrom, 'a-'));

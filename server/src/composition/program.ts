@@ -62,6 +62,7 @@ async function startArbeider(kontekster: Kontekster): Promise<{ stopp(): Promise
   if (config.enesteNode) await grunnmur.frigjoerAvbrutte();
   const runner = startRunner({
     boss,
+    bell: grunnmur.bell,
     withTenant,
     log,
     handlers: alleHandlers(kontekster),

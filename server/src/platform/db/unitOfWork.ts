@@ -25,14 +25,24 @@ export interface UnitOfWorkDeps {
   readonly klokke: Klokke;
   readonly enqueue: EnqueueInTransaction;
   readonly subscriptions: Subscriptions;
+  /** Called after a commit that put work in the queue, so that an idle runner in this process looks at once. */
+  readonly onQueued?: () => void;
 }
 
 /** Makes `withTenant`: opens the transaction and sets the row-level-security variable for its length only. */
 export function createWithTenant(deps: UnitOfWorkDeps): WithTenant {
-  return (arkivskaper, aktoer, arbeid) =>
-    deps.db.transaction().execute(async (trx) => {
+  return async (arkivskaper, aktoer, arbeid) => {
+    let queued = false;
+    const counting: UnitOfWorkDeps = {
+      ...deps,
+      enqueue: (...args) => {
+        queued = true;
+        return deps.enqueue(...args);
+      },
+    };
+    const svar = await deps.db.transaction().execute(async (trx) => {
       await sql`select set_config('app.arkivskaper', ${arkivskaper}, true)`.execute(trx);
-      const uow = openUow(deps, trx, arkivskaper, aktoer);
+      const uow = openUow(counting, trx, arkivskaper, aktoer);
       transactions.set(uow, trx);
       try {
         return await arbeid(uow);
@@ -40,6 +50,9 @@ export function createWithTenant(deps: UnitOfWorkDeps): WithTenant {
         transactions.delete(uow);
       }
     });
+    if (queued) deps.onQueued?.();
+    return svar;
+  };
 }
 
 function openUow(deps: UnitOfWorkDeps, trx: AnyTransaction, arkivskaper: Arkivskaper, aktoer: Aktoer): Uow {

@@ -1,6 +1,7 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { systemAktoer, type WithTenant } from '../../kernel/index.ts';
 import type { Log } from '../log.ts';
+import type { Bell } from './bell.ts';
 import { readEnvelope } from './envelope.ts';
 import type { JobHandler } from './handler.ts';
 import { DEAD_LETTER_SUFFIX, HEARTBEAT_SECONDS } from './queues.ts';
@@ -12,7 +13,8 @@ export interface RunnerDeps {
   readonly log: Log;
   /** How many jobs of one kind run at once. */
   readonly parallel?: (jobb: string) => number;
-  readonly idleMs?: number;
+  /** Rings when work was queued in this process. */
+  readonly bell?: Bell;
 }
 
 export interface Runner {
@@ -46,16 +48,20 @@ async function lane(deps: RunnerDeps, handler: JobHandler, stopping: AbortSignal
 }
 
 async function deadLetterLane(deps: RunnerDeps, handler: JobHandler, stopping: AbortSignal): Promise<void> {
-  await pump(deps, `${handler.jobb.navn}${DEAD_LETTER_SUFFIX}`, stopping, (job) => giveUp(deps, handler, job), 4);
+  await pump(deps, `${handler.jobb.navn}${DEAD_LETTER_SUFFIX}`, stopping, (job) => giveUp(deps, handler, job));
 }
+
+/** Looking for work costs a query per lane: soon after there was some, ever more seldom while there is none. */
+const SOONEST_MS = 100;
+const SELDOMEST_MS = 2_000;
 
 async function pump(
   deps: RunnerDeps,
   queue: string,
   stopping: AbortSignal,
   work: (job: JobWithMetadata<unknown>) => Promise<void>,
-  idleFactor = 1,
 ): Promise<void> {
+  let idleMs = SOONEST_MS;
   while (!stopping.aborted) {
     let jobs: JobWithMetadata<unknown>[] = [];
     try {
@@ -66,7 +72,12 @@ async function pump(
       deps.log.error({ err: error, queue }, 'job lane');
       await pause(1_000, stopping);
     }
-    if (jobs.length === 0) await pause((deps.idleMs ?? 150) * idleFactor, stopping);
+    if (jobs.length > 0) {
+      idleMs = SOONEST_MS;
+      continue;
+    }
+    const rung = await pause(idleMs, stopping, deps.bell);
+    idleMs = rung ? SOONEST_MS : Math.min(idleMs * 2, SELDOMEST_MS);
   }
 }
 
@@ -121,14 +132,17 @@ async function giveUp(deps: RunnerDeps, handler: JobHandler, job: JobWithMetadat
   }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+/** True when the bell ended the pause. */
+function pause(ms: number, signal: AbortSignal, bell?: Bell): Promise<boolean> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
+    if (signal.aborted) return resolve(false);
     const timer = setTimeout(done, ms);
-    function done() {
+    const silence = bell?.listen(() => done(true));
+    function done(rung: unknown) {
       clearTimeout(timer);
+      silence?.();
       signal.removeEventListener('abort', done);
-      resolve();
+      resolve(rung === true);
     }
     signal.addEventListener('abort', done);
   });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Arkivskaper, Sjekksum } from '../../kernel/index.ts';
-import { erLeseformat } from './leseformat.ts';
 import type { Lesehendelse, LestSide } from '../ports/dokumentleser.ts';
 import type { Dokumentlesning, Side } from '../ports/lager.ts';
 import { avsluttLesning, type Leseutfall } from './avsluttLesning.ts';
 import type { Arbeid, TolkingDeps } from './deps.ts';
+import { erLeseformat } from './leseformat.ts';
 
 const TIDSGRENSE_PER_SIDE_MS = 60_000;
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   r = await rigg();
   handlers = fordelingHandlers(r.fordeling);
   for (const { hendelse, jobb } of jobber.FORDELING_ABONNEMENT) r.grunnmur.subscriptions.subscribe(hendelse, jobb);
-  runner = startRunner({ ...r.grunnmur, handlers, idleMs: 20 });
+  runner = startRunner({ ...r.grunnmur, handlers });
 });
 afterAll(async () => {
   await runner.stop();
