@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LestSide, Ord, Sideadvarsel } from '../../../ports/dokumentleser.ts';
 import { type Arkivbilde, skrivArkivbilde } from '../bilde/arkivbilde.ts';
 import type { Graabilde } from '../bilde/graabilde.ts';
-import { RETT, type Stilling, skrivVisning, type Visning } from '../bilde/visning.ts';
+import { hentPiksler, RETT, type Stilling, skrivVisning, type Visning } from '../bilde/visning.ts';
 import { type Ocrmotor, type Ocrord, Ocrtidsgrense, snittkonfidens, tilTekst } from '../ocr/motor.ts';
 import { type Lest, lesOppstilt, MINSTE_BLEKK, stillOpp } from './oppstilling.ts';
 import type { Raaside, Sidekilde } from './sidekilde.ts';
@@ -74,8 +74,9 @@ async function lesMedOcr(k: Lesekontekst, nr: number, raa: Raaside, rot: string)
   const frist = performance.now() + k.tidsgrenseMs * OCR_ANDEL;
   const igjen = (): number => Math.max(1000, frist - performance.now());
   const kilde = raa.bilde;
-  const oppstilt = await stillOpp(k.motor, kilde, igjen);
-  const tom = lagSide(nr, await skrivVisning(kilde, oppstilt.stilling, rot), 'ingen');
+  const piksler = await hentPiksler(kilde);
+  const oppstilt = await stillOpp(k.motor, kilde, piksler, igjen);
+  const tom = lagSide(nr, await skrivVisning(piksler, oppstilt.stilling, rot), 'ingen');
   const bilde = await skrivArkivbilde(kilde, path.join(k.arbeidsmappe, `arkivbilde-${nr}.bin`));
   await noterArkivside(k, nr, { bilde, stilling: oppstilt.stilling, ord: [] });
   if (oppstilt.blekk < MINSTE_BLEKK) return { ...tom, advarsel: 'tolking.blank-side' };
@@ -83,7 +84,7 @@ async function lesMedOcr(k: Lesekontekst, nr: number, raa: Raaside, rot: string)
   try {
     const lest = await lesOppstilt(k.motor, kilde, oppstilt, igjen);
     const snudd = lest.stilling.sving !== oppstilt.stilling.sving;
-    const side = snudd ? lagSide(nr, await skrivVisning(kilde, lest.stilling, rot), 'ingen') : tom;
+    const side = snudd ? lagSide(nr, await skrivVisning(piksler, lest.stilling, rot), 'ingen') : tom;
     const ord = tilBroek(lest.ord, lest.graa);
     await noterArkivside(k, nr, { bilde, stilling: lest.stilling, ord });
     return ferdigSide(side, lest, ord);
@@ -106,7 +107,7 @@ export async function lesSide(
     // A page of outlines that OCR could read gains from a searchable copy as much as a scan does.
     return { side, skannet: raa.skannet || side.kilde === 'ocr' };
   }
-  const visning = await skrivVisning(raa.bilde, { ...RETT, sving: raa.bilde.rotasjon }, rot);
+  const visning = await skrivVisning(await hentPiksler(raa.bilde), { ...RETT, sving: raa.bilde.rotasjon }, rot);
   const { tekst, ord, konfidens } = raa.tekstlag;
   return { side: { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens }, skannet: raa.skannet };
 }

@@ -1,11 +1,12 @@
 import { jevnBakgrunn } from '../bilde/bakgrunn.ts';
+import { smaabokstavHoeyde } from '../bilde/blekk.ts';
 import { FLEKKGRENSE, fjernFlekker, maalFlekker } from '../bilde/flekker.ts';
 import { type Finhet, type Graabilde, harFinere, lesGraa, svingGraa } from '../bilde/graabilde.ts';
 import { type Kildebilde, type Kvartsving, snuKvart } from '../bilde/kildebilde.ts';
 import { velgRetning } from '../bilde/retning.ts';
 import { finnLerret, rettOpp } from '../bilde/rettopp.ts';
 import { maalLinjer } from '../bilde/skjevhet.ts';
-import { RETT, type Stilling } from '../bilde/visning.ts';
+import { type Piksler, pikslerTilGraa, RETT, type Stilling } from '../bilde/visning.ts';
 import { type Ocrmotor, type Ocrord, snittkonfidens } from '../ocr/motor.ts';
 
 /** A page picture made ready for reading, and how it was placed. */
@@ -31,14 +32,28 @@ const UTYDELIG = 0.8;
 const SIDELENGS = 1.4;
 export const MINSTE_BLEKK = 0.0004;
 
-async function klargjoer(kilde: Kildebilde, finhet: Finhet): Promise<Graabilde> {
-  const graa = await lesGraa(kilde, finhet);
-  return jevnBakgrunn(maalFlekker(graa) > FLEKKGRENSE ? fjernFlekker(graa) : graa);
-}
+/** From this resolution on the viewer's 150 dpi picture is looked at first; under it specks would be smeared out. */
+const HALVERES_FRA_DPI = 260;
+/** Small letters this high (pixels) read as well at 150 dpi as at more. */
+const STOR_SKRIFT = 10;
 
-/** Evens out, turns a page that lies on its side, and straightens. A page on its head is only seen when it has been read. */
-export async function stillOpp(motor: Ocrmotor, kilde: Kildebilde, igjen: Tidtaker): Promise<Oppstilt> {
-  let graa = await klargjoer(kilde, 'vanlig');
+const rens = (graa: Graabilde): Graabilde => jevnBakgrunn(maalFlekker(graa) > FLEKKGRENSE ? fjernFlekker(graa) : graa);
+
+const klargjoer = async (kilde: Kildebilde, finhet: Finhet): Promise<Graabilde> =>
+  svingGraa(rens(await lesGraa(kilde, finhet)), kilde.rotasjon);
+
+/**
+ * Evens out, turns a page that lies on its side, and straightens. A page on its head is only seen when it has been read.
+ * `piksler` is the same page at viewing size: ordinary print at 300 dpi is read from that, small print from more.
+ */
+export async function stillOpp(
+  motor: Ocrmotor,
+  kilde: Kildebilde,
+  piksler: Piksler,
+  igjen: Tidtaker,
+): Promise<Oppstilt> {
+  const halvert = kilde.dpi >= HALVERES_FRA_DPI;
+  let graa = halvert ? svingGraa(rens(pikslerTilGraa(piksler)), kilde.rotasjon) : await klargjoer(kilde, 'vanlig');
   let linjer = maalLinjer(graa);
   let rotasjon: Kvartsving = 0;
   if (linjer.loddrett >= SIDELENGS * linjer.vannrett && linjer.blekk >= MINSTE_BLEKK) {
@@ -49,6 +64,8 @@ export async function stillOpp(motor: Ocrmotor, kilde: Kildebilde, igjen: Tidtak
   const { skjevhet, punkter, skala, blekk } = linjer;
   const lerret = skjevhet === 0 ? RETT.lerret : finnLerret(graa.bredde, graa.hoeyde, skjevhet, punkter, skala);
   const stilling = { sving: snuKvart(kilde.rotasjon, rotasjon), skjevhet, lerret };
+  if (halvert && blekk >= MINSTE_BLEKK && smaabokstavHoeyde(graa) < STOR_SKRIFT)
+    graa = svingGraa(await klargjoer(kilde, 'vanlig'), rotasjon);
   return { graa: rettOpp(graa, skjevhet, lerret), stilling, rotasjon, blekk };
 }
 
@@ -80,5 +97,5 @@ export async function lesOppstilt(motor: Ocrmotor, kilde: Kildebilde, o: Oppstil
   }
   const rikelig = igjen() > start / 2;
   const svak = snittkonfidens(lest.ord) < UTYDELIG;
-  return svak && rikelig && harFinere(kilde) ? finere(motor, kilde, lest, igjen) : lest;
+  return svak && rikelig && harFinere(kilde, lest.graa.dpi) ? finere(motor, kilde, lest, igjen) : lest;
 }

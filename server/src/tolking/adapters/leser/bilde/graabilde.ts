@@ -37,10 +37,10 @@ function ocrSkala(kilde: Kildebilde, finhet: Finhet): number {
   return Math.min(oensket, tak);
 }
 
-/** Would `fin` give more pixels than `vanlig`? */
-export const harFinere = (kilde: Kildebilde): boolean => ocrSkala(kilde, 'fin') > 1.1 * ocrSkala(kilde, 'vanlig');
+/** Would `fin` give clearly more than the `dpi` we have? */
+export const harFinere = (kilde: Kildebilde, dpi: number): boolean => kilde.dpi * ocrSkala(kilde, 'fin') > 1.1 * dpi;
 
-/** The picture as grey pixels at OCR size, turned as the file asks. */
+/** The picture as grey pixels at OCR size, not yet turned as the file asks. */
 export async function lesGraa(kilde: Kildebilde, finhet: Finhet): Promise<Graabilde> {
   const skala = ocrSkala(kilde, finhet);
   let pipe = pipeFra(kilde).flatten({ background: '#ffffff' }).greyscale();
@@ -55,8 +55,7 @@ export async function lesGraa(kilde: Kildebilde, finhet: Finhet): Promise<Graabi
     .extractChannel(0)
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  const graa = { data, bredde: info.width, hoeyde: info.height, dpi: kilde.dpi * skala };
-  return svingGraa(graa, kilde.rotasjon);
+  return { data, bredde: info.width, hoeyde: info.height, dpi: kilde.dpi * skala };
 }
 
 /** Turns by quarters, clockwise. */

@@ -1,3 +1,4 @@
+import { finnTerskel, MINSTE_KONTRAST } from './blekk.ts';
 import { forminsk, type Graabilde } from './graabilde.ts';
 
 /** What the coarse look at a page tells. Angles in degrees, clockwise lean positive. */
@@ -19,35 +20,11 @@ const MAKS_VINKEL = 7;
 /** Under this the rows are straight enough; turning would only blur. */
 const MINSTE_VINKEL = 0.12;
 
-/** Otsu's threshold, moved a little towards the paper so that thin strokes count. */
-function terskel(piksler: Uint8Array): number {
-  const hist = new Uint32Array(256);
-  for (const v of piksler) hist[v] = (hist[v] as number) + 1;
-  let sum = 0;
-  for (let i = 0; i < 256; i++) sum += i * (hist[i] as number);
-  let vekt = 0;
-  let delsum = 0;
-  let best = 0;
-  let svar = 128;
-  for (let t = 0; t < 255; t++) {
-    vekt += hist[t] as number;
-    if (vekt === 0 || vekt === piksler.length) continue;
-    delsum += t * (hist[t] as number);
-    const m0 = delsum / vekt;
-    const m1 = (sum - delsum) / (piksler.length - vekt);
-    const mellom = vekt * (piksler.length - vekt) * (m0 - m1) ** 2;
-    if (mellom > best) {
-      best = mellom;
-      svar = t;
-    }
-  }
-  return Math.min(svar + 10, 215);
-}
-
 /** Ink points of the shrunken page; a point must have lighter paper above it (edges carry the line, solid areas do not). */
 function finnPunkter(liten: Graabilde): { punkter: Int16Array; blekk: number } {
   const { data, bredde: w, hoeyde: h } = liten;
-  const grense = terskel(data);
+  const { grense, kontrast } = finnTerskel(data);
+  if (kontrast < MINSTE_KONTRAST) return { punkter: new Int16Array(0), blekk: 0 };
   const alle: number[] = [];
   let blekk = 0;
   for (let y = 1; y < h; y++) {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pipeFra } from './graabilde.ts';
+import { type Graabilde, pipeFra } from './graabilde.ts';
 import type { Kildebilde, Kvartsving } from './kildebilde.ts';
 import type { Lerret } from './rettopp.ts';
 
@@ -29,20 +29,24 @@ export interface Visning {
   hoeyde: number;
 }
 
-interface Piksler {
+/** The page at viewing size, before any turning. */
+export interface Piksler {
   data: Buffer;
   raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
+  dpi: number;
 }
 
-const somKilde = (p: Piksler): ReturnType<typeof sharp> => sharp(p.data, { raw: p.raw });
+type Uskalert = Omit<Piksler, 'dpi'>;
 
-async function hent(pipe: ReturnType<typeof sharp>): Promise<Piksler> {
+const somKilde = (p: Uskalert): ReturnType<typeof sharp> => sharp(p.data, { raw: p.raw });
+
+async function hent(pipe: ReturnType<typeof sharp>): Promise<Uskalert> {
   const { data, info } = await pipe.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   return { data, raw: { width: info.width, height: info.height, channels: info.channels as 1 | 2 | 3 | 4 } };
 }
 
 /** Quarter turn and straightening of the already small picture. */
-async function still(p: Piksler, s: Stilling): Promise<Piksler> {
+async function still(p: Uskalert, s: Stilling): Promise<Uskalert> {
   const snudd = s.sving === 0 ? p : await hent(somKilde(p).rotate(s.sving));
   if (s.skjevhet === 0) return snudd;
   const vridd = await hent(somKilde(snudd).rotate(-s.skjevhet, { background: HVIT }));
@@ -53,18 +57,36 @@ async function still(p: Piksler, s: Stilling): Promise<Piksler> {
   return hent(somKilde(vridd).extract({ left, top, width: b, height: h }));
 }
 
-/**
- * Writes the page image (about 150 dpi) and the thumbnail (200 px wide) as WebP.
- * `rot` is the path without ending: `<rot>.webp` and `<rot>-liten.webp`.
- */
-export async function skrivVisning(kilde: Kildebilde, s: Stilling, rot: string): Promise<Visning> {
+/** Reads the picture at viewing size: JPEG is decoded straight to half or quarter size, which is most of the saving. */
+export async function hentPiksler(kilde: Kildebilde): Promise<Piksler> {
   const skala = Math.min(1, VISNING_DPI / kilde.dpi, MAKS_KANT / Math.max(kilde.bredde, kilde.hoeyde));
   let pipe = pipeFra(kilde).flatten({ background: HVIT });
   if (skala < 1) {
     const b = Math.max(1, Math.round(kilde.bredde * skala));
     pipe = pipe.resize(b, Math.max(1, Math.round(kilde.hoeyde * skala)), { fit: 'fill', kernel: 'linear' });
   }
-  const side = await still(await hent(pipe.toColourspace('srgb')), s);
+  return { ...(await hent(pipe.toColourspace('srgb'))), dpi: kilde.dpi * skala };
+}
+
+/** The same as grey (Rec. 601 weights), for measuring and for reading large print. */
+export function pikslerTilGraa(p: Piksler): Graabilde {
+  const { width: bredde, height: hoeyde, channels: k } = p.raw;
+  const ut = new Uint8Array(bredde * hoeyde);
+  for (let i = 0, j = 0; i < ut.length; i++, j += k) {
+    ut[i] =
+      k < 3
+        ? (p.data[j] as number)
+        : ((p.data[j] as number) * 77 + (p.data[j + 1] as number) * 150 + (p.data[j + 2] as number) * 29) >> 8;
+  }
+  return { data: ut, bredde, hoeyde, dpi: p.dpi };
+}
+
+/**
+ * Writes the page image (about 150 dpi) and the thumbnail (200 px wide) as WebP.
+ * `rot` is the path without ending: `<rot>.webp` and `<rot>-liten.webp`.
+ */
+export async function skrivVisning(piksler: Piksler, s: Stilling, rot: string): Promise<Visning> {
+  const side = await still(piksler, s);
   const bilde = `${rot}.webp`;
   const miniatyr = `${rot}-liten.webp`;
   await somKilde(side).webp({ quality: 72, effort: INNSATS }).toFile(bilde);
