@@ -10,7 +10,7 @@ import { kvitterPakker } from './fagsystem.ts';
 import { DEMO_KOMMUNER } from './index.ts';
 import { journalfoerNoen } from './registrering.ts';
 
-const GENERATOR = path.resolve(import.meta.dirname, '../brevgenerator/main.ts');
+const GENERATOR = path.resolve(import.meta.dirname, '../generator/main.ts');
 const ANTALL = 300;
 const OM_GANGEN = 6;
 const PAUSE_MS = 1_500;

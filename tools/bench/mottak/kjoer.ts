@@ -5,11 +5,9 @@ import { setTimeout as vent } from 'node:timers/promises';
 import { type Program, startProgram } from '../../../server/src/composition/program.ts';
 import { lesConfig } from '../../../server/src/config.ts';
 import { arkivskaper, systemAktoer, type Uow } from '../../../server/src/kernel/index.ts';
-import type { Fasit } from '../../brevgenerator/fasit.ts';
-import { lagBrev } from '../../brevgenerator/lagBrev.ts';
-import { planlegg } from '../../brevgenerator/plan.ts';
 import { lastGrunnlag } from '../../demo/grunnlag.ts';
 import { DEMO_KOMMUNER } from '../../demo/index.ts';
+import { type Fasit, lagPost } from '../../generator/index.ts';
 import type { Benchdatabase } from '../database.ts';
 import { type Feltnavn, treffFor, type Utfall } from './treff.ts';
 
@@ -67,10 +65,11 @@ export async function leverBrev(
 ): Promise<Levering[]> {
   const ut: Levering[] = [];
   for (let nr = 0; nr < antall; nr += 1) {
-    const { bytes, fasit } = await lagBrev(planlegg(nr, { froe, malsett }));
-    await mkdir(path.dirname(path.join(inn, fasit.fil)), { recursive: true });
-    await writeFile(path.join(inn, fasit.fil), bytes);
-    ut.push({ fil: fasit.fil, sha256: fasit.sha256, fasit });
+    const { bytes, fasit } = await lagPost(nr, { froe, malsett });
+    const fil = path.join(fasit.kommunenummer, fasit.fil);
+    await mkdir(path.dirname(path.join(inn, fil)), { recursive: true });
+    await writeFile(path.join(inn, fil), bytes);
+    ut.push({ fil, sha256: fasit.sha256, fasit });
   }
   return ut;
 }

@@ -1,5 +1,5 @@
 import type { Forslag } from '@dokumentsenter/contract';
-import type { Fasit } from '../../brevgenerator/fasit.ts';
+import type { Fasit } from '../../generator/index.ts';
 
 /** Right, wrong, or nothing proposed where something should have been. */
 export type Utfall = 'riktig' | 'feil' | 'ingen';
