@@ -1,5 +1,5 @@
 import type { Kommunetilgang, Meg } from '@dokumentsenter/contract';
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useCallback } from 'react';
 import { useKommunefilter } from '../innstilling/valg.ts';
 
 const MegKontekst = createContext<Meg | null>(null);
@@ -18,10 +18,13 @@ export function useMeg(): Meg {
 /** Whether the person may do something in the municipality, or in any of them. */
 export function useKan(): (evne: string, arkivskaper?: string) => boolean {
   const { kommuner } = useMeg();
-  return (evne, arkivskaper) =>
-    kommuner.some(
-      (kommune) => (arkivskaper === undefined || kommune.arkivskaper === arkivskaper) && kommune.evner.includes(evne),
-    );
+  return useCallback(
+    (evne, arkivskaper) =>
+      kommuner.some(
+        (kommune) => (arkivskaper === undefined || kommune.arkivskaper === arkivskaper) && kommune.evner.includes(evne),
+      ),
+    [kommuner],
+  );
 }
 
 export function useKommune(arkivskaper: string): Kommunetilgang | undefined {

@@ -31,9 +31,10 @@ describe('the keyboard of the workbench', () => {
     expect(kommandoFor(trykk('Enter'), true)).toBe('godta');
   });
 
-  it('goes to the uncertain field by Tab only from the queue or from nowhere', () => {
+  it('goes to the uncertain field by Tab only from the queue, so that all else is reached as everywhere', () => {
     expect(kommandoFor(trykk('Tab', { maal: 'koe' }), true)).toBe('foersteUsikre');
     expect(kommandoFor(trykk('Tab', { maal: 'kontroll' }), true)).toBeNull();
+    expect(kommandoFor(trykk('Tab'), true)).toBeNull();
     expect(kommandoFor(trykk('Tab', { maal: 'koe', shift: true }), true)).toBeNull();
   });
 

@@ -63,8 +63,7 @@ export function kommandoFor(trykk: Tastetrykk, enkelttaster: boolean): Kommando 
   if (trykk.key === 'F6') return 'nesteRute';
   if (!enkelttaster || trykk.maal === 'tekst') return null;
   if (trykk.key === 'Enter') return trykk.maal === 'kontroll' ? null : 'godta';
-  if (trykk.key === 'Tab')
-    return !trykk.shift && (trykk.maal === 'koe' || trykk.maal === 'ingen') ? 'foersteUsikre' : null;
+  if (trykk.key === 'Tab') return !trykk.shift && trykk.maal === 'koe' ? 'foersteUsikre' : null;
   if (/^[1-9]$/.test(trykk.key)) return { kandidat: Number(trykk.key) };
   return ENKELTTASTER[trykk.key] ?? null;
 }

@@ -22,6 +22,7 @@ export const koeNb = {
   skjultTittel: 'Skjermet brev',
   skjultAvsender: 'Du er ikke klarert',
   foelsom: 'Følsomt innhold, krever klarering',
+  ikkeArkiv: 'Skal trolig ikke arkiveres',
   reservert: 'Tatt av {{navn}}',
   reservertKort: 'Tatt',
   dokumenter_one: 'ett dokument',
@@ -88,6 +89,7 @@ export const koeNb = {
     adresse: 'Adresse',
     epost: 'E-post',
     skjermet: 'Skjerm navnet på postlisten',
+    skjermes: 'Navnet skjermes',
     mer: 'Flere opplysninger',
   },
   sak: {

@@ -18,6 +18,7 @@ export const koeNn: Lik<typeof koeNb> = {
   skjultTittel: 'Skjerma brev',
   skjultAvsender: 'Du er ikkje klarert',
   foelsom: 'Kjenslevart innhald, krev klarering',
+  ikkeArkiv: 'Skal truleg ikkje arkiverast',
   reservert: 'Teke av {{navn}}',
   reservertKort: 'Teke',
   dokumenter_one: 'eitt dokument',
@@ -84,6 +85,7 @@ export const koeNn: Lik<typeof koeNb> = {
     adresse: 'Adresse',
     epost: 'E-post',
     skjermet: 'Skjerm namnet på postlista',
+    skjermes: 'Namnet blir skjerma',
     mer: 'Fleire opplysningar',
   },
   sak: {

@@ -18,3 +18,20 @@ export function useLesegrunn(): (kode: string | null) => string {
   const { t } = useTranslation();
   return (kode) => t(`viser>grunn>${GRUNNER.find((kjent) => kjent === kode) ?? 'ukjent'}`);
 }
+
+const UTEN_ARKIVFORMAT = [
+  'tolking.original-beholdes',
+  'tolking.arkivkopi-feilet',
+  'tolking.arkivkopi-tidsgrense',
+  'tolking.arkivkopi-ikke-gyldig',
+  'tolking.tekst-avkortet',
+  'tolking.kryptert',
+  'tolking.korrupt',
+  'tolking.ukjent-format',
+] as const;
+
+/** Why there is no copy in archive format, in words. */
+export function useArkivformatgrunn(): (kode: string) => string {
+  const { t } = useTranslation();
+  return (kode) => t(`viser>utenArkiv>${UTEN_ARKIVFORMAT.find((kjent) => kjent === kode) ?? 'ukjent'}`);
+}

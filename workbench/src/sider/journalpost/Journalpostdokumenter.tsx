@@ -3,6 +3,7 @@ import { Icon } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brevviser } from '../../deler/viser/Brevviser.tsx';
+import { useArkivformatgrunn } from '../../deler/viser/useLesegrunn.ts';
 import { visStoerrelse } from '../../format/tall.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
@@ -49,6 +50,7 @@ type RadProps = { readonly post: Journalpost; readonly dokument: Dokument; reado
 
 function Dokumentrad({ post, dokument, visForst }: RadProps) {
   const { t } = useTranslation();
+  const arkivgrunn = useArkivformatgrunn();
   const [aapen, aapne] = useState(visForst && dokument.tilknyttetRegistreringSom === 'H');
   const objekt = visningsobjekt(dokument);
   const fil = (id: string) =>
@@ -64,7 +66,7 @@ function Dokumentrad({ post, dokument, visForst }: RadProps) {
             {objekt === null ? null : ` · ${objekt.format} · ${visStoerrelse(objekt.stoerrelse)}`}
             {dokument.utenArkivformat === null
               ? null
-              : ` · ${t('post>jp>utenArkivformat', { grunn: dokument.utenArkivformat })}`}
+              : ` · ${t('post>jp>utenArkivformat', { grunn: arkivgrunn(dokument.utenArkivformat) })}`}
           </span>
         </span>
         {objekt === null ? null : (

@@ -19,6 +19,7 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
   const [dialog, visDialog] = useState<'rett' | 'utgaar' | null>(null);
   const kanEndre = kan('journalpost:endre', post.arkivskaper) && !post.skjult && post.journalstatus !== 'U';
   const Overskrift = overskrift === 1 ? 'h1' : 'h2';
+  const Ledd = overskrift === 1 ? 'h2' : 'h3';
   return (
     <article className="jp" data-utgaatt={post.journalstatus === 'U'}>
       <header className="jp__topp">
@@ -45,9 +46,9 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
         </EmptyState>
       ) : (
         <section className="jp__del" aria-labelledby={`dok-${post.id}`}>
-          <h3 className="jp__ledd" id={`dok-${post.id}`}>
+          <Ledd className="jp__ledd" id={`dok-${post.id}`}>
             <Icon name="clip" /> {t('post>jp>dokumenter')}
-          </h3>
+          </Ledd>
           <Journalpostdokumenter post={post} />
         </section>
       )}

@@ -34,6 +34,10 @@ export function Koeliste({ rader, valgt, velg }: Props) {
   useEffect(() => {
     if (plass >= 0) virtuell.scrollToIndex(plass, { align: 'auto' });
   }, [plass, virtuell]);
+  useEffect(() => {
+    // The day's work starts in the queue; a person who is somewhere else already is left there.
+    if (document.activeElement === document.body) ramme.current?.focus({ preventScroll: true });
+  }, []);
   const flytt = (event: KeyboardEvent) => {
     const naa = oppgaver.findIndex(({ id }) => id === valgt);
     const til = { ArrowDown: naa + 1, ArrowUp: naa - 1, Home: 0, End: oppgaver.length - 1 }[event.key];

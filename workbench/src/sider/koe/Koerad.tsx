@@ -30,6 +30,7 @@ export function Koerad({ oppgave }: { readonly oppgave: Oppgave }) {
       </span>
       <span className="koerad__tall">
         <span className="koerad__linje">
+          {oppgave.arkivverdi ? null : <Icon name="trash" label={t('koe>ikkeArkiv')} />}
           {oppgave.foelsom ? <Icon name="shield" label={t('koe>foelsom')} /> : null}
           <Sikkerhetsmerke nivaa={oppgavesikkerhet(oppgave)} utenOrd={oppgavesikkerhet(oppgave) !== 'usikker'} />
           <Alder tidspunkt={oppgave.mottattTid} />

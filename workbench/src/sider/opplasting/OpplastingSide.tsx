@@ -1,6 +1,6 @@
 import { Button, EmptyState, Icon, SelectField } from '@dokumentsenter/ui';
 import { Link } from '@tanstack/react-router';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTittel } from '../../deler/useTittel.ts';
 import { tidIgjen, visTall } from '../../format/tall.ts';
@@ -14,12 +14,13 @@ import './opplasting.css';
 export function OpplastingSide(): React.ReactNode {
   const { t } = useTranslation();
   const kan = useKan();
+  const kanLese = useCallback((arkivskaper: string) => kan('forsendelse:les', arkivskaper), [kan]);
   const kommuner = useKommunerMed('forsendelse:mottak');
   const valgte = useValgteKommuner();
   const [oensket, velg] = useState('');
   const [over, settOver] = useState(false);
   const velger = useRef<HTMLInputElement>(null);
-  const { filer, startet, leggTil, toem } = useOpplasting();
+  const { filer, startet, leggTil, toem } = useOpplasting(kanLese);
   useTittel(t('mottak>opp>tittel'));
   const kommune =
     kommuner.find(({ arkivskaper }) => arkivskaper === oensket) ??

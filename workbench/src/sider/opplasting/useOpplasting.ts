@@ -1,3 +1,4 @@
+import { hentForsendelse, kall } from '@dokumentsenter/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { erFerdig, type Fil } from './filstatus.ts';
@@ -5,8 +6,15 @@ import { sendFil } from './sendFil.ts';
 
 const SAMTIDIG = 3;
 
+/** Whether the same content has come before. Not knowing is not worth an error: the file is in, and the queue tells it too. */
+async function harLik(arkivskaper: string, id: string | undefined): Promise<boolean> {
+  if (id === undefined) return false;
+  const svar = await kall(hentForsendelse, { params: { arkivskaper, id } }).catch(() => null);
+  return (svar?.likMed.length ?? 0) > 0;
+}
+
 /** The pile of files on its way in, a few at a time. A file that fails stops no other. */
-export function useOpplasting() {
+export function useOpplasting(kanLese: (arkivskaper: string) => boolean) {
   const feiltekst = useFeiltekst();
   const [filer, settFiler] = useState<readonly Fil[]>([]);
   const [startet, settStartet] = useState(0);
@@ -43,10 +51,15 @@ export function useOpplasting() {
     innhold.current.delete(neste.id);
     sett(neste.id, { tilstand: 'sender' });
     sendFil(neste.arkivskaper, fil, (sendt) => sett(neste.id, { sendt })).then(
-      (mottatt) => sett(neste.id, { tilstand: mottatt?.alleredeMottatt === true ? 'duplikat' : 'mottatt' }),
+      async (mottatt) => {
+        const duplikat =
+          mottatt?.alleredeMottatt === true ||
+          (kanLese(neste.arkivskaper) && (await harLik(neste.arkivskaper, mottatt?.id)));
+        sett(neste.id, { tilstand: duplikat ? 'duplikat' : 'mottatt' });
+      },
       (feil: unknown) => sett(neste.id, { tilstand: 'feilet', feil: feiltekst(feil) }),
     );
-  }, [neste, iGang, sett, feiltekst]);
+  }, [neste, iGang, sett, feiltekst, kanLese]);
   const toem = () => {
     settFiler((foer) => foer.filter((fil) => !erFerdig(fil)));
     settStartet(0);

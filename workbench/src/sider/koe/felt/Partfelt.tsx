@@ -39,9 +39,10 @@ export function Partfelt() {
           ))}
         </Select>
       </div>
-      <details className="felt__mer" open={part.skjermet || undefined}>
+      <details className="felt__mer">
         <summary>
           {t('koe>part>mer')} {part.orgnr || (part.fnr === '' ? '' : maskertFnr(part.fnr))}
+          {part.skjermet ? <b className="felt__skjermes">{t('koe>part>skjermes')}</b> : null}
         </summary>
         <div className="felt__under">
           {nummerfelt === null ? null : (

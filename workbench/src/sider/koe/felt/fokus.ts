@@ -35,18 +35,22 @@ export function erSisteIFelt(element: EventTarget | null): boolean {
   return alle.filter((kontroll) => kontroll.offsetParent !== null).at(-1) === element;
 }
 
+/** The panes with where focus goes in each, first choice first. */
 const RUTER = [
-  '.koe__liste [data-koe], .koe__liste button',
-  '.viser__sider',
-  '.feltpanel__kropp :is(button, input, select, textarea)',
-];
+  ['.koe__liste', ['[data-koe]', 'button']],
+  ['.koestripe', ['button']],
+  ['.koe__side', ['.viser__sider']],
+  ['.koe__felt', ['.feltpanel__kropp :is(button, input, select, textarea)']],
+] as const;
 
-/** F6: from pane to pane. */
+/** F6: from pane to pane, past those that are not shown. */
 export function fokuserNesteRute(): void {
-  const ruter = RUTER.map((velger) => document.querySelector<HTMLElement>(velger));
-  const naa = ['.koe__liste', '.koe__side', '.koe__felt'].findIndex((klasse) =>
-    document.activeElement?.closest(klasse),
-  );
-  const rekke = [1, 2, 3].map((steg) => ruter[(Math.max(naa, -1) + steg) % RUTER.length]);
-  rekke.find((rute) => rute !== null && rute !== undefined)?.focus();
+  const ruter = RUTER.flatMap(([velger, inni]) => {
+    const rute = document.querySelector<HTMLElement>(velger);
+    if (rute === null || rute.offsetParent === null) return [];
+    const til = inni.map((del) => rute.querySelector<HTMLElement>(del)).find((del) => del !== null);
+    return til === undefined ? [] : [{ rute, til }];
+  });
+  const naa = ruter.findIndex(({ rute }) => rute.contains(document.activeElement));
+  ruter[(naa + 1) % Math.max(1, ruter.length)]?.til?.focus();
 }
