@@ -10,6 +10,7 @@ const MAX_LINES = 300;
 const LANGE_LISTER: Readonly<Record<string, string>> = {
   'workbench/src/tekst/': 'texts in bokmål and nynorsk, one line each',
   'publikum/src/tekst/': 'texts in bokmål and nynorsk, one line each',
+  'tools/generator/maler/': 'wordings of synthetic letters, a list for each kind',
   'tools/demo/alstahaug.ts': 'one demo municipality: its units, people, classes and cases',
   'tools/demo/bindal.ts': 'one demo municipality',
   'tools/demo/broennoey.ts': 'one demo municipality',

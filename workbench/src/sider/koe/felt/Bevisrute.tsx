@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { visDato } from '../../../format/dato.ts';
 import { somDato } from '../skjema/forslagsverdi.ts';
 import type { Skjemafelt } from '../skjema/skjema.ts';
-import { useFelt } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 import { useRegeltekst } from './useRegeltekst.ts';
 
 type Props = { readonly felt: Skjemafelt; readonly forslag: Forslag; readonly usikker: boolean };

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Datoinput } from '../../../deler/Datoinput.tsx';
-import { Feltramme, useFelt } from './Feltramme.tsx';
+import { Feltramme } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 
 /** The date of the letter itself. */
 export function Datofelt() {

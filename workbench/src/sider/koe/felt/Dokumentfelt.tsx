@@ -2,7 +2,8 @@ import { Input } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dokumentvalg } from '../skjema/skjema.ts';
-import { Feltramme, useFelt } from './Feltramme.tsx';
+import { Feltramme } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 
 /** The documents of the letter: their titles, and which one is the letter itself. */
 export function Dokumentfelt() {

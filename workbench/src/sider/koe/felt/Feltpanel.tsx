@@ -12,7 +12,7 @@ import type { Brev } from '../useBrev.ts';
 import { Brevbeskjeder } from './Brevbeskjeder.tsx';
 import { Datofelt } from './Datofelt.tsx';
 import { Dokumentfelt } from './Dokumentfelt.tsx';
-import { type Feltkontekst, Felttilbyder } from './Feltramme.tsx';
+import { type Feltkontekst, Felttilbyder } from './feltkontekst.ts';
 import { erSisteIFelt, feltAv, fokuserFelt, fokuserJournalfoer } from './fokus.ts';
 import { Handlingsknapper, type Handlingsvalg } from './Handlingsknapper.tsx';
 import { Partfelt } from './Partfelt.tsx';

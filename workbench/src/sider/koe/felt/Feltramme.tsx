@@ -1,36 +1,11 @@
 import { Label } from '@digdir/designsystemet-react';
-import type { Forslag } from '@dokumentsenter/contract';
-import { createContext, type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Oppslag } from '../../../deler/oppslag.ts';
 import { Sikkerhetsmerke } from '../../../deler/Sikkerhetsmerke.tsx';
 import { feltsikkerhet } from '../skjema/sikkerhet.ts';
-import type { Skjema, Skjemafelt, Skjemaverdier } from '../skjema/skjema.ts';
+import type { Skjemafelt } from '../skjema/skjema.ts';
 import { Bevisrute } from './Bevisrute.tsx';
-
-export interface Feltkontekst {
-  readonly arkivskaper: string;
-  readonly skjema: Skjema;
-  readonly forslag: readonly Forslag[];
-  readonly oppslag: Oppslag;
-  /** The field that shows its evidence. */
-  readonly aktivt: Skjemafelt | null;
-  readonly laast: boolean;
-  readonly aktiver: (felt: Skjemafelt) => void;
-  readonly endre: (felt: Skjemafelt, nye: Partial<Skjemaverdier>) => void;
-  readonly settTittel: (tittel: string) => void;
-  readonly bekreft: (felt: Skjemafelt) => void;
-  readonly velgKandidat: (felt: Skjemafelt, nummer: number) => void;
-}
-
-const Kontekst = createContext<Feltkontekst | null>(null);
-export const Felttilbyder = Kontekst;
-
-export function useFelt(): Feltkontekst {
-  const kontekst = use(Kontekst);
-  if (kontekst === null) throw new Error('useFelt used outside the fields pane');
-  return kontekst;
-}
+import { useFelt } from './feltkontekst.ts';
 
 type Props = {
   readonly felt: Skjemafelt;

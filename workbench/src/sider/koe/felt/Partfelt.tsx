@@ -3,7 +3,8 @@ import { CheckField } from '@dokumentsenter/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Part, Parttype } from '../skjema/skjema.ts';
-import { Feltramme, useFelt } from './Feltramme.tsx';
+import { Feltramme } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 
 const TYPER: readonly Parttype[] = ['person', 'organisasjon', 'ukjent'];
 

@@ -5,7 +5,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NySak, Sakvalg } from '../skjema/skjema.ts';
 import { velgNySak } from '../skjema/velgSak.ts';
-import { Feltramme, useFelt } from './Feltramme.tsx';
+import { Feltramme } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 import { Sakvelger } from './Sakvelger.tsx';
 
 /** The case: chosen, to be found, or to be opened. */

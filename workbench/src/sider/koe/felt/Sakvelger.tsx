@@ -7,7 +7,7 @@ import { spoersmaal } from '../../../tjeneste/spoer.ts';
 import { somSak } from '../skjema/forslagsverdi.ts';
 import type { Sakvalg, Skjemaverdier } from '../skjema/skjema.ts';
 import { velgNySak, velgSakstreff } from '../skjema/velgSak.ts';
-import { useFelt } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 
 interface Valgmulighet {
   readonly noekkel: string;

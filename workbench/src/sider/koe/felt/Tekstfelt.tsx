@@ -2,7 +2,8 @@ import { Input, Textarea } from '@digdir/designsystemet-react';
 import { Button } from '@dokumentsenter/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Feltramme, useFelt } from './Feltramme.tsx';
+import { Feltramme } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 
 const TEGN_PER_LINJE = 44;
 

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { somJournalposttype } from '../skjema/forslagsverdi.ts';
 import type { Skjemafelt } from '../skjema/skjema.ts';
-import { Feltramme, useFelt } from './Feltramme.tsx';
+import { Feltramme } from './Feltramme.tsx';
+import { useFelt } from './feltkontekst.ts';
 
 type Valg = { readonly verdi: string; readonly tekst: string };
 type Props = {
