@@ -36,36 +36,51 @@ type Kommando = Parameters<Kontekster['mottak']['journalfoerForsendelse']>[2];
 
 /** Null when anything a person should look at is in doubt. */
 function tilKommando(forsendelse: Forsendelse, felt: Felt): Kommando | null {
-  const sak = felt('saksmappe')?.verdi as { saksmappe?: string } | null | undefined;
-  const tittel = felt('tittel');
-  const avsender = felt('avsender');
-  const enhet = felt('administrativEnhet');
-  if (sak?.saksmappe === undefined || tittel === undefined || avsender === undefined || enhet === undefined)
-    return null;
-  if (felt('tilgangskode')?.verdi || felt('kommune') || felt('arkivverdi')?.verdi === false) return null;
-  const part = avsender.verdi as { navn?: string; type?: 'person' | 'organisasjon'; orgnr?: string | null };
+  const [tittel, avsender, enhet] = [felt('tittel'), felt('avsender'), felt('administrativEnhet')];
+  if (tittel === undefined || avsender === undefined || enhet === undefined) return null;
+  // Shielded, for somebody else, or not for the archive: a person decides.
+  if (felt('tilgangskode')?.verdi || felt('kommune') || felt('arkivverdi')) return null;
+  const saksbehandler = (felt('saksbehandler')?.verdi as string | undefined) ?? null;
+  const sak = tilSak(felt, String(enhet.verdi), saksbehandler);
+  if (sak === null) return null;
+  const part = avsender.verdi as { navn: string; type: 'person' | 'organisasjon' | 'ukjent'; orgnr: string | null };
   return {
-    sak: { saksmappe: sak.saksmappe },
+    sak,
     tittel: tittel.visning,
     offentligTittel: null,
     journalposttype: 'I',
     dokumentetsDato: (felt('dokumentetsDato')?.verdi as string | undefined) ?? null,
     part: {
-      navn: part.navn ?? avsender.visning,
-      type: part.type ?? 'ukjent',
-      orgnr: part.orgnr ?? null,
+      navn: part.navn,
+      type: part.type,
+      orgnr: part.orgnr,
       fnr: null,
       adresse: null,
       epost: null,
       skjermet: false,
     },
     administrativEnhet: String(enhet.verdi),
-    saksbehandler: (felt('saksbehandler')?.verdi as string | undefined) ?? null,
+    saksbehandler,
     tilgangskode: null,
     hjemmel: null,
     dokumenter: forsendelse.dokumenter
       .filter((d) => d.rolle !== 'innebygd')
-      .map((d, nr) => ({ id: d.id, tittel: d.tittel, hoveddokument: nr === 0 })),
+      .map((d, nr) => ({ id: d.id, tittel: nr === 0 ? tittel.visning : d.tittel, hoveddokument: nr === 0 })),
     kilder: {},
+  };
+}
+
+/** The proposed case, or a new one when its class is known. */
+function tilSak(felt: Felt, administrativEnhet: string, saksansvarlig: string | null): Kommando['sak'] | null {
+  const verdi = felt('saksmappe')?.verdi as
+    | { id?: string; ny?: { tittel: string; gnrbnr: string | null } }
+    | null
+    | undefined;
+  if (verdi?.id !== undefined) return { saksmappe: verdi.id };
+  const klasse = felt('klasse')?.verdi;
+  if (verdi?.ny === undefined || typeof klasse !== 'string') return null;
+  const { tittel, gnrbnr } = verdi.ny;
+  return {
+    ny: { tittel, offentligTittel: null, klasse, gnrbnr, administrativEnhet, saksansvarlig, tilgangskode: null },
   };
 }
