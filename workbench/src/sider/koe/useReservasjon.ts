@@ -18,29 +18,32 @@ export function useReservasjon(oppgave: Oppgave | null, erMin: boolean): { behol
   useEffect(() => {
     if (id === null || !ledig) return;
     let tatt = false;
+    let forlatt = false;
     const inn = { params: { arkivskaper, id } };
     const frisk = () => void klient.invalidateQueries({ queryKey: [hentKoe.id] });
+    const gi = () => {
+      if (!tatt || ferdige.current.has(id)) return;
+      tatt = false;
+      // keepalive: the call outlives the page when the tab is closed.
+      const valg = { method: 'POST', headers: { 'x-dokumentsenter': '1' }, keepalive: true };
+      void fetch(adresse(frigi, inn), valg).then(frisk, frisk);
+    };
     const ta = async () => {
       try {
         await kall(reserver, inn);
         tatt = true;
+        // The person may have gone on while the server answered.
+        if (forlatt) gi();
       } catch {
         frisk();
       }
-    };
-    const gi = () => {
-      if (!tatt || ferdige.current.has(id)) return;
-      // keepalive: the call outlives the page when the tab is closed.
-      void fetch(adresse(frigi, inn), { method: 'POST', headers: { 'x-dokumentsenter': '1' }, keepalive: true }).then(
-        frisk,
-        frisk,
-      );
     };
     const ur = setTimeout(() => void ta(), DVELE_MS);
     window.addEventListener('pagehide', gi);
     return () => {
       clearTimeout(ur);
       window.removeEventListener('pagehide', gi);
+      forlatt = true;
       gi();
     };
   }, [id, arkivskaper, ledig, klient]);
