@@ -11,7 +11,7 @@ const avsnitt = (tekst: string): Element => ({ slag: 'avsnitt', tekst });
 /** The body: opening, what it is about, as much more as the length asks for, what is wanted. */
 export function lagAvsnitt(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, lengde: number): Element[] {
   const midt = tekst.midt.map((valg) => fyll(r.velg(valg), felt, r));
-  const antall = lengde > 1 ? tekst.utdyping.length : r.heltall(0, 2);
+  const antall = lengde > 1 ? tekst.utdyping.length : r.heltall(0, 2) * lengde;
   const utdyping = r.utvalg(tekst.utdyping, antall).map((mulig) => fyll(mulig, felt, r));
   const innledning = fyll(r.velg(tekst.innledning), felt, r);
   const [tabellhode, ...rader] = mal.tabell ?? [];

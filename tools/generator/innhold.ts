@@ -81,6 +81,17 @@ function velgDato(r: Slump, dato: string, epost: boolean): string {
   return flytt(dato, -r.heltall(dager[0], dager[1]));
 }
 
+/** About how many pages. A picture file has one, so nothing that may run over to the next is put in (0). */
+function velgLengde(r: Slump, format: Format): number {
+  const sider = r.vektet([
+    [1, 62],
+    [2, 26],
+    [3, 9],
+    [4, 3],
+  ]);
+  return format === 'jpeg' || format === 'png' ? 0 : sider;
+}
+
 /** What item `nr` says, from whom, to whom, about which case. */
 export function lagInnhold(r: Slump, { malsett, dato }: Bestilling): Innhold {
   const { maler, ord } = MALSETT[malsett];
@@ -108,12 +119,7 @@ export function lagInnhold(r: Slump, { malsett, dato }: Bestilling): Innhold {
     dato: brevdato,
   });
   const tekst = (maalform === 'nn' ? mal.nn : undefined) ?? mal.nb;
-  const lengde = r.vektet([
-    [1, 62],
-    [2, 26],
-    [3, 9],
-    [4, 3],
-  ]);
+  const lengde = velgLengde(r, format);
   const vedlegg = r.utvalg(mal.vedlegg, lengde > 1 ? lengde : r.heltall(format === 'pdf-blandet' ? 1 : 0, 2));
   const medFnr = mal.medFnr !== undefined && r.sjanse(mal.medFnr);
   const hvem = mal.partErI === 'omtalt' ? person.fnr : (avsender.fnr ?? null);

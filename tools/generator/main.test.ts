@@ -25,7 +25,7 @@ test('writes whole files into a folder per municipality, and the answers elsewhe
     .map((linje) => JSON.parse(linje));
   expect(svar.length).toBe(6);
   const filer = (await readdir(path.join(rot, 'inn'), { recursive: true })).filter((navn) => navn.includes('.'));
-  expect(filer.sort()).toEqual(svar.map(({ kommunenummer, fil }) => path.join(kommunenummer, fil)).sort());
+  expect(filer.sort()).toEqual(svar.map(({ fil }) => fil).sort());
 }, 60_000);
 
 test('refuses to lay the answer key where the product reads', async () => {

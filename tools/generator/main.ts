@@ -31,11 +31,12 @@ await mkdir(path.dirname(fasit), { recursive: true });
 const til = valg.til === undefined ? Number(valg.antall) : Number(valg.til);
 for (let nr = Number(valg.fra); nr < til; nr += 1) {
   const post = await lagPost(nr, { froe: Number(valg.froe), malsett, dato });
-  const mappe = path.join(ut, post.fasit.kommunenummer);
+  const fil = path.join(ut, post.fasit.fil);
+  const mappe = path.dirname(fil);
   await mkdir(mappe, { recursive: true });
   // The folder is watched: a name that begins with a dot is left alone until the whole letter is there.
   const halv = path.join(mappe, `.${nr}.skrives`);
   await writeFile(halv, post.bytes);
   await appendFile(fasit, `${JSON.stringify(post.fasit)}\n`);
-  await rename(halv, path.join(mappe, post.fasit.fil));
+  await rename(halv, fil);
 }

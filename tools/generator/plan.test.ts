@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { DEMO_KOMMUNER, saksnummerFor } from '../demo/index.ts';
 import { MALSETT } from './malsett.ts';
@@ -82,7 +83,7 @@ test('a letter of sensitive kind is never without an access code, a fødselsnumm
 
 test('file names are different within a folder and give nothing away', () => {
   for (const planer of [demo, maaling]) {
-    const stier = planer.map(({ svar }) => `${svar.kommunenummer}/${svar.fil}`.toLowerCase());
+    const stier = planer.map(({ svar }) => svar.fil.toLowerCase());
     expect(new Set(stier).size).toBe(stier.length);
   }
   for (const { svar } of alle) {
@@ -94,7 +95,7 @@ test('file names are different within a folder and give nothing away', () => {
       svar.avsender.orgnr,
       ...svar.foedselsnumre,
     ];
-    for (const del of hemmelig) if (del) expect(svar.fil.toLowerCase()).not.toContain(del.toLowerCase());
+    for (const del of hemmelig) if (del) expect(path.basename(svar.fil).toLowerCase()).not.toContain(del.toLowerCase());
     expect(svar.fil).not.toMatch(/fasit|demo|maaling|feilsendt|skjerm/i);
   }
 });

@@ -39,7 +39,7 @@ export function planlegg(nr: number, bestilling: Bestilling): Plan {
     : velgOppsett(deler, stil.skrift.startsWith('haand'), r)(deler, ord, r).map((e) => medVersaler(e, stil.overskrift));
   const bilag = velgBilag(innhold);
   const tid = `${mottatt}T${klokkeslett(r)}`;
-  const fil = filnavn(r, ord, malsett, format, nr, deler.tittel, mottatt);
+  const navn = filnavn(r, ord, malsett, format, nr, deler.tittel, mottatt);
   return {
     nr,
     kommune,
@@ -57,7 +57,7 @@ export function planlegg(nr: number, bestilling: Bestilling): Plan {
     tid,
     svar: {
       ...lagSvar(innhold, bestilling),
-      fil,
+      fil: `${kommune.kommunenummer}/${navn}`,
       ...(skann ? { dpi: skann.dpi } : {}),
       forvrengning: forvrengning(skann, stil),
       filer: erArk(format) || SOM_TEKST.includes(format) ? 0 : bilag.length + (MED_BREV_VED.includes(format) ? 1 : 0),
@@ -75,7 +75,7 @@ function klokkeslett(r: Slump): string {
 function velgBilag({ format, bilag, lengde }: Innhold): Innhold['bilag'] {
   if (SOM_TEKST.includes(format)) return [];
   if (format === 'pdf-blandet') return bilag.slice(0, Math.max(1, lengde - 1));
-  return erArk(format) ? bilag.slice(0, lengde - 1) : bilag;
+  return erArk(format) ? bilag.slice(0, Math.max(0, lengde - 1)) : bilag;
 }
 
 /** What an archivist should arrive at. */

@@ -89,6 +89,7 @@ export type Format =
 
 /** The answer for one item, as far as it is known before anything is drawn. */
 export type Svar = {
+  /** Path under the intake folders: `1833/navn.pdf`. */
   readonly fil: string;
   readonly kommunenummer: string;
   /** Differs from `kommunenummer` for mail meant for another municipality. */

@@ -1,4 +1,3 @@
-import { simpleParser } from 'mailparser';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { lagPost, planlegg } from '../index.ts';
@@ -23,9 +22,9 @@ const KJENNETEGN: Readonly<Record<Format, (bytes: Buffer) => void | Promise<void
   tiff: async (b) => expect(await sharp(b).metadata()).toMatchObject({ format: 'tiff', density: 150 }),
   jpeg: async (b) => expect(await sharp(b).metadata()).toMatchObject({ format: 'jpeg', density: 150 }),
   png: async (b) => expect((await sharp(b).metadata()).format).toBe('png'),
-  eml: async (b) => expect((await simpleParser(b)).text?.length).toBeGreaterThan(40),
-  'eml-vedlegg': async (b) => expect((await simpleParser(b)).attachments.length).toBeGreaterThan(0),
-  'eml-html': async (b) => expect((await simpleParser(b)).html).toContain('<p>'),
+  eml: (b) => expect(b.toString()).toMatch(/^Message-ID: </m),
+  'eml-vedlegg': (b) => expect(b.toString()).toContain('Content-Disposition: attachment'),
+  'eml-html': (b) => expect(b.toString()).toContain('Content-Type: text/html'),
   'eml-nestet': (b) => expect(b.toString()).toContain('message/rfc822'),
   docx: (b) => expect(lesZip(b).map((post) => post.navn)).toContain('word/document.xml'),
   txt: (b) => expect(b.includes('\r\n')).toBe(true),
