@@ -66,7 +66,7 @@ export async function leverBrev(
   const ut: Levering[] = [];
   for (let nr = 0; nr < antall; nr += 1) {
     const { bytes, fasit } = await lagPost(nr, { froe, malsett });
-    const fil = path.join(fasit.kommunenummer, fasit.fil);
+    const { fil } = fasit;
     await mkdir(path.dirname(path.join(inn, fil)), { recursive: true });
     await writeFile(path.join(inn, fil), bytes);
     ut.push({ fil, sha256: fasit.sha256, fasit });
