@@ -1,11 +1,11 @@
 import { Switch } from '@digdir/designsystemet-react';
-import { loggUt } from '@dokumentsenter/contract';
+import { hentMeg, loggUt } from '@dokumentsenter/contract';
 import { Button, type ColorScheme, Icon, Popup, Segments } from '@dokumentsenter/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Maalform, useEnkelttaster, useFargevalg, useMaalform } from '../innstilling/valg.ts';
 import { useMeg } from '../kommune/meg.tsx';
-import { useUtfoer } from '../tjeneste/spoer.ts';
+import { spoersmaal, useUtfoer } from '../tjeneste/spoer.ts';
 
 /** The person's own choices, remembered in this browser, and the way out. */
 export function Personmeny() {
@@ -15,7 +15,13 @@ export function Personmeny() {
   const [farge, settFarge] = useFargevalg();
   const [maalform, settMaalform] = useMaalform();
   const [enkelttaster, settEnkelttaster] = useEnkelttaster();
-  const ut = useUtfoer(loggUt, { etter: () => void klient.resetQueries() });
+  const ut = useUtfoer(loggUt, {
+    // Nothing that this person has seen stays behind for the next one.
+    etter: () =>
+      void klient
+        .resetQueries({ queryKey: spoersmaal(hentMeg, {}).queryKey })
+        .finally(() => klient.removeQueries({ type: 'inactive' })),
+  });
   return (
     <Popup
       label={`${t('skall>meny')}: ${meg.navn}`}

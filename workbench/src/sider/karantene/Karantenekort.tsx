@@ -1,14 +1,17 @@
 import {
   adresse,
+  angreForsendelse,
   avvisForsendelse,
   type Forsendelse,
   finnKarantene,
   hentKoe,
   hentOriginal,
+  kall,
   proevIgjen,
   slippFraKarantene,
 } from '@dokumentsenter/contract';
 import { Button, Icon, showToast } from '@dokumentsenter/ui';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KANALIKON } from '../../deler/kanalikon.ts';
@@ -17,6 +20,7 @@ import { visStoerrelse } from '../../format/tall.ts';
 import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
 import { useKan } from '../../kommune/meg.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
+import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { AvvisDialog } from '../koe/dialog/AvvisDialog.tsx';
 import { karanteneavvik } from './karanteneavvik.ts';
 import { type Avvikstekst, useAvvikstekst } from './useAvvikstekst.ts';
@@ -29,11 +33,20 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
   const kan = useKan();
   const tekst = useAvvikstekst();
   const [avviser, settAvviser] = useState(false);
+  const inn = { params: { arkivskaper: forsendelse.arkivskaper, id: forsendelse.id } };
+  const klient = useQueryClient();
+  const angrbar = useAngrbarMelding();
   const si = (melding: string) => () => void showToast({ tone: 'done', text: melding });
   const igjen = useUtfoer(proevIgjen, { foreldet: FORELDET, etter: si(t('mottak>kar>proevd')) });
+  const tilbake = async () => {
+    await kall(angreForsendelse, inn);
+    for (const { id } of FORELDET) void klient.invalidateQueries({ queryKey: [id] });
+  };
   const slipp = useUtfoer(slippFraKarantene, { foreldet: FORELDET, etter: si(t('mottak>kar>sluppet')) });
-  const avvis = useUtfoer(avvisForsendelse, { foreldet: FORELDET, etter: si(t('mottak>kar>avvist')) });
-  const inn = { params: { arkivskaper: forsendelse.arkivskaper, id: forsendelse.id } };
+  const avvis = useUtfoer(avvisForsendelse, {
+    foreldet: FORELDET,
+    etter: () => angrbar(t('mottak>kar>avvist'), tilbake, t('mottak>kar>angret')),
+  });
   const venter = igjen.isPending || slipp.isPending || avvis.isPending;
   const [original] = forsendelse.dokumenter;
   return (

@@ -1,15 +1,15 @@
-import { Button, EmptyState, Icon, IconButton, Notice, Splitter, useMediaQuery } from '@dokumentsenter/ui';
+import { EmptyState, Notice, useMediaQuery } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Koeutvalg } from '../../app/sokeverdier.ts';
 import { useTittel } from '../../deler/useTittel.ts';
 import { Brevviser } from '../../deler/viser/Brevviser.tsx';
-import { useFeltbredde, useKoebredde } from '../../innstilling/valg.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Brevdialoger, type Dialogslag } from './dialog/Brevdialoger.tsx';
 import { Feltpanel } from './felt/Feltpanel.tsx';
 import { Koepanel } from './Koepanel.tsx';
+import { Feltbredde, Koebredde, Koestripe, Rutebunn, type Rutenavn } from './Koeruter.tsx';
 import { useBrevtilstand } from './useBrevtilstand.ts';
 import { useForhaandshent } from './useForhaandshent.ts';
 import { useKoe } from './useKoe.ts';
@@ -17,9 +17,6 @@ import { useKoetastatur } from './useKoetastatur.ts';
 import './koe.css';
 
 const rute = getRouteApi('/koe');
-const KOEGRENSER = { min: 300, max: 480 };
-const FELTGRENSER = { min: 360, max: 560 };
-export type Rutenavn = 'koe' | 'side' | 'felt';
 
 /** The workbench: queue, letter and fields side by side. */
 export function KoeSide(): ReactNode {
@@ -118,68 +115,5 @@ function Brevfeil({ feil }: { readonly feil: unknown }) {
         {feiltekst(feil)}
       </Notice>
     </div>
-  );
-}
-
-type Barn = { readonly children: ReactNode };
-
-function Koebredde({ children }: Barn) {
-  const { t } = useTranslation();
-  const [bredde, sett] = useKoebredde();
-  return (
-    <>
-      <div className="koe__liste" style={{ '--bredde': `${bredde}px` } as CSSProperties}>
-        {children}
-      </div>
-      <Splitter label={t('koe>breddeKoe')} side="left" width={bredde} limits={KOEGRENSER} onChange={sett} />
-    </>
-  );
-}
-
-function Feltbredde({ children }: Barn) {
-  const { t } = useTranslation();
-  const [bredde, sett] = useFeltbredde();
-  return (
-    <>
-      <Splitter label={t('koe>breddeFelt')} side="right" width={bredde} limits={FELTGRENSER} onChange={sett} />
-      <div className="koe__felt" style={{ '--bredde': `${bredde}px` } as CSSProperties}>
-        {children}
-      </div>
-    </>
-  );
-}
-
-/** The folded queue on a middle-sized screen. */
-function Koestripe({ antall, aapne }: { readonly antall: number | undefined; readonly aapne: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="koestripe">
-      <h1 className="ui-sr">{t('koe>arbeidsbenk')}</h1>
-      <IconButton icon="strip" label={t('koe>brett')} onClick={aapne} />
-      {antall === undefined ? null : <b className="ui-num">{antall}</b>}
-      <span className="koestripe__navn">{t('koe>tittel')}</span>
-    </div>
-  );
-}
-
-/** One pane at a time on a narrow screen. */
-function Rutebunn({ naa, gaaTil }: { readonly naa: Rutenavn; readonly gaaTil: (rute: Rutenavn) => void }) {
-  const { t } = useTranslation();
-  const IKON = { koe: 'chevronLeft', side: 'note', felt: 'edit' } as const;
-  return (
-    <nav className="rutebunn" aria-label={t('koe>arbeidsbenk')}>
-      {(['koe', 'side', 'felt'] as const).map((navn) => (
-        <Button
-          key={navn}
-          look="quiet"
-          className="rutebunn__knapp"
-          aria-current={navn === naa ? 'true' : undefined}
-          onClick={() => gaaTil(navn)}
-        >
-          <Icon name={IKON[navn]} />
-          {t(`koe>rute>${navn}`)}
-        </Button>
-      ))}
-    </nav>
   );
 }

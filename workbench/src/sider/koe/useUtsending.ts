@@ -1,8 +1,7 @@
 import { hentForsendelse, type Oppgave } from '@dokumentsenter/contract';
-import { hideToast, showToast } from '@dokumentsenter/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Angrbart, glemAngrbart, huskAngrbart } from '../../varsel/angre.ts';
+import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { useVarsleFeil } from '../../varsel/useVarsleFeil.ts';
 import { etterAtBorte } from './grupper.ts';
 import type { Koe } from './useKoe.ts';
@@ -16,34 +15,22 @@ export type Utsendingsdeps = {
 
 /**
  * Sends a letter off. It leaves the screen at once and the next one is there; the server answers meanwhile. If it refuses, the letter
- * is back, with the fields as they were. What was done can be taken back from the message, and by U after the message has gone.
+ * is back, with the fields as they were. What was done can be taken back on the server.
  */
 export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
   const { t } = useTranslation();
   const klient = useQueryClient();
   const varsle = useVarsleFeil();
-  const friskOpp = async () => {
-    void klient.invalidateQueries({ queryKey: [hentForsendelse.id] });
-    await koe.hentPaaNytt();
-  };
+  const siAngrbart = useAngrbarMelding();
+  const gammel = () => void klient.invalidateQueries({ queryKey: [hentForsendelse.id] });
   const meld = (oppgave: Oppgave, tekst: string, tilbake: () => Promise<unknown>) => {
-    const gjort: Angrbart = {
-      tekst,
-      angre: async () => {
-        hideToast(melding);
-        await tilbake();
-        koe.settInn(oppgave.id);
-        void klient.invalidateQueries({ queryKey: [hentForsendelse.id] });
-        await velg((await koe.ventPaa(oppgave.forsendelse))?.id ?? null);
-        showToast({ tone: 'done', text: t('koe>gjort>angret') });
-      },
+    const tilbakeIKoen = async () => {
+      await tilbake();
+      koe.settInn(oppgave.id);
+      gammel();
+      await velg((await koe.ventPaa(oppgave.forsendelse))?.id ?? null);
     };
-    const run = () => {
-      glemAngrbart(gjort);
-      gjort.angre().catch(varsle);
-    };
-    huskAngrbart(gjort);
-    const melding = showToast({ tone: 'done', text: tekst, action: { label: t('skall>angre'), shortcut: 'U', run } });
+    siAngrbart(tekst, tilbakeIKoen, t('koe>gjort>angret'));
   };
   const sendBort = async (oppgave: Oppgave, handling: () => Promise<string>, tilbake: () => Promise<unknown>) => {
     const neste = etterAtBorte(koe.oppgaver, oppgave.id);
@@ -52,7 +39,8 @@ export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
     koe.taUt(oppgave.id);
     try {
       meld(oppgave, await handling(), tilbake);
-      await friskOpp();
+      gammel();
+      await koe.hentPaaNytt();
     } catch (feil) {
       koe.settInn(oppgave.id);
       await velg(oppgave.id);
