@@ -48,16 +48,17 @@ async function les(
       tidsgrensePerSideMs: TIDSGRENSE_PER_SIDE_MS,
       signal,
     };
+    let slutt: Exclude<Lesehendelse, { type: 'side' }> | null = null;
+    // To the very end: a consumer that leaves early ends the reading process, and the next document must wait for a new one.
     for await (const hendelse of deps.leser.les(oppdrag)) {
       if (hendelse.type === 'side') {
         const side = await lagreBilder(deps, arkivskaper, hendelse.side);
         await iTransaksjon((uow) => deps.lager(uow).lagreSide(rad.dokument, side));
-        continue;
-      }
-      if (hendelse.type === 'feil') return feilet(hendelse, signal);
-      return await ferdig(deps, arkivskaper, rad, hendelse, mappe.sti, iTransaksjon);
+      } else slutt = hendelse;
     }
-    throw new Error('The reader ended without an outcome');
+    if (slutt === null) throw new Error('The reader ended without an outcome');
+    if (slutt.type === 'feil') return feilet(slutt, signal);
+    return await ferdig(deps, arkivskaper, rad, slutt, mappe.sti, iTransaksjon);
   } finally {
     await mappe.slipp();
     await original.slipp();
