@@ -61,12 +61,15 @@ async function toem(utmappe: string): Promise<void> {
 type Utfall = { utpakking: Utpakking } | { brudd: Avvikskode };
 
 function startBarn(program: string, minneMb: number): ChildProcess {
-  return fork(program, [], {
+  const barn = fork(program, [], {
     execArgv: [`--max-old-space-size=${minneMb}`, '--disable-warning=ExperimentalWarning'],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  // Between jobs nobody waits for it: a child in trouble is ended, and the next job gets a fresh one.
+  barn.on('error', () => barn.kill('SIGKILL'));
+  return barn;
 }
 
 /** Sends one job to the child and waits: for the answer, for its death, or for a limit, whichever is first. */
@@ -77,6 +80,7 @@ function kjoer(barn: ChildProcess, bestilling: Bestilling, tidsgrenseMs: number,
       clearInterval(vakt);
       barn.off('message', paaMelding);
       barn.off('exit', paaSlutt);
+      barn.off('error', paaSlutt);
       resolve(utfall);
     };
     const paaMelding = (melding: Levering): void => {
