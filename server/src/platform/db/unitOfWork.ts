@@ -26,18 +26,18 @@ export interface UnitOfWorkDeps {
   readonly enqueue: EnqueueInTransaction;
   readonly subscriptions: Subscriptions;
   /** Called after a commit that put work in the queue, so that an idle runner in this process looks at once. */
-  readonly onQueued?: () => void;
+  readonly onQueued?: (queues: ReadonlySet<string>) => void;
 }
 
 /** Makes `withTenant`: opens the transaction and sets the row-level-security variable for its length only. */
 export function createWithTenant(deps: UnitOfWorkDeps): WithTenant {
   return async (arkivskaper, aktoer, arbeid) => {
-    let queued = false;
+    const queued = new Set<string>();
     const counting: UnitOfWorkDeps = {
       ...deps,
-      enqueue: (...args) => {
-        queued = true;
-        return deps.enqueue(...args);
+      enqueue: (trx, uow, jobb, innhold, valg) => {
+        queued.add(jobb.navn);
+        return deps.enqueue(trx, uow, jobb, innhold, valg);
       },
     };
     const svar = await deps.db.transaction().execute(async (trx) => {
@@ -50,7 +50,7 @@ export function createWithTenant(deps: UnitOfWorkDeps): WithTenant {
         transactions.delete(uow);
       }
     });
-    if (queued) deps.onQueued?.();
+    if (queued.size > 0) deps.onQueued?.(queued);
     return svar;
   };
 }

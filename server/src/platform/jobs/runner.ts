@@ -76,7 +76,7 @@ async function pump(
       idleMs = SOONEST_MS;
       continue;
     }
-    const rung = await pause(idleMs, stopping, deps.bell);
+    const rung = await pause(idleMs, stopping, (done) => deps.bell?.listen(queue, done));
     idleMs = rung ? SOONEST_MS : Math.min(idleMs * 2, SELDOMEST_MS);
   }
 }
@@ -133,11 +133,15 @@ async function giveUp(deps: RunnerDeps, handler: JobHandler, job: JobWithMetadat
 }
 
 /** True when the bell ended the pause. */
-function pause(ms: number, signal: AbortSignal, bell?: Bell): Promise<boolean> {
+function pause(
+  ms: number,
+  signal: AbortSignal,
+  listen?: (done: () => void) => (() => void) | undefined,
+): Promise<boolean> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(false);
     const timer = setTimeout(done, ms);
-    const silence = bell?.listen(() => done(true));
+    const silence = listen?.(() => done(true));
     function done(rung: unknown) {
       clearTimeout(timer);
       silence?.();
