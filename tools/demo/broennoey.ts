@@ -63,7 +63,7 @@ const brukere: readonly DemoBruker[] = [
     roller: [sb],
     enhet: '200',
     klarering: ['13'],
-    ferdigheter: ['skole', 'nynorsk'],
+    ferdigheter: ['skole', 'nn'],
   },
   {
     brukernavn: 'saksbehandler.elin',

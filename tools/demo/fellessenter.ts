@@ -24,7 +24,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
     epost: 'jon.haestadbakk@dokumentsenteret.example',
     tildelinger: arkivar(broennoey, bindal, alstahaug),
     klarering: ['5', '13', '14', '15', '26', 'E', 'B', 'XX'],
-    ferdigheter: ['skole', 'barnehage', 'landbruk', 'nynorsk'],
+    ferdigheter: ['skole', 'barnehage', 'landbruk', 'nn'],
   },
   {
     brukernavn: 'arkivar.elise',
@@ -52,7 +52,7 @@ export const FELLESSENTER: readonly DemoSenterbruker[] = [
     epost: 'anniken.rodoyhaug@dokumentsenteret.example',
     tildelinger: arkivar(rana, vefsn, bindal, broennoey),
     klarering: ALLE_KODER,
-    ferdigheter: ['helse', 'barnevern', 'personal', 'innsyn', 'nynorsk'],
+    ferdigheter: ['helse', 'barnevern', 'personal', 'innsyn', 'nn'],
   },
   {
     brukernavn: 'leder.senter',

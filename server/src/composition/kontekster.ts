@@ -142,7 +142,7 @@ function kobleMottak(grunnmur: Grunnmur, arkiv: Arkiv, virksomhet: Virksomhet, t
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
     utpakker,
     virusskanner: virusskannerFra(grunnmur.config),
-    kanaladresser: kanaladresserFra(mapper.inn),
+    kanaladresser: kanaladresserFra(virksomhet, mapper.inn),
     arbeidsmappe: grunnmur.arbeidsmappe,
   });
   return { mottak, pakke, utpakker };

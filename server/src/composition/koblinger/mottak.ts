@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Config } from '../../config.ts';
-import type { Arkivskaper, Uow } from '../../kernel/index.ts';
+import type { Uow } from '../../kernel/index.ts';
 import { lagClamdSkanner } from '../../mottak/adapters/clamav/clamdSkanner.ts';
 import type { MottakDeps } from '../../mottak/index.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
@@ -34,12 +34,22 @@ export function sakForPakke(arkiv: Arkiv) {
 }
 
 /** The ways in. Folders are named by kommunenummer, so that an operator finds them. */
-export function kanaladresserFra(inn: (arkivskaper: Arkivskaper) => string): MottakDeps['kanaladresser'] {
-  return (arkivskaper) => [
-    { kanal: 'mappe', adresse: path.join(inn(arkivskaper), path.sep), aktiv: true },
-    { kanal: 'opplasting', adresse: 'Last opp i arbeidsbenken', aktiv: true },
-    { kanal: 'kommandolinje', adresse: './dokumentsenter mottak FIL… --kommune', aktiv: true },
-    { kanal: 'api', adresse: `/api/kommuner/${arkivskaper}/forsendelser`, aktiv: true },
-    { kanal: 'overfoert', adresse: 'Fra andre kommuner i dokumentsenteret', aktiv: true },
-  ];
+export function kanaladresserFra(
+  virksomhet: Virksomhet,
+  inn: (kommunenummer: string) => string,
+): MottakDeps['kanaladresser'] {
+  return async (uow) => {
+    const kommune = await virksomhet.hentKommune(uow);
+    return [
+      {
+        kanal: 'mappe',
+        adresse: kommune === null ? '' : path.join(inn(kommune.kommunenummer), path.sep),
+        aktiv: kommune !== null,
+      },
+      { kanal: 'opplasting', adresse: 'Last opp i arbeidsbenken', aktiv: true },
+      { kanal: 'kommandolinje', adresse: './dokumentsenter mottak FIL… --kommune', aktiv: true },
+      { kanal: 'api', adresse: `/api/kommuner/${uow.arkivskaper}/forsendelser`, aktiv: true },
+      { kanal: 'overfoert', adresse: 'Fra andre kommuner i dokumentsenteret', aktiv: true },
+    ];
+  };
 }

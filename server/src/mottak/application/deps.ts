@@ -1,4 +1,4 @@
-import type { Arkivskaper, Klokke, Uow, WithTenant } from '../../kernel/index.ts';
+import type { Klokke, Uow, WithTenant } from '../../kernel/index.ts';
 import type { Kanaltilstand } from '../ports/kanal.ts';
 import type { MottakLager } from '../ports/lager.ts';
 import type { Arkivmaal, Innholdsvern, Kommuneregister, Originallager } from '../ports/omverden.ts';
@@ -18,7 +18,7 @@ export interface MottakDeps {
   /** Null when no scanner is configured; then nothing claims to have been scanned. */
   readonly virusskanner: Virusskanner | null;
   /** The ways in, and where each is. */
-  readonly kanaladresser: (arkivskaper: Arkivskaper) => readonly Pick<Kanaltilstand, 'kanal' | 'adresse' | 'aktiv'>[];
+  readonly kanaladresser: (uow: Uow) => Promise<readonly Pick<Kanaltilstand, 'kanal' | 'adresse' | 'aktiv'>[]>;
   /** A new empty folder for temporary files, removed by `slipp`. */
   readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
 }

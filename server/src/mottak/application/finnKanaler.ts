@@ -10,7 +10,7 @@ export const finnKanaler =
   async (uow: Uow): Promise<Kanaltilstand[]> => {
     const siden = new Date(uow.naa.getTime() - MILLISEKUNDER_I_DOEGNET);
     const tall = new Map((await deps.lager(uow).kanaltall(siden)).map((rad) => [rad.kanal, rad]));
-    return deps.kanaladresser(uow.arkivskaper).map((kanal) => {
+    return (await deps.kanaladresser(uow)).map((kanal) => {
       const rad = tall.get(kanal.kanal);
       return {
         ...kanal,

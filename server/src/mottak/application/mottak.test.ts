@@ -56,7 +56,7 @@ beforeAll(async () => {
     innholdsvern: { kanSe: async () => klarert },
     utpakker: lagUtpakker(),
     virusskanner: null,
-    kanaladresser: () => [{ kanal: 'mappe', adresse: 'inn', aktiv: true }],
+    kanaladresser: async () => [{ kanal: 'mappe', adresse: 'inn', aktiv: true }],
     arbeidsmappe: mur.arbeidsmappe,
   });
 });
