@@ -27,7 +27,7 @@ export type Tidtaker = () => number;
 /** Below this mean confidence the page may lie on its head; other turns are tried. */
 const TVIL = 0.62;
 /** Below this a finer picture is tried when the source has one. */
-const UTYDELIG = 0.8;
+const UTYDELIG = 0.85;
 /** Columns must stand out this much more than rows before a page is taken to lie on its side. */
 const SIDELENGS = 1.4;
 export const MINSTE_BLEKK = 0.0004;
@@ -35,7 +35,7 @@ export const MINSTE_BLEKK = 0.0004;
 /** From this resolution on the viewer's 150 dpi picture is looked at first; under it specks would be smeared out. */
 const HALVERES_FRA_DPI = 260;
 /** Small letters this high (pixels) read as well at 150 dpi as at more. */
-const STOR_SKRIFT = 10;
+const STOR_SKRIFT = 11;
 
 const rens = (graa: Graabilde): Graabilde => jevnBakgrunn(maalFlekker(graa) > FLEKKGRENSE ? fjernFlekker(graa) : graa);
 

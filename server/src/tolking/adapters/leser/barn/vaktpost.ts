@@ -29,7 +29,10 @@ function barnasMinne(): number {
   }
 }
 
-setInterval(() => {
+function sePaa(): void {
   if (process.memoryUsage.rss() + barnasMinne() > maksByte) process.kill(process.pid, 'SIGUSR2');
   if (process.ppid !== forelder) process.kill(process.pid, 'SIGKILL');
-}, TAKT_MS);
+}
+
+sePaa();
+setInterval(sePaa, TAKT_MS);

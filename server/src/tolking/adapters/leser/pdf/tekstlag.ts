@@ -114,11 +114,11 @@ export function erEkteTekst(lag: Tekstlag): boolean {
   const bokstaver = lag.tekst.match(/\p{L}/gu)?.length ?? 0;
   // Dot leaders and ruled lines are counted once: a table of contents is real text.
   const synlige = lag.tekst.replace(/\s/g, '').replace(/([^\p{L}\p{N}])\1+/gu, '$1').length;
-  if (bokstaver === 0 || lag.ord.length === 0) return false;
+  const tall = lag.tekst.match(/\p{N}/gu)?.length ?? 0;
+  if (bokstaver + tall === 0 || lag.ord.length === 0) return false;
   if (lag.soppel > 0.2 * lag.tegn) return false;
   // Figures count as text: a page of amounts is real, a page of dots and symbols is not.
-  const tall = lag.tekst.match(/\p{N}/gu)?.length ?? 0;
-  if (bokstaver + tall < 0.4 * synlige && synlige > 200) return false;
+  if (bokstaver + tall < 0.4 * synlige) return false;
   // Bytes read in the wrong order give rare Chinese characters that all end in 00.
   const byttet = lag.tekst.match(BYTTEDE_BYTE)?.length ?? 0;
   if (byttet > 0.3 * bokstaver) return false;

@@ -36,10 +36,17 @@ export async function epostTilInnhold({ hode, tekst, html }: EpostBody): Promise
     { navn: 'Fra', verdi: hode.fra === null ? '' : adresse(hode.fra) },
     { navn: 'Til', verdi: hode.til.map(adresse).join(', ') },
     { navn: 'Kopi', verdi: hode.kopi.map(adresse).join(', ') },
-    { navn: 'Dato', verdi: hode.dato === null ? '' : NORSK_TID.format(new Date(hode.dato)) },
+    { navn: 'Dato', verdi: norskTid(hode.dato) },
     { navn: 'Emne', verdi: hode.emne.trim() },
   ].filter(({ verdi }) => verdi !== '');
   return { tittel: hode.emne.trim() || 'E-post', felt, broedtekst };
+}
+
+/** A date a sender made up is shown as it was written. */
+function norskTid(dato: string | null): string {
+  if (dato === null) return '';
+  const tid = new Date(dato);
+  return Number.isNaN(tid.getTime()) ? dato : NORSK_TID.format(tid);
 }
 
 function adresse({ navn, adresse: epost }: z.infer<typeof zAdresse>): string {

@@ -7,7 +7,12 @@ import { simpleParser } from 'mailparser';
 export async function htmlTilTekst(html: string): Promise<string> {
   const hode =
     'MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n';
-  const uten = html.replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1\s*>/gi, ' ');
+  const uten = html
+    .replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<img\b[^>]*>/gi, ' ')
+    // The parser runs table cells together.
+    .replace(/<\/t[dh]\s*>/gi, ' $&')
+    .replace(/<\/tr\s*>/gi, '<br>$&');
   const koding = Buffer.from(uten, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
   const brev = await simpleParser(Buffer.from(hode + koding, 'latin1'), {
     skipImageLinks: true,
