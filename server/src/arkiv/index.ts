@@ -7,6 +7,7 @@ import { hentDokumentobjekt, hentJournalpost } from './application/hentJournalpo
 import { hentJournalposterForJournal } from './application/hentJournalposterForJournal.ts';
 import { hentKodeverk, type Kodeverk } from './application/hentKodeverk.ts';
 import { hentSak, type SakMedJournalposter } from './application/hentSak.ts';
+import { hentTilgangskoderForForsendelse } from './application/hentTilgangskoder.ts';
 import { type Journalfoert, journalfoer } from './application/journalfoer.ts';
 import {
   hentForIndeks,
@@ -58,6 +59,7 @@ export interface Arkiv {
   verifiserNummerserie(uow: Uow, aar: number): Promise<Nummerrapport>;
   hentForIndeks(uow: Uow, journalpost: string): Promise<JournalpostForIndeks | null>;
   hentSakForIndeks(uow: Uow, saksmappe: string): Promise<SakForIndeks | null>;
+  hentTilgangskoderForForsendelse(uow: Uow, forsendelse: string): Promise<string[]>;
   hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
 }
 
@@ -79,6 +81,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     verifiserNummerserie: verifiserNummerserie(deps),
     hentForIndeks: hentForIndeks(deps),
     hentSakForIndeks: hentSakForIndeks(deps),
+    hentTilgangskoderForForsendelse: hentTilgangskoderForForsendelse(deps),
     hentForPublisering: hentForPublisering(deps),
   };
 }

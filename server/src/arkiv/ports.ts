@@ -98,6 +98,7 @@ export interface Journallager {
   /** One at a time per forsendelse until commit, so that two calls never both find it missing. */
   laasForsendelse(forsendelse: string): Promise<void>;
   idForForsendelse(forsendelse: string): Promise<string | null>;
+  koderForForsendelse(forsendelse: string): Promise<string[]>;
   settInn(id: string, saksmappe: string, numre: Journalnumre, post: NyJournalpost): Promise<void>;
   hent(id: string): Promise<Journalpost | null>;
   /** As `hent`, with the row locked until commit. */
@@ -132,6 +133,8 @@ export interface ArkivLager {
 
 export interface ArkivDeps {
   readonly lager: (uow: Uow) => ArkivLager;
+  /** Whether the municipality has such an administrative unit. Left out: there is nobody to ask, and the code is kept as it is. */
+  readonly enhetFinnes?: (uow: Uow, kode: string) => Promise<boolean>;
   /** Who somebody wrote as saksbehandler is: by user name or full name. Null: nobody with access here. Left out: the text is kept as it is. */
   readonly finnSaksbehandler?: (uow: Uow, tekst: string) => Promise<{ id: string; navn: string } | null>;
 }

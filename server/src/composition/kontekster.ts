@@ -4,6 +4,7 @@ import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.reposit
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
 import { createInnsyn, type Innsyn } from '../innsyn/index.ts';
+import type { Uow } from '../kernel/index.ts';
 import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
 import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
@@ -32,7 +33,7 @@ import type { Grunnmur } from './grunnmur.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { kanaladresserFra, kommunerForMottak, sakForPakke, virusskannerFra } from './koblinger/mottak.ts';
-import { kontroller, kunnskapFra } from './koblinger/tolking.ts';
+import { kontroller, kunnskapFra, registrertVernFra } from './koblinger/tolking.ts';
 import { mappeneUnder } from './mapper.ts';
 
 /** Every context's face, and what must be closed after them. */
@@ -55,11 +56,13 @@ export interface Kontekster {
 export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
   const bunn = kobleBunnen(grunnmur);
   const { virksomhet, tilgang } = bunn;
-  const finnSaksbehandler = async (uow: Parameters<Tilgang['finnBrukere']>[0], tekst: string) => {
+  const finnSaksbehandler = async (uow: Uow, tekst: string) => {
     const brukere = await tilgang.finnBrukere(uow);
     return brukere.find((bruker) => bruker.brukernavn === tekst || bruker.navn === tekst) ?? null;
   };
-  const arkiv = createArkiv({ lager: arkivLager, finnSaksbehandler });
+  const enhetFinnes = async (uow: Uow, kode: string) =>
+    (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode);
+  const arkiv = createArkiv({ lager: arkivLager, finnSaksbehandler, enhetFinnes });
   const leser = await lagDokumentleser({ prosesser: grunnmur.config.lesere });
   const tolking = createTolking({
     lager: tolkingLager,
@@ -69,6 +72,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     foreslaar: foreslaa,
     modell: MODELL,
     kontroller,
+    registrertVern: registrertVernFra(arkiv, mottakLager),
     arbeidsmappe: grunnmur.arbeidsmappe,
   });
   const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, virksomhet, tolking);

@@ -62,6 +62,11 @@ export const ARKIV_PROBLEMER = {
     nb: 'Administrativ enhet mangler. Velg enheten som skal ha saken.',
     nn: 'Administrativ eining manglar. Vel eininga som skal ha saka.',
   },
+  'arkiv.enhet-ukjent': {
+    status: 422,
+    nb: 'Enheten finnes ikke i denne kommunen. Velg en enhet fra listen.',
+    nn: 'Eininga finst ikkje i denne kommunen. Vel ei eining frå lista.',
+  },
   'arkiv.korrespondansepart-mangler': {
     status: 422,
     nb: 'Avsender eller mottaker mangler navn. Fyll ut hvem brevet er fra eller til.',

@@ -79,6 +79,35 @@ describe('endreJournalpost', () => {
     ).toBeNull();
   });
 
+  it('the unit is one of the municipality’s; one that has not been changed is left alone', async () => {
+    const arkiv = createArkiv({ lager: arkivLager, enhetFinnes: async (_uow, enhet) => enhet === 'KULTUR' });
+    const naa = verdi(await rom.i((uow) => arkiv.hentJournalpost(uow, post))).administrativEnhet;
+    const endre = (administrativEnhet: string) =>
+      rom.i((uow) => arkiv.endreJournalpost(uow, post, { administrativEnhet }));
+    expect(kode(await endre('FINNESIKKE'))).toBe('arkiv.enhet-ukjent');
+    expect(verdi(await endre(naa)).administrativEnhet).toBe(naa);
+    expect(verdi(await endre('KULTUR')).administrativEnhet).toBe('KULTUR');
+    expect(kode(await rom.i((uow) => arkiv.opprettSaksmappe(uow, enSak())))).toBe('arkiv.enhet-ukjent');
+    const { saksmappe } = verdi(await rom.i((uow) => arkiv.hentJournalpost(uow, post)));
+    expect(kode(await rom.i((uow) => arkiv.journalfoer(uow, etBrev(saksmappe))))).toBe('arkiv.enhet-ukjent');
+  });
+
+  it('the access codes of a forsendelse follow the journalpost, until it goes to Utgår', async () => {
+    const forsendelse = '5b1c9d2e-0000-4000-8000-000000000001';
+    const { id } = await rom.i(async (uow) => {
+      const sak = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak()));
+      return verdi(await rom.arkiv.journalfoer(uow, etBrev(sak.id, { forsendelse })));
+    });
+    const koder = () => rom.i((uow) => rom.arkiv.hentTilgangskoderForForsendelse(uow, forsendelse));
+    expect(await koder()).toEqual([]);
+    verdi(
+      await rom.i((uow) => rom.arkiv.endreJournalpost(uow, id, { tilgangskode: '13', offentligTittel: 'Melding' })),
+    );
+    expect(await koder()).toEqual(['13']);
+    verdi(await rom.i((uow) => rom.arkiv.settUtgaar(uow, id, 'Feil sak')));
+    expect(await koder()).toEqual([]);
+  });
+
   it('a post that is not there', async () => {
     const svar = await rom.i((uow) => rom.arkiv.endreJournalpost(uow, '00000000-0000-4000-8000-000000000000', {}));
     expect(kode(svar)).toBe('arkiv.journalpost-finnes-ikke');

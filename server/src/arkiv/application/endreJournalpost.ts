@@ -6,6 +6,7 @@ import { tekstEllerNull } from '../domain/skjerming.ts';
 import { type Journalpostvisning, kanSeJournalpost, visJournalpost } from '../domain/visning.ts';
 import { journalpostEndret } from '../events.ts';
 import type { ArkivDeps } from '../ports.ts';
+import { enhetErUkjent } from './enhet.ts';
 import { slaaOppSaksbehandler } from './saksbehandler.ts';
 
 /** Corrects a journalpost, one endringslogg row for each field that changes (vedlegg 3). Only for those who see what they change. */
@@ -16,6 +17,10 @@ export const endreJournalpost =
     const post = await journal.laas(id);
     if (post === null) return avvis('arkiv.journalpost-finnes-ikke');
     if (!kanSeJournalpost(uow.aktoer, post)) return avvis('arkiv.ikke-klarert');
+    const { administrativEnhet } = oensket;
+    if (administrativEnhet !== post.administrativEnhet && (await enhetErUkjent(deps, uow, administrativEnhet))) {
+      return avvis('arkiv.enhet-ukjent');
+    }
     const medId = await medNySaksbehandler(deps, uow, post.saksbehandler, oensket);
     if (!medId.ok) return medId;
     const vurdert = vurderEndring(post, medId.verdi, {

@@ -84,6 +84,11 @@ describe('finnSaker', () => {
     expect(await finn('23/146')).toEqual([]);
   });
 
+  it('a number longer than any case number finds nothing', async () => {
+    const finn = (q: string) => rom.i((uow) => rom.arkiv.finnSaker(uow, { q, status: 'alle', grense: 5 }));
+    expect(await finn('2026/999999')).toEqual([]);
+    expect(await finn('9999/1')).toEqual([]);
+  });
   it('an empty search gives the latest', async () => {
     expect(await finn('', PROGRAM, 'aapne')).toHaveLength(3);
   });

@@ -6,6 +6,7 @@ import { type Journalfoer, type NyJournalpost, vurderJournalfoering } from '../d
 import type { Journalpost } from '../domain/journalpost.ts';
 import { journalpostJournalfoert } from '../events.ts';
 import type { ArkivDeps, ArkivLager, Journalnumre } from '../ports.ts';
+import { enhetErUkjent } from './enhet.ts';
 import { medSaksbehandler } from './saksbehandler.ts';
 
 export interface Journalfoert {
@@ -24,7 +25,8 @@ export interface Journalfoert {
 
 /**
  * Registers into a case: decides first, takes the numbers last (see the lock order in `arkivLager`), writes endringslogg and event in the
- * same transaction. With a `forsendelse` the second call gives the same journalpost. Refuses with the codes of `vurderJournalfoering`.
+ * same transaction. With a `forsendelse` the second call gives the same journalpost. Refuses with
+ * `arkiv.enhet-ukjent` and the codes of `vurderJournalfoering`.
  */
 export const journalfoer =
   (deps: ArkivDeps) =>
@@ -38,6 +40,7 @@ export const journalfoer =
     const klasse = await lager.struktur.klasse(laast.klasse);
     const arkivdel = await lager.struktur.arkivdel(laast.arkivdel);
     if (klasse === null || arkivdel === null) throw new Error(`Case ${sak.id} has lost its klasse or arkivdel`);
+    if (await enhetErUkjent(deps, uow, inn.administrativEnhet)) return avvis('arkiv.enhet-ukjent');
     const kommando = await medSaksbehandler(deps, uow, inn);
     const tilgangskoder = await lager.struktur.tilgangskoder();
     const vurdert = vurderJournalfoering(kommando, { sak, klasse, arkivdel, tilgangskoder, idag: norskDato(uow.naa) });

@@ -5,6 +5,7 @@ import { norskDato } from '../domain/dato.ts';
 import { type OpprettSaksmappe, vurderNySak } from '../domain/saksmappe.ts';
 import { saksmappeOpprettet } from '../events.ts';
 import type { ArkivDeps } from '../ports.ts';
+import { enhetErUkjent } from './enhet.ts';
 import { medSaksansvarlig } from './saksbehandler.ts';
 
 export interface OpprettetSaksmappe {
@@ -13,11 +14,12 @@ export interface OpprettetSaksmappe {
   readonly saksnummer: string;
 }
 
-/** Makes a case with the next number of its year (noark.md 1.4). Refuses with the codes of `vurderNySak`. */
+/** Makes a case with the next number of its year (noark.md 1.4). Refuses with `arkiv.enhet-ukjent` and the codes of `vurderNySak`. */
 export const opprettSaksmappe =
   (deps: ArkivDeps) =>
   async (uow: Uow, inn: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>> => {
     const { struktur, saker, nummer, endringslogg } = deps.lager(uow);
+    if (await enhetErUkjent(deps, uow, inn.administrativEnhet)) return avvis('arkiv.enhet-ukjent');
     const kommando = await medSaksansvarlig(deps, uow, inn);
     const arkivdel = await struktur.arkivdelForNyMappe(kommando.arkivdel ?? null);
     const klasse = arkivdel === null ? null : await struktur.klasseForMappe(arkivdel.id, kommando.klasse);

@@ -34,6 +34,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.status-ugyldig',
   'arkiv.ikke-klarert',
   'arkiv.saksbehandler-ukjent',
+  'arkiv.enhet-ukjent',
 ] as const;
 export type Arkivkode = (typeof ARKIV_AVVISNINGER)[number];
 export interface Arkivavvisning extends Avvisning {

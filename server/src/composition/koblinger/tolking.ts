@@ -1,8 +1,9 @@
 import { fnr } from '@navikt/fnrvalidator';
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Uow } from '../../kernel/index.ts';
+import type { MottakLager } from '../../mottak/ports/lager.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
-import type { Kjent } from '../../tolking/index.ts';
+import type { Kjent, RegistrertVern } from '../../tolking/index.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
 
 /** What the municipality knows, gathered from the lower contexts for the proposals. */
@@ -44,3 +45,16 @@ export function kunnskapFra(arkiv: Arkiv, virksomhet: Virksomhet, tilgang: Tilga
 export const kontroller = {
   erFoedselsnummer: (tekst: string) => fnr(tekst).status === 'valid',
 };
+
+/** The access codes a registered forsendelse stands under: in the own archive as it is now, or as it was handed over to another. */
+export function registrertVernFra(arkiv: Arkiv, mottak: (uow: Uow) => MottakLager): RegistrertVern {
+  return {
+    async koder(uow, forsendelse) {
+      const [iArkivet, somLevert] = [
+        await arkiv.hentTilgangskoderForForsendelse(uow, forsendelse),
+        await mottak(uow).registrerteKoder(forsendelse),
+      ];
+      return [...iArkivet, ...somLevert];
+    },
+  };
+}

@@ -74,6 +74,8 @@ export interface MottakLager {
   byttDokumenter(forsendelse: string, dokumenter: readonly Dokumentrad[]): Promise<void>;
   settArkivfil(dokument: string, kopi: Arkivkopi): Promise<void>;
   steg(forsendelse: string): Promise<Steg[]>;
+  /** Access codes it was registered with, of registrations that have not been undone. */
+  registrerteKoder(forsendelse: string): Promise<string[]>;
   leggTilSteg(
     forsendelse: string,
     steg: Omit<Steg, 'nummer' | 'angret'> & { aktoer: string; tidspunkt: Date; innhold: unknown },

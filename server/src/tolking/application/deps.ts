@@ -2,7 +2,7 @@ import type { Uow } from '../../kernel/index.ts';
 import type { Foreslaar, Kontroller } from '../domain/grunnlag.ts';
 import type { Dokumentleser } from '../ports/dokumentleser.ts';
 import type { TolkingLager } from '../ports/lager.ts';
-import type { Filrom, Kunnskap } from '../ports/omverden.ts';
+import type { Filrom, Kunnskap, RegistrertVern } from '../ports/omverden.ts';
 
 /** What tolking is built of; the composition root fills it. */
 export interface TolkingDeps {
@@ -14,6 +14,7 @@ export interface TolkingDeps {
   /** Name and version of what made the proposals, kept with each. */
   readonly modell: string;
   readonly kontroller: Kontroller;
+  readonly registrertVern: RegistrertVern;
   readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
 }
 

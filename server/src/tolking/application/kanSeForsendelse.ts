@@ -2,12 +2,14 @@ import { erKlarert, kan, type Uow } from '../../kernel/index.ts';
 import type { TolkingDeps } from './deps.ts';
 
 /**
- * Whether the actor may see what is in a forsendelse that is not registered yet: cleared for the access code that is proposed. Before
- * anything is proposed it may hold anything, and then only those who handle the queue may look.
+ * Whether the actor may see what is in a forsendelse: cleared for the access code that is proposed, and for what a person registered it
+ * with. Before anything is proposed it may hold anything, and then only those who handle the queue may look.
  */
 export const kanSeForsendelse =
-  (deps: Pick<TolkingDeps, 'lager'>) =>
+  (deps: Pick<TolkingDeps, 'lager' | 'registrertVern'>) =>
   async (uow: Uow, forsendelse: string): Promise<boolean> => {
+    const registrert = await deps.registrertVern.koder(uow, forsendelse);
+    if (!registrert.every((kode) => erKlarert(uow.aktoer, kode))) return false;
     const lest = await deps.lager(uow).hent(forsendelse);
     if (lest?.foreslaatt == null) return kan(uow.aktoer, 'oppgave:behandle');
     const forslag = await deps.lager(uow).forslag(forsendelse);

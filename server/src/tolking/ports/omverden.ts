@@ -15,3 +15,9 @@ export interface Filrom {
 export interface Kunnskap {
   hentKjent(uow: Uow): Promise<Kjent>;
 }
+
+/** What a person has decided about shielding. It goes on top of what is proposed. */
+export interface RegistrertVern {
+  /** The access codes the forsendelse is registered with; none when it is not registered or stands open. */
+  koder(uow: Uow, forsendelse: string): Promise<readonly string[]>;
+}

@@ -81,6 +81,17 @@ function lesing(k: Kontekst) {
         .executeTakeFirst();
       return rad?.system_id ?? null;
     },
+    async koderForForsendelse(forsendelse) {
+      const rader = await trx
+        .selectFrom('arkiv.journalpost')
+        .select('tilgangskode')
+        .distinct()
+        .where('forsendelse', '=', forsendelse)
+        .where('journalstatus', '<>', 'U')
+        .where('tilgangskode', 'is not', null)
+        .execute();
+      return rader.flatMap((rad) => rad.tilgangskode ?? []);
+    },
     async iSak(saksmappe) {
       const rader = velgJournalpost(k).where('j.saksmappe', '=', saksmappe).orderBy('j.journalpostnummer');
       return medInnhold(k, await rader.execute());

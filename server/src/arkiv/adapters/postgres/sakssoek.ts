@@ -5,6 +5,9 @@ import type { Saksfilter } from '../../ports.ts';
 import type { Kontekst } from './kontekst.ts';
 import { velgSak } from './sakskolonner.ts';
 
+/** PostgreSQL `integer`. */
+const STOERSTE_HELTALL = 2_147_483_647;
+
 /** Cases by number, property or words; open ones first, then the ones with the latest journalpost. */
 export async function finnSaker(k: Kontekst, filter: Saksfilter): Promise<Saksmappe[]> {
   const vilkaar = [
@@ -28,9 +31,10 @@ export async function finnSaker(k: Kontekst, filter: Saksfilter): Promise<Saksma
 function medNummer({ saksaar, prefiks }: NonNullable<Saksfilter['nummer']>): Expression<SqlBool> {
   if (prefiks === null) return sql<SqlBool>`m.saksaar = ${saksaar}`;
   const start = Number(prefiks);
-  const omraader = [1, 10, 100, 1000, 10_000, 100_000].map(
-    (ti) => sql<SqlBool>`m.sakssekvensnummer between ${start * ti} and ${start * ti + ti - 1}`,
-  );
+  // A range beyond what the column can hold has no numbers in it, and the database would refuse it.
+  const omraader = [1, 10, 100, 1000, 10_000, 100_000]
+    .filter((ti) => start * ti + ti - 1 <= STOERSTE_HELTALL)
+    .map((ti) => sql<SqlBool>`m.sakssekvensnummer between ${start * ti} and ${start * ti + ti - 1}`);
   return sql<SqlBool>`(m.saksaar = ${saksaar} and (${sql.join(omraader, sql` or `)}))`;
 }
 

@@ -1,11 +1,11 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import type { MottakLager } from '../../ports/lager.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
 type StegOgPakker = Pick<
   MottakLager,
-  'steg' | 'leggTilSteg' | 'merkAngret' | 'pakke' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'
+  'steg' | 'registrerteKoder' | 'leggTilSteg' | 'merkAngret' | 'pakke' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'
 >;
 
 export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOgPakker {
@@ -24,6 +24,14 @@ export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOg
         tilStatus: rad.til_status,
         angret: rad.angret,
       }));
+    },
+    async registrerteKoder(forsendelse) {
+      const rader = await steg(forsendelse)
+        .select(sql<string | null>`innhold ->> 'tilgangskode'`.as('kode'))
+        .where('handling', '=', 'journalfoer')
+        .where('angret', '=', false)
+        .execute();
+      return rader.flatMap((rad) => rad.kode ?? []);
     },
     async leggTilSteg(forsendelse, nytt) {
       const siste = await steg(forsendelse)
