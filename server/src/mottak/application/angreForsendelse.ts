@@ -15,7 +15,7 @@ export const angreForsendelse =
   async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
     const lager = deps.lager(uow);
     const rad = await lager.laas(id);
-    if (rad === null) return avvis('tjener.finnes-ikke');
+    if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
     const steg = sisteAngrbareSteg(await lager.steg(id), rad.status);
     if (steg === null) return avvis('mottak.ingenting-aa-angre');
     if (steg.handling === 'journalfoer') {

@@ -5,32 +5,51 @@ import {
   systemAktoer,
   type Uow,
 } from '../../kernel/index.ts';
+import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import type { Forsendelserad } from '../ports/lager.ts';
 import type { MottakDeps } from './deps.ts';
 import { taImot } from './taImot.ts';
+import { overleveringsnoekkel, tilbakekall } from './tilbakekall.ts';
 
 type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
 
-/** Carries the untouched original over, with its first reception time. The sender's id is the key, so that it arrives once. */
+/**
+ * Carries the untouched original over, with its first reception time. The key is the sender's id and the step that decided it, so that
+ * each hand-over arrives once. A hand-over undone meanwhile is taken back, whether the undo came before, during or after an interrupted
+ * attempt.
+ */
 export const overlever =
   (deps: MottakDeps) =>
   async (fra: Arkivskaper, forsendelse: string, til: string, iTransaksjon: Arbeid): Promise<void> => {
-    const { rad, runde } = await iTransaksjon(async (uow) => {
-      const lager = deps.lager(uow);
-      return { rad: await lager.hent(forsendelse), runde: (await lager.steg(forsendelse)).length };
-    });
-    // Undone before it was carried over.
-    if (rad === null || rad.status !== 'overfoert') return;
-    const original = await deps.originaler.lokalSti(fra, rad.sjekksum as Sjekksum);
+    const staaende = () => iTransaksjon((uow) => staaendeOverlevering(deps, uow, forsendelse, til));
+    const foer = await staaende();
+    if (foer === null) return tilbakekall(deps)(fra, forsendelse, til, iTransaksjon);
+    const original = await deps.originaler.lokalSti(fra, foer.rad.sjekksum as Sjekksum);
     try {
       await taImot(deps)(somArkivskaper(til), systemAktoer('mottak'), {
         kanal: 'overfoert',
-        eksternId: `${fra}:${forsendelse}:${runde}`,
+        eksternId: overleveringsnoekkel(fra, forsendelse, foer.steg),
         kilde: { sti: original.sti },
-        filnavn: rad.originalFilnavn,
-        mottattTid: rad.mottattTid,
+        filnavn: foer.rad.originalFilnavn,
+        mottattTid: foer.rad.mottattTid,
         overfoertFra: fra,
       });
     } finally {
       await original.slipp();
     }
+    if ((await staaende())?.steg !== foer.steg) await tilbakekall(deps)(fra, forsendelse, til, iTransaksjon);
   };
+
+/** The decision to hand it over to that municipality, when it still stands. Locked: an undo under way is waited for. */
+async function staaendeOverlevering(
+  deps: MottakDeps,
+  uow: Uow,
+  forsendelse: string,
+  til: string,
+): Promise<{ rad: Forsendelserad; steg: number } | null> {
+  const lager = deps.lager(uow);
+  const rad = await lager.laas(forsendelse);
+  if (rad === null || rad.status !== 'overfoert' || rad.aarsak !== til) return null;
+  const steg = sisteAngrbareSteg(await lager.steg(forsendelse), rad.status);
+  return steg === null ? null : { rad, steg: steg.nummer };
+}

@@ -1,12 +1,16 @@
 import type { Aktoer, Arkivskaper } from '../../kernel/index.ts';
 import { trygtFilnavn } from '../domain/trygtFilnavn.ts';
 import { forsendelseMottatt } from '../events.ts';
+import type { Forsendelserad, MottakLager } from '../ports/lager.ts';
 import type { Originalkilde } from '../ports/omverden.ts';
 import type { MottakDeps } from './deps.ts';
 
 export interface Innlevering {
   readonly kanal: 'mappe' | 'opplasting' | 'kommandolinje' | 'api' | 'overfoert';
-  /** The source's own key. The same key again is the same delivery: it is only acknowledged once more. */
+  /**
+   * The source's own key. The same key with the same content is the same delivery: it is only acknowledged once more. Other content
+   * under a used key is another delivery: better received than lost because a program counted wrong.
+   */
   readonly eksternId: string;
   readonly kilde: Originalkilde;
   readonly filnavn: string;
@@ -35,11 +39,10 @@ export const taImot =
       const navn = trygtFilnavn(inn.filnavn);
       const id = uow.nyId();
       const mottattTid = inn.mottattTid ?? uow.naa;
-      const ny = await lager.leggTil({
+      const rad = {
         id,
         kanal: inn.kanal,
-        eksternId: inn.eksternId,
-        status: 'mottatt',
+        status: 'mottatt' as const,
         filnavn: navn,
         originalFilnavn: inn.filnavn,
         sjekksum,
@@ -47,12 +50,9 @@ export const taImot =
         mottattTid,
         avvik: [],
         overfoertFra: inn.overfoertFra ?? null,
-      });
-      if (!ny) {
-        const foer = await lager.finnEkstern(inn.kanal, inn.eksternId);
-        if (foer === null) throw new Error('A delivery is both known and unknown');
-        return { id: foer.id, filnavn: foer.filnavn, sjekksum: foer.sjekksum, alleredeMottatt: true };
-      }
+      };
+      const foer = await leggTilEllerFinn(lager, rad, inn.eksternId);
+      if (foer !== null) return { id: foer.id, filnavn: foer.filnavn, sjekksum: foer.sjekksum, alleredeMottatt: true };
       await uow.announce(forsendelseMottatt, {
         forsendelse: id,
         kanal: inn.kanal,
@@ -61,3 +61,20 @@ export const taImot =
       return { id, filnavn: navn, sjekksum, alleredeMottatt: false };
     });
   };
+
+type NyForsendelse = Omit<Parameters<MottakLager['leggTil']>[0], 'eksternId'>;
+
+/** Null when it was new and is there now; else what was received before under the same key and with the same content. */
+async function leggTilEllerFinn(
+  lager: MottakLager,
+  rad: NyForsendelse,
+  eksternId: string,
+): Promise<Forsendelserad | null> {
+  for (const noekkel of [eksternId, `${eksternId}#${rad.sjekksum}`]) {
+    if (await lager.leggTil({ ...rad, eksternId: noekkel })) return null;
+    const foer = await lager.finnEkstern(rad.kanal, noekkel);
+    if (foer === null) throw new Error('A delivery is both known and unknown');
+    if (foer.sjekksum === rad.sjekksum) return foer;
+  }
+  throw new Error('A delivery was registered under the checksum of another');
+}
