@@ -26,6 +26,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Et av dokumentene hører ikke til denne forsendelsen. Hent siden på nytt.',
     nn: 'Eit av dokumenta høyrer ikkje til denne forsendinga. Hent sida på nytt.',
   },
+  'mottak.avbrutt-opplasting': {
+    status: 400,
+    nb: 'Opplastingen ble brutt før alt var kommet fram. Prøv igjen. Filer som alt er mottatt, blir merket som like.',
+    nn: 'Opplastinga vart broten før alt var kome fram. Prøv igjen. Filer som alt er mottekne, blir merkte som like.',
+  },
   'mottak.samme-kommune': {
     status: 422,
     nb: 'Forsendelsen er allerede hos denne kommunen. Velg en annen kommune.',
