@@ -20,7 +20,7 @@ export function sendProblem(reply: FastifyReply, avvisning: Avvisning, felt?: Pr
   if (tekst === undefined) reply.log.error({ kode: avvisning.kode }, 'problem code without a text');
   const problem: Problem = {
     type: `urn:dokumentsenter:problem:${kode}`,
-    title: PROBLEMER[kode]?.nb ?? kode,
+    title: filledIn(PROBLEMER[kode]?.nb ?? kode, avvisning.detaljer),
     status,
     kode,
     ...(avvisning.detaljer === undefined ? {} : { detaljer: { ...avvisning.detaljer } }),
@@ -31,6 +31,11 @@ export function sendProblem(reply: FastifyReply, avvisning: Avvisning, felt?: Pr
     .type('application/problem+json')
     .header('cache-control', 'no-store')
     .send(JSON.stringify(problem));
+}
+
+/** Puts what is known in the places the text has for it: «Vent {sekunder} sekunder». */
+function filledIn(text: string, detaljer: Avvisning['detaljer']): string {
+  return text.replace(/\{(\w+)\}/g, (sted, navn: string) => String(detaljer?.[navn] ?? sted));
 }
 
 /** The one mapper for what throws: bad input becomes a clear refusal, the unexpected is logged once and says nothing more. */

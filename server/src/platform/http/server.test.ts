@@ -1,0 +1,87 @@
+import { operasjon } from '@dokumentsenter/contract';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { arkivskaper, avvis, ok } from '../../kernel/index.ts';
+import { createLog } from '../log.ts';
+import { registerRoutes } from './register.ts';
+import { implementer } from './route.ts';
+import { createHttp } from './server.ts';
+
+const RANA = arkivskaper('872418032');
+const ekko = operasjon({
+  id: 'proeve.ekko',
+  metode: 'POST',
+  sti: '/api/proeve',
+  sammendrag: 'Svarer med det som ble sendt',
+  evne: 'offentlig',
+  spor: { ingen: 'bare i prøven' },
+  query: z.object({ q: z.string().default('') }),
+  body: z.object({ tekst: z.string(), kilder: z.record(z.string(), z.string()).default({}) }),
+  svar: z.object({ tekst: z.string() }),
+});
+const sperret = operasjon({
+  id: 'proeve.sperret',
+  metode: 'GET',
+  sti: '/api/sperret',
+  sammendrag: 'Avviser med detaljer',
+  evne: 'offentlig',
+  spor: { ingen: 'bare i prøven' },
+  svar: z.object({}),
+});
+
+let app: FastifyInstance;
+let kalt = 0;
+beforeAll(async () => {
+  app = await createHttp(createLog('silent'), { maksOpplasting: 1 });
+  const ruter = [
+    implementer(ekko, async ({ body }) => {
+      kalt += 1;
+      return ok({ tekst: body.tekst });
+    }),
+    implementer(sperret, async () => avvis('tilgang.for-mange-forsoek', { sekunder: 7 })),
+  ];
+  registerRoutes(app, ruter, {
+    withTenant: () => Promise.reject(new Error(`nothing here is about ${RANA}`)),
+    innloggetFor: async () => null,
+    spor: async () => undefined,
+  });
+});
+afterAll(() => app.close());
+
+const send = (url: string, payload: object, headers: Record<string, string> = { 'x-dokumentsenter': '1' }) =>
+  app.inject({ method: 'POST', url, headers, payload });
+
+describe('a call from a page of somebody else', () => {
+  it.each([
+    '/api/proeve',
+    '/%61pi/proeve',
+    '/api/%70roeve',
+  ])('is refused on %s, however the path is written', async (url) => {
+    const foer = kalt;
+    expect((await send(url, { tekst: 'hei' }, {})).statusCode).toBe(403);
+    expect(kalt).toBe(foer);
+  });
+});
+
+describe('texts that no database can keep', () => {
+  it.each<[string, string, object]>([
+    ['NUL in the body', '/api/proeve', { tekst: 'a\0b' }],
+    ['NUL as the name of a field', '/api/proeve', { tekst: 'a', kilder: { 'x\0': 'y' } }],
+    ['half a character', '/api/proeve', { tekst: 'a\ud800' }],
+    ['NUL in the query', '/api/proeve?q=%00', { tekst: 'a' }],
+  ])('%s is bad input, not a failure', async (_navn, url, body) => {
+    const svar = await send(url, body);
+    expect([svar.statusCode, svar.json().kode]).toEqual([400, 'tjener.ugyldig-forespoersel']);
+  });
+  it('everything else goes through: emoji, Sámi letters, line breaks', async () => {
+    const tekst = '🏠 Čáhppesluokta\nny linje';
+    expect((await send('/api/proeve', { tekst })).json()).toEqual({ tekst });
+  });
+});
+
+it('a refusal says what is known, in words', async () => {
+  const svar = await app.inject({ method: 'GET', url: '/api/sperret' });
+  expect(svar.json()).toMatchObject({ kode: 'tilgang.for-mange-forsoek', detaljer: { sekunder: 7 } });
+  expect(svar.json().title).toContain('7 sekunder');
+});
