@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ended, spawnProgram } from './child.ts';
 import { openDatabase } from './database.ts';
@@ -17,6 +17,9 @@ export async function mottak(args: string[]): Promise<number> {
   if (files.length === 0) throw new Stop('Si hvilke filer: ./dokumentsenter mottak FIL… --kommune NR');
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Stop(`Finner ikke ${missing.join(', ')}`);
+  const folders = files.filter((file) => statSync(file).isDirectory());
+  if (folders.length > 0)
+    throw new Stop(`${folders.join(', ')} er en mappe. Oppgi filene i den, for eksempel ${folders[0]}/*`);
   return runOnDatabase('mottak', ['--kommune', kommune, ...files.map((file) => path.resolve(file))]);
 }
 

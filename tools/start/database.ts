@@ -56,6 +56,10 @@ async function openExternal(
 }
 
 async function lookAt(url: string): Promise<Innlogging> {
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new Stop(
+      'DATABASE_URL må være en adresse til PostgreSQL, slik: postgres://bruker:passord@maskin:5432/dokumentsenter',
+    );
   try {
     const login = await hvemErInnlogget(url);
     if (login.versjon < OLDEST_POSTGRES) {

@@ -37,6 +37,17 @@ describe('the command', () => {
     expect(command(['tull'])).toMatchObject({ status: 1, stderr: expect.stringContaining('«tull»') });
     expect(command(['bench', '../../finnes-ikke'])).toMatchObject({ status: 1 });
     expect(command(['mottak', 'brev.pdf'])).toMatchObject({ status: 1, stderr: expect.stringContaining('--kommune') });
+    expect(command(['mottak', folder, '--kommune', '1833'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('er en mappe'),
+    });
+  });
+
+  test('says so when DATABASE_URL is no address of a PostgreSQL', () => {
+    for (const url of ['tull', 'mysql://a/b']) {
+      const svar = command(['migrer'], { DATABASE_URL: url });
+      expect(svar).toMatchObject({ status: 1, stderr: expect.stringContaining('DATABASE_URL må være') });
+    }
   });
 
   test('refuses a taken port before it makes anything, and says what to do', async () => {
