@@ -31,9 +31,9 @@ function linjeark(grader: number, bredde = 800, hoeyde = 1100): Graabilde {
 }
 
 const medFlekker = (b: Graabilde, hver: number): Graabilde => {
-  const data = Uint8Array.from(b.data);
-  for (let i = 5; i < data.length; i += hver) data[i] = data[i] === 255 ? 0 : 255;
-  return { ...b, data };
+  const bytes = Uint8Array.from(b.data);
+  for (let i = 5; i < bytes.length; i += hver) bytes[i] = bytes[i] === 255 ? 0 : 255;
+  return { ...b, data: bytes };
 };
 
 describe('skjevhet', () => {

@@ -48,8 +48,8 @@ export async function tegnGraa(pdf: string, dpi: number): Promise<Graabilde> {
   try {
     const rgb = await medSide(dok, 1, (side) => tegnSide(dok.pdfium, side, dpi, 20_000_000));
     const raw = { width: rgb.bredde, height: rgb.hoeyde, channels: 3 as const };
-    const data = await sharp(rgb.data, { raw }).toColourspace('b-w').extractChannel(0).raw().toBuffer();
-    return { data, bredde: rgb.bredde, hoeyde: rgb.hoeyde, dpi };
+    const bytes = await sharp(rgb.data, { raw }).toColourspace('b-w').extractChannel(0).raw().toBuffer();
+    return { data: bytes, bredde: rgb.bredde, hoeyde: rgb.hoeyde, dpi };
   } finally {
     dok.lukk();
   }
@@ -60,14 +60,14 @@ export const somSharp = (b: Graabilde): ReturnType<typeof sharp> =>
 
 /** Salt and pepper, the same on every run. */
 export function medFlekker(b: Graabilde, andel: number): Graabilde {
-  const data = Uint8Array.from(b.data);
+  const bytes = Uint8Array.from(b.data);
   let a = 12345;
   const tall = (): number => {
     a = (Math.imul(a, 1103515245) + 12345) & 0x7fffffff;
     return a / 0x7fffffff;
   };
-  for (let i = 0; i < data.length; i++) if (tall() < andel) data[i] = tall() < 0.5 ? 0 : 255;
-  return { ...b, data };
+  for (let i = 0; i < bytes.length; i++) if (tall() < andel) bytes[i] = tall() < 0.5 ? 0 : 255;
+  return { ...b, data: bytes };
 }
 
 /** A PDF whose pages are the pictures given (JPEG or PNG), each filling an A4 page. */
