@@ -18,9 +18,41 @@ export interface Skriftbit {
   egentlig?: string;
 }
 
+interface Glyf {
+  advanceWidth: number;
+}
+
+interface Plass {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
 /** What fontkit's font gives us that we use. */
 interface Font {
   hasGlyphForCodePoint(kode: number): boolean;
+  glyphForCodePoint(kode: number): Glyf;
+  layout(tekst: string): unknown;
+}
+
+/**
+ * One glyph per character, at its own width. Inter's contextual alternates and kerning cost 150 ms a page to work out,
+ * and the text is either invisible or plain body text.
+ */
+function forenkle(font: Font): void {
+  font.layout = (tekst) => {
+    const glyphs = Array.from(tekst, (tegn) => font.glyphForCodePoint(tegn.codePointAt(0) ?? 0));
+    const positions: Plass[] = glyphs.map((g) => ({ xAdvance: g.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+    return {
+      glyphs,
+      positions,
+      // pdfkit rescales the positions and then asks for the sum.
+      get advanceWidth() {
+        return positions.reduce((sum, p) => sum + p.xAdvance, 0);
+      },
+    };
+  };
 }
 
 /** The slice of a PDFDocument needed to register and look up fonts. */
@@ -52,7 +84,9 @@ export function lagSkrift(dok: Skriftmottaker & object): { deltOpp(tekst: string
     dok.registerFont(navn, skriftfil(del, vekt));
     dok.font(navn);
     const font = fontkitFont(dok);
-    if (font !== undefined) aapne.set(navn, font);
+    if (font === undefined) return undefined;
+    forenkle(font);
+    aapne.set(navn, font);
     return font;
   };
   const skriftFor = (tegn: string, vekt: Vekt): string | undefined => {
