@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { alleJobber } from '../../server/src/composition/jobber.ts';
@@ -14,9 +14,13 @@ export interface Benchdatabase {
   stopp(): Promise<void>;
 }
 
-/** A migrated embedded database of its own for one measurement, thrown away afterwards. */
-export async function startBenchdatabase(): Promise<Benchdatabase> {
-  const mappe = await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-bench-'));
+/**
+ * A migrated embedded database of its own for one measurement, thrown away afterwards.
+ * @param behold a folder to keep it in instead, so that a large journal can be made once and asked many times
+ */
+export async function startBenchdatabase(behold?: string): Promise<Benchdatabase> {
+  const mappe = behold ?? (await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-bench-')));
+  await mkdir(mappe, { recursive: true });
   // As root the database runs as another user, who must be able to walk through.
   await chmod(mappe, 0o711);
   const tjener = await startEmbedded({ mappe: path.join(mappe, 'postgres'), logg: () => undefined });
@@ -29,7 +33,7 @@ export async function startBenchdatabase(): Promise<Benchdatabase> {
     adminUrl: adminUrl.href,
     async stopp() {
       await tjener.stopp();
-      await rm(mappe, { recursive: true, force: true });
+      if (behold === undefined) await rm(mappe, { recursive: true, force: true });
     },
   };
 }

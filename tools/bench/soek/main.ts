@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBenchdatabase } from '../database.ts';
 import { genererJournaler } from '../journal/generer.ts';
@@ -9,7 +12,8 @@ import { lagOppgaver } from './oppgaver.ts';
 import { startProgram } from './program.ts';
 import { maalXapian } from './xapian.ts';
 
-// `./dokumentsenter bench soek [--poster 100000,1000000] [--ganger 100] [--froe 1] [--json]`
+// `./dokumentsenter bench soek [--poster 100000,1000000] [--ganger 100] [--froe 1] [--behold MAPPE] [--json]`
+// With --behold the journals are kept in that folder and asked again the next time, without being made anew.
 const MAAL_P95_MS = 150;
 const { values } = parseArgs({
   options: {
@@ -17,25 +21,19 @@ const { values } = parseArgs({
     ganger: { type: 'string', default: '100' },
     froe: { type: 'string', default: '1' },
     brevord: { type: 'string', default: '40' },
+    behold: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 const logg = (linje: string) => process.stderr.write(`${linje}\n`);
-const figures: { poster: number; rader: number; raderPerSekund: number; maalinger: Maalt[]; xapian: Maalt[] | null }[] =
-  [];
+const figures: (Laget & { poster: number; maalinger: Maalt[]; xapian: Maalt[] | null })[] = [];
 
 for (const poster of values.poster.split(',').map(Number)) {
-  const database = await startBenchdatabase();
+  const mappe = values.behold === undefined ? undefined : path.resolve(values.behold, String(poster));
+  const database = await startBenchdatabase(mappe);
   try {
-    logg(`Lager ${poster} journalposter …`);
     const froe = Number(values.froe);
-    const laget = await genererJournaler({
-      adminUrl: database.adminUrl,
-      poster,
-      froe,
-      brevord: Number(values.brevord),
-      logg,
-    });
+    const laget = await hentEllerLag(database.adminUrl, poster, mappe);
     const program = await startProgram(database.appUrl);
     try {
       const maalinger = await maal(
@@ -43,7 +41,7 @@ for (const poster of values.poster.split(',').map(Number)) {
         Number(values.ganger),
       );
       const xapian = await maalXapian(database.adminUrl, Number(values.ganger), logg);
-      figures.push({ poster, rader: laget.rader, raderPerSekund: laget.raderPerSekund, maalinger, xapian });
+      figures.push({ poster, ...laget, maalinger, xapian });
       if (!values.json) {
         logg(`${poster} journalposter, ${laget.rader} rader, ${laget.raderPerSekund} rader/s`);
         console.table(maalinger);
@@ -75,3 +73,24 @@ if (values.json) {
   process.stdout.write(`Høyeste p95: ${verst} ms (mål: ${MAAL_P95_MS} ms)\n`);
 }
 process.exitCode = verst <= MAAL_P95_MS ? 0 : 1;
+
+interface Laget {
+  readonly rader: number;
+  readonly raderPerSekund: number;
+}
+
+/** The note beside a kept database is written when the journals are whole: a broken making is never measured. */
+async function hentEllerLag(adminUrl: string, poster: number, mappe: string | undefined): Promise<Laget> {
+  const notat = mappe === undefined ? undefined : path.join(mappe, 'laget.json');
+  if (notat !== undefined && existsSync(notat)) return JSON.parse(await readFile(notat, 'utf8')) as Laget;
+  logg(`Lager ${poster} journalposter …`);
+  const { rader, raderPerSekund } = await genererJournaler({
+    adminUrl,
+    poster,
+    froe: Number(values.froe),
+    brevord: Number(values.brevord),
+    logg,
+  });
+  if (notat !== undefined) await writeFile(notat, JSON.stringify({ rader, raderPerSekund }));
+  return { rader, raderPerSekund };
+}
