@@ -95,7 +95,7 @@ describe('journalfoer', () => {
       tidligereVerdi: 'J',
       nyVerdi: 'U',
     });
-    const { rows } = await eier.query('select merknadstekst from arkiv.merknad where journalpost = $1', [feil.id]);
+    const { rows } = await eier.query('select merknadstekst from arkiv.merknad where enhet = $1', [feil.id]);
     expect(rows).toEqual([{ merknadstekst: 'Registrert i feil sak' }]);
   });
 

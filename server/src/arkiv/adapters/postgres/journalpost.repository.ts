@@ -201,7 +201,8 @@ function endring({ trx, eiet, uow }: Kontekst) {
         .values({
           ...eiet,
           system_id: uow.nyId(),
-          journalpost,
+          enhetstype: 'journalpost',
+          enhet: journalpost,
           merknadstekst: tekst,
           merknadstype: type,
           merknadsdato: uow.naa,

@@ -28,7 +28,9 @@ function lesing(k: Kontekst) {
         .where('saksmappe', '=', blant(saker))
         .orderBy('part_navn')
         .execute();
-      for (const { saksmappe, ...part } of rader) gruppert.set(saksmappe, [...(gruppert.get(saksmappe) ?? []), part]);
+      for (const { saksmappe, ...part } of rader) {
+        if (saksmappe !== null) gruppert.set(saksmappe, [...(gruppert.get(saksmappe) ?? []), part]);
+      }
       return gruppert;
     },
   } satisfies Partial<Sakslager>;
