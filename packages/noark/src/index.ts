@@ -10,3 +10,4 @@ export * from './koder/struktur.ts';
 export * from './tilstand/journalpost.ts';
 export * from './tilstand/saksmappe.ts';
 export * from './validering.ts';
+export * from './xml/index.ts';

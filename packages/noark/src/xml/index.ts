@@ -1,0 +1,5 @@
+export * from './arkivstruktur.ts';
+export type { Antall, Elementtype, Felt, Form } from './felt.ts';
+export * from './journaler.ts';
+export * from './navnerom.ts';
+export * from './tillegg.ts';
