@@ -7,25 +7,27 @@ export function fyltAv(type: Elementtype, uten: readonly string[] = []): Noarkob
   for (const felt of type.felt) {
     if (felt.slag === 'barn' || felt.slag === 'egen' || uten.includes(felt.navn)) continue;
     const antall = felt.antall === '+' || felt.antall === '*' ? 2 : 1;
-    const verdier = Array.from({ length: antall }, (_, nr) => {
-      if (felt.slag === 'element') return fyltAv(felt.type, uten);
-      if (felt.slag === 'kode') return Object.keys(felt.liste)[nr] ?? 'X';
-      switch (felt.form) {
-        case 'tekst':
-          return `${felt.navn} <${nr}> & æøå`;
-        case 'heltall':
-          return nr + 1;
-        case 'dato':
-          return '2025-06-01';
-        case 'tid':
-          return new Date('2025-06-01T10:00:00Z');
-        case 'id':
-          return nyId();
-      }
-    });
+    const verdier = Array.from({ length: antall }, (_, nr) => verdiFor(felt, nr, uten));
     ut[felt.navn] = (antall === 1 ? verdier[0] : verdier) as Noarkverdi;
   }
   return ut;
+}
+
+function verdiFor(
+  felt: Exclude<Elementtype['felt'][number], { slag: 'barn' | 'egen' }>,
+  nr: number,
+  uten: readonly string[],
+): Noarkverdi {
+  if (felt.slag === 'element') return fyltAv(felt.type, uten);
+  if (felt.slag === 'kode') return Object.keys(felt.liste)[nr] ?? 'X';
+  const former = {
+    tekst: `${felt.navn} <${nr}> & æøå`,
+    heltall: nr + 1,
+    dato: '2025-06-01',
+    tid: new Date('2025-06-01T10:00:00Z'),
+    id: '',
+  };
+  return felt.form === 'id' ? nyId() : former[felt.form];
 }
 
 let teller = 0;

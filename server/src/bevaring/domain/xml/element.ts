@@ -2,7 +2,7 @@ import type { Elementtype, Felt } from '@dokumentsenter/noark';
 import { type Tegnregnskap, xmltekst } from './tegn.ts';
 import { type Tidsform, xmltid } from './tid.ts';
 
-/** A Noark object on its way out: the schema's field names; codes as codes, instants as Date, dates as ÅÅÅÅ-MM-DD. Null is «has none». */
+/** A Noark object on its way out: the schema's field names; codes as codes, instants as Date or ISO text with zone, dates as ÅÅÅÅ-MM-DD. Null is «has none». */
 export interface Noarkobjekt {
   readonly [felt: string]: Noarkverdi;
 }
@@ -85,6 +85,18 @@ function skrivFelt(eier: string, felt: Skrivbart, verdi: unknown, objekt: Noarko
   return `<${felt.navn}>${skrivVerdi(eier, felt, verdi, objekt, form)}</${felt.navn}>\n`;
 }
 
+const ISO_MED_SONE = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
+
+/** An instant: a Date, or ISO text with a zone. Without a zone it is not known when it was. */
+function tidspunkt(verdi: unknown): Date | null {
+  const tid = typeof verdi === 'string' && ISO_MED_SONE.test(verdi) ? new Date(verdi) : verdi;
+  return tid instanceof Date && !Number.isNaN(tid.getTime()) ? tid : null;
+}
+
+function kast(feil: Error): never {
+  throw feil;
+}
+
 const DATO = /^\d{4}-\d{2}-\d{2}$/;
 const UUID = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
@@ -100,8 +112,7 @@ function skrivVerdi(
     case 'tekst':
       return xmltekst(String(verdi), form.regnskap);
     case 'tid':
-      if (!(verdi instanceof Date) || Number.isNaN(verdi.getTime())) throw galt();
-      return xmltid(verdi, form.tidsform);
+      return xmltid(tidspunkt(verdi) ?? kast(galt()), form.tidsform);
     case 'dato':
       if (typeof verdi !== 'string' || !DATO.test(verdi)) throw galt();
       return verdi;
