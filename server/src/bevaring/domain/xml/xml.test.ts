@@ -16,8 +16,8 @@ import {
   type Registreringstype,
 } from '@dokumentsenter/noark';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAR_SKJEMA, SKJEMAMAPPE, xmllint } from '../../../../test/skjema/index.ts';
 import { fyltAv } from '../../testing/fullt.ts';
-import { HAR_SKJEMA, SKJEMAMAPPE, xmllint } from '../../testing/skjema.ts';
 import { type Skriveform, skrivElement, Xmlmangel } from './element.ts';
 import {
   skrivEndring,

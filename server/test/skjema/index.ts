@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const kjoer = promisify(execFile);
-const delt = process.env.DOKUMENTSENTER_SHARED ?? path.resolve(import.meta.dirname, '../../../../../shared');
+const delt = process.env.DOKUMENTSENTER_SHARED ?? path.resolve(import.meta.dirname, '../../../../shared');
 
 /** Where the official schemas lie on this machine; they are never part of the repository. */
 export const SKJEMAMAPPE = path.join(delt, 'spec/xsd');
