@@ -32,7 +32,13 @@ import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
-import { kanaladresserFra, kommunerForMottak, sakForPakke, virusskannerFra } from './koblinger/mottak.ts';
+import {
+  kanaladresserFra,
+  kommunerForMottak,
+  reservasjonerFra,
+  sakForPakke,
+  virusskannerFra,
+} from './koblinger/mottak.ts';
 import { kontroller, kunnskapFra, registrertVernFra } from './koblinger/tolking.ts';
 import { mappeneUnder } from './mapper.ts';
 
@@ -75,7 +81,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     registrertVern: registrertVernFra(arkiv, mottakLager),
     arbeidsmappe: grunnmur.arbeidsmappe,
   });
-  const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, virksomhet, tolking);
+  const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, bunn, tolking);
   const fordeling = createFordeling({
     lager: fordelingLager,
     virksomhet,
@@ -127,7 +133,12 @@ function kobleBunnen(grunnmur: Grunnmur): Pick<Kontekster, 'virksomhet' | 'tilga
   return { virksomhet, tilgang, sporing: createSporing({ lager: sporingLager, sha256 }) };
 }
 
-function kobleMottak(grunnmur: Grunnmur, arkiv: Arkiv, virksomhet: Virksomhet, tolking: Tolking) {
+function kobleMottak(
+  grunnmur: Grunnmur,
+  arkiv: Arkiv,
+  { virksomhet, tilgang }: Pick<Kontekster, 'virksomhet' | 'tilgang'>,
+  tolking: Tolking,
+) {
   const mapper = mappeneUnder(grunnmur.config.datamappe);
   const utpakker = lagUtpakker();
   const pakke = createPakkearkiv({
@@ -144,6 +155,7 @@ function kobleMottak(grunnmur: Grunnmur, arkiv: Arkiv, virksomhet: Virksomhet, t
     kommuner: kommunerForMottak(virksomhet),
     arkivmaal: { kjerne: createKjernearkiv(arkiv), pakke },
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
+    reservasjoner: reservasjonerFra(tilgang),
     utpakker,
     virusskanner: virusskannerFra(grunnmur.config),
     kanaladresser: kanaladresserFra(virksomhet, mapper.inn),

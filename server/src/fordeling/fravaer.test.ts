@@ -17,7 +17,7 @@ beforeEach(async () => {
   // Those of earlier tests are gone, so that every test knows who is there.
   await r.sporring(`update tilgang.tildeling set avsluttet_tid = now() where rolle = 'arkivar'`);
   await r.sporring('delete from fordeling.fravaer');
-  await r.sporring('delete from fordeling.oppgave');
+  await r.sporring('truncate fordeling.oppgave, fordeling.steg');
   kari = await r.enBruker({ klarering: ['13'] });
   ola = await r.enBruker({ klarering: ['13'] });
   uklarert = await r.enBruker({ ferdigheter: ['helse', 'nn'] });

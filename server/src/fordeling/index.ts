@@ -1,9 +1,13 @@
 import type { Result, Uow } from '../kernel/index.ts';
+import { angreOppgave } from './application/angreOppgave.ts';
 import { avstem } from './application/avstem.ts';
 import { type Fravaervisning, finnFravaer } from './application/finnFravaer.ts';
 import { finnGlemte, fordelUtenForslag } from './application/finnGlemte.ts';
+import { finnMottakere, type Mottakervalg } from './application/finnMottakere.ts';
+import { finnNylige, type Nylig } from './application/finnNylige.ts';
 import { fordel } from './application/fordel.ts';
 import { fordelPaaNytt } from './application/fordelPaaNytt.ts';
+import { forny } from './application/forny.ts';
 import { frigi } from './application/frigi.ts';
 import { hentKoe, type Koe } from './application/hentKoe.ts';
 import { hentMinPost, type MinPost } from './application/hentMinPost.ts';
@@ -14,6 +18,7 @@ import { opprettFravaer } from './application/opprettFravaer.ts';
 import { reserver } from './application/reserver.ts';
 import { settTilSide } from './application/settTilSide.ts';
 import { slettFravaer } from './application/slettFravaer.ts';
+import { taOver } from './application/taOver.ts';
 import { tildelOppgave } from './application/tildelOppgave.ts';
 import type { Fravaer } from './domain/fravaer.ts';
 import type { Fordelingsgrunnlag } from './domain/oppgave.ts';
@@ -27,6 +32,11 @@ export interface Fordeling {
   finnGlemte(uow: Uow): Promise<number>;
   hentKoe(uow: Uow, utvalg: Utvalg, grense: number): Promise<Koe>;
   reserver(uow: Uow, oppgave: string): Promise<Result<Oppgavevisning>>;
+  forny(uow: Uow, oppgave: string): Promise<Result<Oppgavevisning>>;
+  taOver(uow: Uow, oppgave: string): Promise<Result<Oppgavevisning>>;
+  angreOppgave(uow: Uow, oppgave: string): Promise<Result<Oppgavevisning>>;
+  finnMottakere(uow: Uow, oppgave: string): Promise<Result<Mottakervalg[]>>;
+  finnNylige(uow: Uow, grense: number): Promise<Nylig[]>;
   frigi(uow: Uow, oppgave: string): Promise<Result<Oppgavevisning>>;
   settTilSide(uow: Uow, oppgave: string, til: Date, merknad: string | null): Promise<Result<Oppgavevisning>>;
   tildelOppgave(uow: Uow, oppgave: string, bruker: string): Promise<Result<Oppgavevisning>>;
@@ -49,6 +59,11 @@ export function createFordeling(deps: FordelingDeps): Fordeling {
     finnGlemte: finnGlemte(deps),
     hentKoe: hentKoe(deps),
     reserver: reserver(deps),
+    forny: forny(deps),
+    taOver: taOver(deps),
+    angreOppgave: angreOppgave(deps),
+    finnMottakere: finnMottakere(deps),
+    finnNylige: finnNylige(deps),
     frigi: frigi(deps),
     settTilSide: settTilSide(deps),
     tildelOppgave: tildelOppgave(deps),
@@ -63,6 +78,8 @@ export function createFordeling(deps: FordelingDeps): Fordeling {
 }
 
 export type { Fravaervisning } from './application/finnFravaer.ts';
+export type { Mottakervalg } from './application/finnMottakere.ts';
+export { flettNylige, type Nylig } from './application/finnNylige.ts';
 export { flettKoeer, type Koe, velgKommuner } from './application/hentKoe.ts';
 export { flettPost, type MinPost, type PostTilMeg } from './application/hentMinPost.ts';
 export type { Oppgavevisning } from './application/oppgavevisning.ts';
@@ -71,6 +88,7 @@ export type { Fordelingsgrunnlag } from './domain/oppgave.ts';
 export type {
   FordelingDeps,
   Forsendelsekilde,
+  Forsendelsessteg,
   Forsendelsetilstand,
   Forsendelsevisning,
   Journalpostkilde,

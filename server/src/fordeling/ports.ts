@@ -4,6 +4,7 @@ import type { Virksomhet } from '../virksomhet/index.ts';
 import type { Fravaer } from './domain/fravaer.ts';
 import type { Mottakere } from './domain/minPost.ts';
 import type { Fordelingsgrunnlag, Oppgave, Tilstand } from './domain/oppgave.ts';
+import type { NyttSteg, Oppgavesteg, Plassering } from './domain/steg.ts';
 
 /** What the queue shows of a forsendelse. Never stored here: it may be sensitive and belongs to others. */
 export interface Forsendelsevisning {
@@ -20,6 +21,20 @@ export interface Visningskilde {
 /** `behandles`: waits for an archivist. `karantene`: waits there. `ferdig`: journalført, not archived, or sent on. */
 export type Forsendelsetilstand = 'behandles' | 'karantene' | 'ferdig';
 
+/** A step the actor took with a forsendelse. */
+export interface Forsendelsessteg {
+  readonly forsendelse: string;
+  readonly handling: string;
+  readonly tidspunkt: Date;
+  /** Why it was not archived, or which municipality it went to. */
+  readonly detalj: string | null;
+  readonly journalpost: string | null;
+  readonly angret: boolean;
+  readonly kanAngres: boolean;
+  /** Whether the actor may see what is in it today. */
+  readonly synlig: boolean;
+}
+
 export interface UfordeltForsendelse {
   readonly forsendelse: string;
   readonly kanal: string;
@@ -33,6 +48,8 @@ export interface Forsendelsekilde {
   hentTilstand(uow: Uow, forsendelse: string): Promise<Forsendelsetilstand | null>;
   /** Received before `foer` and neither finished nor in karantene, whatever step they stand in; oldest first, at most 1,000. */
   finnUbehandlede(uow: Uow, foer: Date): Promise<UfordeltForsendelse[]>;
+  /** The actor's own steps since then, newest first. */
+  finnEgneSteg(uow: Uow, siden: Date, grense: number): Promise<Forsendelsessteg[]>;
 }
 
 /** What a case handler's list shows of a journalpost. `tittel` and `avsender` as `uow.aktoer` may see them. */
@@ -88,12 +105,17 @@ export interface Oppgavelager {
   laasForsendelse(forsendelse: string): Promise<void>;
   finnForForsendelse(forsendelse: string): Promise<Oppgave | null>;
   hent(id: string): Promise<Oppgave | null>;
+  finnMange(ider: readonly string[]): Promise<ReadonlyMap<string, Oppgave>>;
   opprett(oppgave: Oppgave): Promise<void>;
   lagreForslag(id: string, grunnlag: Fordelingsgrunnlag, frist: Date, ferdigheter: readonly string[]): Promise<void>;
   /** Lets go of any reservation. */
   settTilstand(id: string, tilstand: Tilstand): Promise<void>;
   /** True for exactly one of several who try at once; also keeps alive what the person holds. */
-  reserver(id: string, bruker: string, til: Date): Promise<boolean>;
+  reserver(id: string, bruker: string, siden: Date, til: Date): Promise<boolean>;
+  /** Puts it where it was, or where it should be: who holds it, who it is given to, and until when it is aside. */
+  plasser(id: string, hvor: Plassering): Promise<void>;
+  /** Held to the end of the transaction, so that two cannot change it at once. */
+  laas(id: string): Promise<Oppgave | null>;
   /** False when somebody else holds it. `bruker` null lets go whoever holds it. */
   frigi(id: string, bruker: string | null): Promise<boolean>;
   /** False when somebody else holds it. */
@@ -107,6 +129,16 @@ export interface Oppgavelager {
   finnForsendelserMedOppgave(forsendelser: readonly string[]): Promise<{ forsendelse: string; tilstand: Tilstand }[]>;
   /** Open oppgaver in hand per person over all municipalities: counts only. */
   belastning(personer: readonly string[], naa: Date): Promise<ReadonlyMap<string, number>>;
+}
+
+/** What persons did with oppgaver. */
+export interface Steglager {
+  leggTil(oppgave: string, steg: NyttSteg): Promise<void>;
+  /** The last one that stands. */
+  siste(oppgave: string): Promise<Oppgavesteg | null>;
+  merkAngret(id: string): Promise<void>;
+  /** Done by the person, or taken from them, since then; newest first. `siste` tells the last one that stands of its oppgave. */
+  finnFor(bruker: string, siden: Date, grense: number): Promise<(Oppgavesteg & { siste: boolean })[]>;
 }
 
 export interface Fravaerrad extends Fravaer {
@@ -143,6 +175,7 @@ export interface MinPostlager {
 
 export interface FordelingLager {
   readonly oppgaver: Oppgavelager;
+  readonly steg: Steglager;
   readonly fravaer: Fravaerlager;
   readonly minPost: MinPostlager;
 }

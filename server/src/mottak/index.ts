@@ -1,6 +1,7 @@
 import { angreForsendelse } from './application/angreForsendelse.ts';
 import { avvisForsendelse } from './application/avvisForsendelse.ts';
 import type { MottakDeps } from './application/deps.ts';
+import { finnEgneSteg } from './application/finnEgneSteg.ts';
 import { finnKanaler } from './application/finnKanaler.ts';
 import { finnKarantene } from './application/finnKarantene.ts';
 import { finnLiggende } from './application/finnLiggende.ts';
@@ -47,6 +48,7 @@ export function createMottak(deps: MottakDeps) {
     slippFraKarantene: slippFraKarantene(deps),
     finnKanaler: finnKanaler(deps),
     finnLiggende: finnLiggende(deps),
+    finnEgneSteg: finnEgneSteg(deps),
   };
 }
 export type Mottak = ReturnType<typeof createMottak>;

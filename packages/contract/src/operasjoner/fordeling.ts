@@ -16,11 +16,18 @@ export const zOppgave = z.object({
   antallDokumenter: z.number().int(),
   sikkerhet: zKonfidens.describe('Laveste konfidens blant forslagene'),
   tvil: z.boolean(),
+  tilgangskode: z.string().nullable().describe('Foreslått tilgangskode: den klareringen som trengs'),
+  venterPaa: z
+    .enum(['ingen-klarert', 'klarerte-borte'])
+    .nullable()
+    .describe('Hvorfor ingen kan ta den: ingen er klarert, eller alle som er det, er borte'),
   foelsom: z.boolean(),
   skjult: z.boolean().describe('Du har ikke klarering: tittel og avsender vises ikke'),
   forslagEnhet: z.string().nullable(),
   arkivverdi: z.boolean(),
   reservertAv: z.object({ id: zId, navn: z.string() }).nullable(),
+  reservertSiden: zTidspunkt.nullable(),
+  reservertTil: zTidspunkt.nullable(),
   tildelt: z.object({ id: zId, navn: z.string() }).nullable(),
   tilSideTil: zTidspunkt.nullable(),
   merknad: z.string().nullable(),
@@ -90,6 +97,94 @@ export const tildelOppgave = operasjon({
   params: zIKommuneMedId,
   body: z.object({ bruker: zId }),
   svar: zOppgave,
+});
+
+export const forny = operasjon({
+  id: 'fordeling.forny',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/forny',
+  sammendrag: 'Hold på reservasjonen mens brevet er åpent',
+  evne: 'oppgave:behandle',
+  spor: { handling: 'oppgave.fornyet' },
+  params: zIKommuneMedId,
+  svar: zOppgave,
+});
+export const taOver = operasjon({
+  id: 'fordeling.taOver',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/ta-over',
+  sammendrag: 'Ta over en oppgave som en kollega holder',
+  evne: 'oppgave:behandle',
+  spor: { handling: 'oppgave.overtatt' },
+  params: zIKommuneMedId,
+  svar: zOppgave,
+});
+export const angreOppgave = operasjon({
+  id: 'fordeling.angreOppgave',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/angre',
+  sammendrag: 'Angre det siste du gjorde med oppgaven',
+  evne: 'kommune:les',
+  spor: { handling: 'oppgave.angret' },
+  params: zIKommuneMedId,
+  svar: zOppgave,
+});
+export const zMottaker = z.object({
+  id: zId,
+  navn: z.string(),
+  hindring: z.enum(['ikke-klarert', 'borte']).nullable(),
+  stedfortreder: z.string().nullable(),
+  ferdigheter: z.array(z.string()),
+  mangler: z.array(z.string()),
+  iHaand: z.number().int().describe('Åpne oppgaver personen har, i alle kommunene'),
+});
+export type Mottaker = z.infer<typeof zMottaker>;
+export const finnMottakere = operasjon({
+  id: 'fordeling.finnMottakere',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/oppgaver/:id/mottakere',
+  sammendrag: 'Hvem oppgaven kan gis til, og hvorfor noen ikke kan ta den',
+  evne: 'oppgave:tildel',
+  spor: { ingen: 'arbeidsplan' },
+  params: zIKommuneMedId,
+  svar: z.object({ mottakere: z.array(zMottaker) }),
+});
+
+export const zNylig = z.object({
+  arkivskaper: zArkivskaper,
+  forsendelse: zId,
+  oppgave: zId.nullable().describe('Satt når steget gjelder oppgaven og angres der'),
+  handling: z.enum([
+    'journalfoer',
+    'ikke-arkiver',
+    'overfoer',
+    'proev-igjen',
+    'slipp',
+    'overtatt',
+    'tildelt',
+    'tilSide',
+    'frigitt',
+  ]),
+  tidspunkt: zTidspunkt,
+  tittel: z.string(),
+  skjult: z.boolean(),
+  av: z.string().nullable().describe('Kollegaen som gjorde det; null når det var deg'),
+  hvem: z.string().nullable(),
+  detalj: z.string().nullable(),
+  journalpost: zId.nullable(),
+  angret: z.boolean(),
+  kanAngres: z.boolean(),
+});
+export type Nylig = z.infer<typeof zNylig>;
+export const finnNylige = operasjon({
+  id: 'fordeling.finnNylige',
+  metode: 'GET',
+  sti: '/api/nylig',
+  sammendrag: 'Det du har gjort den siste uken, og det som kan angres',
+  evne: 'innlogget',
+  spor: { handling: 'nylig.lest' },
+  query: z.object({ grense: z.coerce.number().int().min(1).max(50).default(20) }),
+  svar: z.object({ steg: z.array(zNylig) }),
 });
 
 export const zPostTilMeg = z.object({

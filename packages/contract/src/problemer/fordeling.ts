@@ -3,8 +3,23 @@ import type { Problemtabell } from './problem.ts';
 export const FORDELING_PROBLEMER = {
   'fordeling.reservert-av-annen': {
     status: 409,
-    nb: 'En kollega arbeider med denne nå. Ingenting er endret. Ta den neste i køen, eller vent til den er frigitt.',
-    nn: 'Ein kollega arbeider med denne no. Ingenting er endra. Ta den neste i køen, eller vent til han er frigitt.',
+    nb: '{navn} har holdt dette brevet siden kl. {siden}. Ingenting er endret. Ta det neste i køen, eller velg «Ta over» hvis du skal gjøre det ferdig.',
+    nn: '{navn} har halde dette brevet sidan kl. {siden}. Ingenting er endra. Ta det neste i køen, eller vel «Ta over» om du skal gjere det ferdig.',
+  },
+  'fordeling.reservasjon-utloept': {
+    status: 409,
+    nb: 'Reservasjonen er gått ut. Det du har fylt ut, står her fortsatt. Reserver brevet igjen for å gjøre det ferdig.',
+    nn: 'Reservasjonen er gått ut. Det du har fylt ut, står her framleis. Reserver brevet igjen for å gjere det ferdig.',
+  },
+  'fordeling.ingenting-aa-angre': {
+    status: 409,
+    nb: 'Her er det ingenting du kan angre. Noen andre kan ha gjort noe med oppgaven etter deg.',
+    nn: 'Her er det ingenting du kan angre. Nokon andre kan ha gjort noko med oppgåva etter deg.',
+  },
+  'fordeling.alt-i-gang': {
+    status: 409,
+    nb: 'En kollega har begynt på brevet. Ingenting er endret. Snakk med kollegaen, eller ta det over.',
+    nn: 'Ein kollega har byrja på brevet. Ingenting er endra. Snakk med kollegaen, eller ta det over.',
   },
   'fordeling.oppgave-lukket': {
     status: 409,

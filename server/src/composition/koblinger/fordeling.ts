@@ -46,6 +46,7 @@ export function forsendelserFra(mottak: Mottak): Forsendelsekilde {
     async finnUbehandlede(uow, foer) {
       return (await mottak.finnLiggende(uow, foer)).map((rad) => ({ ...rad, forsendelse: rad.id }));
     },
+    finnEgneSteg: mottak.finnEgneSteg,
   };
 }
 

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Config } from '../../config.ts';
+import { fordelingLager } from '../../fordeling/adapters/postgres/fordeling.repository.ts';
+import { krevFri } from '../../fordeling/application/krevFri.ts';
 import type { Uow } from '../../kernel/index.ts';
 import { lagClamdSkanner } from '../../mottak/adapters/clamav/clamdSkanner.ts';
 import type { MottakDeps } from '../../mottak/index.ts';
+import type { Tilgang } from '../../tilgang/index.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
 
 export function kommunerForMottak(virksomhet: Virksomhet): MottakDeps['kommuner'] {
@@ -11,6 +14,11 @@ export function kommunerForMottak(virksomhet: Virksomhet): MottakDeps['kommuner'
     finnesKommune: async (orgnr) => (await virksomhet.alleKommuner()).some((k) => k.arkivskaper === orgnr),
     arkivmaal: async (uow) => (await virksomhet.hentInnstillinger(uow)).arkivmaal,
   };
+}
+
+/** Reservations are fordeling's, which is built on mottak: here it needs only its tables and the names of people. */
+export function reservasjonerFra(tilgang: Tilgang): MottakDeps['reservasjoner'] {
+  return { krevFri: krevFri({ lager: fordelingLager, tilgang }) };
 }
 
 export function virusskannerFra(config: Config): MottakDeps['virusskanner'] {

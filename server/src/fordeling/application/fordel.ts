@@ -42,6 +42,7 @@ export const fordel =
         ferdigheter,
         tildelt,
         reservertAv: null,
+        reservertSiden: null,
         reservertTil: null,
         tilSideTil: null,
         merknad: null,

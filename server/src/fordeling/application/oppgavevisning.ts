@@ -1,7 +1,7 @@
 import { type Aktoer, erKlarert, type Uow } from '../../kernel/index.ts';
 import type { Oppgave } from '../domain/oppgave.ts';
 import { holder, type Oppgavestatus, status } from '../domain/oppgave.ts';
-import { gjeldendeMottaker } from '../domain/velgMottaker.ts';
+import { gjeldendeMottaker, type Savnet, savnet } from '../domain/velgMottaker.ts';
 import type { FordelingDeps } from '../ports.ts';
 import { hentMannskap, type Mannskap } from './mannskap.ts';
 
@@ -22,6 +22,8 @@ export interface Oppgavevisning {
   readonly reservertAv: Navngitt | null;
   /** Who it lies with today: the substitute when the assigned person is away. */
   readonly tildelt: Navngitt | null;
+  /** Why it lies with nobody although it must: nobody is cleared for it, or all who are, are away. */
+  readonly venterPaa: Savnet | null;
 }
 
 /** Content is asked for only where the actor is cleared: what is not fetched cannot leak. */
@@ -49,6 +51,7 @@ export async function visOppgaver(
       avsender: vist?.avsender ?? '',
       merknad: skjult ? null : oppgave.merknad,
       reservertAv: named(holder(oppgave, uow.naa), folk, uow.aktoer),
+      venterPaa: savnet(oppgave, folk.personer, folk.fravaer, folk.dato),
       tildelt: named(gjeldendeMottaker(oppgave, folk.kart, folk.fravaer, folk.dato), folk, uow.aktoer),
     };
   });

@@ -1,7 +1,9 @@
 import { avvis, type Result, type Uow } from '../../kernel/index.ts';
 import { TIL_SIDE_DAGER } from '../domain/oppgave.ts';
+import { plassering } from '../domain/steg.ts';
 import type { FordelingDeps } from '../ports.ts';
 import { aapenOppgave, visEtter } from './aapenOppgave.ts';
+import { avvisReservert } from './holdt.ts';
 import type { Oppgavevisning } from './oppgavevisning.ts';
 
 /**
@@ -16,6 +18,9 @@ export const settTilSide =
       return avvis('fordeling.ugyldig-tidspunkt', { dager: TIL_SIDE_DAGER });
     const funnet = await aapenOppgave(deps, uow, id);
     if (!funnet.ok) return funnet;
-    const gikk = await deps.lager(uow).oppgaver.settTilSide(id, uow.aktoer.id, til, merknad);
-    return gikk ? visEtter(deps, uow, id) : avvis('fordeling.reservert-av-annen');
+    const { oppgaver, steg } = deps.lager(uow);
+    const gikk = await oppgaver.settTilSide(id, uow.aktoer.id, til, merknad);
+    if (!gikk) return avvisReservert(deps, uow, await oppgaver.hent(id));
+    await steg.leggTil(id, { handling: 'tilSide', fra: null, til: null, foer: plassering(funnet.verdi) });
+    return visEtter(deps, uow, id);
   };

@@ -1,5 +1,7 @@
 import { avvis, type Result, type Uow } from '../../kernel/index.ts';
 import { erBorte } from '../domain/fravaer.ts';
+import { holder } from '../domain/oppgave.ts';
+import { plassering } from '../domain/steg.ts';
 import { kanTa } from '../domain/velgMottaker.ts';
 import type { FordelingDeps } from '../ports.ts';
 import { aapenOppgave, visEtter } from './aapenOppgave.ts';
@@ -18,8 +20,12 @@ export const tildelOppgave =
     const mannskap = await hentMannskap(deps, uow);
     if (!kanTa(funnet.verdi, mannskap.kart.get(bruker))) return avvis('fordeling.mottaker-kan-ikke');
     if (erBorte(bruker, mannskap.fravaer, mannskap.dato)) return avvis('fordeling.mottaker-borte');
-    const { oppgaver } = deps.lager(uow);
-    if (!(await oppgaver.frigi(id, null))) return avvis('tjener.endret-av-andre');
+    const { oppgaver, steg } = deps.lager(uow);
+    const foer = await oppgaver.laas(id);
+    if (foer?.tilstand !== 'aapen') return avvis('tjener.endret-av-andre');
+    const fra = holder(foer, uow.naa) ?? foer.tildelt;
+    await steg.leggTil(id, { handling: 'tildelt', fra, til: bruker, foer: plassering(foer) });
+    await oppgaver.frigi(id, null);
     await oppgaver.tildel(id, bruker);
     return visEtter(deps, uow, id);
   };

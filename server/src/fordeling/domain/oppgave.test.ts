@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { oenskedeFerdigheter } from './ferdigheter.ts';
 import { enheterSomLeder, erPostTilNoen } from './minPost.ts';
-import { holder, koeRekkefoelge, type Oppgave, reservertTil, status } from './oppgave.ts';
+import {
+  holder,
+  klokkeslett,
+  koeRekkefoelge,
+  LENGSTE_RESERVASJON_TIMER,
+  type Oppgave,
+  reservertTil,
+  status,
+} from './oppgave.ts';
 
 const NAA = new Date('2026-11-20T09:00:00Z');
 const minutter = (antall: number) => new Date(NAA.getTime() + antall * 60_000);
@@ -22,6 +30,7 @@ const enOppgave = (over: Partial<Oppgave> = {}): Oppgave => ({
   maalform: 'nb',
   ferdigheter: [],
   reservertAv: null,
+  reservertSiden: null,
   reservertTil: null,
   tildelt: null,
   tilSideTil: null,
@@ -31,10 +40,18 @@ const enOppgave = (over: Partial<Oppgave> = {}): Oppgave => ({
 
 describe('status', () => {
   const reservert = enOppgave({ reservertAv: 'a', reservertTil: reservertTil(NAA) });
-  it('says reserved for half an hour, then free again: a closed laptop blocks nothing', () => {
-    expect(status(reservert, minutter(29))).toBe('reservert');
-    expect(status(reservert, minutter(30))).toBe('ledig');
-    expect(holder(reservert, minutter(31))).toBeNull();
+  it('says reserved for a quarter of an hour, then free again: a closed laptop blocks nothing', () => {
+    expect(status(reservert, minutter(14))).toBe('reservert');
+    expect(status(reservert, minutter(15))).toBe('ledig');
+    expect(holder(reservert, minutter(16))).toBeNull();
+  });
+  it('kept alive all day, is over after four hours all the same', () => {
+    const slutt = minutter(LENGSTE_RESERVASJON_TIMER * 60);
+    expect(reservertTil(minutter(100), NAA)).toEqual(minutter(115));
+    expect(reservertTil(minutter(LENGSTE_RESERVASJON_TIMER * 60 - 3), NAA)).toEqual(slutt);
+  });
+  it('is told in the time of day people here use', () => {
+    expect(klokkeslett(NAA)).toBe('10.00');
   });
   it('says set aside until its time, then free again', () => {
     const tilSide = enOppgave({ tilSideTil: minutter(60) });

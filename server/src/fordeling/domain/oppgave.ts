@@ -24,6 +24,7 @@ export interface Oppgave extends Fordelingsgrunnlag {
   readonly frist: Date;
   readonly ferdigheter: readonly string[];
   readonly reservertAv: string | null;
+  readonly reservertSiden: Date | null;
   readonly reservertTil: Date | null;
   readonly tildelt: string | null;
   readonly tilSideTil: Date | null;
@@ -33,7 +34,9 @@ export interface Oppgave extends Fordelingsgrunnlag {
 export type Oppgavestatus = 'ledig' | 'reservert' | 'tilSide' | 'lukket';
 
 /** A reservation nobody keeps alive ends by itself: a closed laptop blocks nothing. */
-export const RESERVASJON_MINUTTER = 30;
+export const RESERVASJON_MINUTTER = 15;
+/** However eagerly it is kept alive, it ends here: a page left with a book on the keyboard blocks nothing either. */
+export const LENGSTE_RESERVASJON_TIMER = 4;
 /** Nothing may be put out of sight for longer than this. */
 export const TIL_SIDE_DAGER = 30;
 
@@ -48,8 +51,17 @@ export function status(oppgave: Oppgave, naa: Date): Oppgavestatus {
   return oppgave.tilSideTil !== null && oppgave.tilSideTil > naa ? 'tilSide' : 'ledig';
 }
 
-export function reservertTil(naa: Date): Date {
-  return new Date(naa.getTime() + RESERVASJON_MINUTTER * 60_000);
+/** When a reservation held since `siden` ends if it is asked for, or kept alive, now. */
+export function reservertTil(naa: Date, siden: Date = naa): Date {
+  const lengste = siden.getTime() + LENGSTE_RESERVASJON_TIMER * 3_600_000;
+  return new Date(Math.min(naa.getTime() + RESERVASJON_MINUTTER * 60_000, lengste));
+}
+
+const OSLO_TID = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
+
+/** The time of day as people here write it: 14.05. */
+export function klokkeslett(tid: Date): string {
+  return OSLO_TID.format(tid).replace(':', '.');
 }
 
 /** First what is due first, then what has waited longest. */

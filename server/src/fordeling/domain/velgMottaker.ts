@@ -19,6 +19,20 @@ export function kanTa(oppgave: Pick<Oppgave, 'tilgangskode'>, person: Person | u
   return oppgave.tilgangskode === null || person.klarering.has(oppgave.tilgangskode);
 }
 
+export type Savnet = 'ingen-klarert' | 'klarerte-borte';
+
+/** Why nobody can take the oppgave that day; null when somebody can. */
+export function savnet(
+  oppgave: Pick<Oppgave, 'tilgangskode'>,
+  personer: readonly Person[],
+  fravaer: readonly Fravaer[],
+  dato: string,
+): Savnet | null {
+  const egnede = personer.filter((person) => kanTa(oppgave, person));
+  if (egnede.length === 0) return 'ingen-klarert';
+  return egnede.every((person) => erBorte(person.id, fravaer, dato)) ? 'klarerte-borte' : null;
+}
+
 /** What is sure, open and ordinary lies in the common pool; the rest is given to a named person who is fit for it. */
 export function skalTildeles(oppgave: TilFordeling): boolean {
   return oppgave.tvil || oppgave.tilgangskode !== null || oppgave.ferdigheter.length > 0;

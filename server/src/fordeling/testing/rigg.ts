@@ -12,7 +12,7 @@ import { createVirksomhet } from '../../virksomhet/index.ts';
 import { fordelingLager } from '../adapters/postgres/fordeling.repository.ts';
 import type { Fordelingsgrunnlag, Oppgave } from '../domain/oppgave.ts';
 import { createFordeling, type Fordeling, type Forsendelsetilstand, type Journalpostvisning } from '../index.ts';
-import type { UfordeltForsendelse } from '../ports.ts';
+import type { Forsendelsessteg, UfordeltForsendelse } from '../ports.ts';
 
 export const RANA = arkivskaper('872418032');
 export const BINDAL = arkivskaper('964983380');
@@ -21,6 +21,7 @@ export const BINDAL = arkivskaper('964983380');
 export interface Omverden {
   readonly tilstand: Map<string, Forsendelsetilstand>;
   readonly ubehandlede: UfordeltForsendelse[];
+  readonly steg: Forsendelsessteg[];
   readonly journalposter: Map<string, Journalpostvisning>;
   /** Every forsendelse whose content was asked for. */
   readonly spurtOm: string[];
@@ -47,7 +48,7 @@ export interface Rigg {
 export async function rigg(): Promise<Rigg> {
   const klokke = testklokke();
   const grunnmur = await testgrunnmur(klokke);
-  const omverden: Omverden = { tilstand: new Map(), ubehandlede: [], journalposter: new Map(), spurtOm: [] };
+  const omverden: Omverden = { tilstand: new Map(), ubehandlede: [], steg: [], journalposter: new Map(), spurtOm: [] };
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
   const tilgang = createTilgang({
     lager: tilgangLager,
@@ -72,6 +73,7 @@ export async function rigg(): Promise<Rigg> {
     forsendelser: {
       hentTilstand: async (_uow, id) => omverden.tilstand.get(id) ?? null,
       finnUbehandlede: async (_uow, foer) => omverden.ubehandlede.filter((rad) => rad.mottattTid < foer),
+      finnEgneSteg: async () => omverden.steg,
     },
     journalposter: {
       hent: async (_uow, ider) => new Map([...omverden.journalposter].filter(([id]) => ider.includes(id))),

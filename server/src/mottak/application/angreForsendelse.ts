@@ -8,7 +8,9 @@ import { vis } from './hentForsendelse.ts';
 
 /**
  * Takes back the last decision. After journalføring the journalpost goes to Utgår and keeps its number (krav 3.2.19: it is never
- * deleted); the forsendelse waits in the queue again.
+ * deleted); the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
+ * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). Refused with
+ * `mottak.ingenting-aa-angre`, and when a colleague holds it.
  */
 export const angreForsendelse =
   (deps: MottakDeps) =>
@@ -18,6 +20,8 @@ export const angreForsendelse =
     if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
     const steg = sisteAngrbareSteg(await lager.steg(id), rad.status);
     if (steg === null) return avvis('mottak.ingenting-aa-angre');
+    const fri = await deps.reservasjoner.krevFri(uow, id);
+    if (!fri.ok) return fri;
     if (steg.handling === 'journalfoer') {
       const maal = deps.arkivmaal[await deps.kommuner.arkivmaal(uow)];
       const svar = await maal.angre(uow, id, rad.journalpost);
@@ -26,8 +30,10 @@ export const angreForsendelse =
     if (steg.handling === 'overfoer' && rad.aarsak !== null) {
       await uow.enqueue(tilbakekallForsendelse, { forsendelse: id, til: rad.aarsak });
     }
+    const avvik = (steg.fraStatus === 'karantene' ? await lager.avvikFoerSteg(id, steg.nummer) : null) ?? rad.avvik;
+    const naa = { status: steg.fraStatus, aarsak: null, journalpost: null, avvik };
     await lager.merkAngret(id, steg.nummer);
-    await lager.endre(id, { status: steg.fraStatus, aarsak: null, journalpost: null });
+    await lager.endre(id, naa);
     await uow.announce(forsendelseAngret, { forsendelse: id, foer: steg.tilStatus });
-    return ok(await vis(deps, uow, { ...rad, status: steg.fraStatus, aarsak: null, journalpost: null }));
+    return ok(await vis(deps, uow, { ...rad, ...naa }));
   };

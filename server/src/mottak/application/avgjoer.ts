@@ -5,11 +5,11 @@ import type { Forsendelserad } from '../ports/lager.ts';
 import type { MottakDeps } from './deps.ts';
 
 /**
- * The frame of every decision about a forsendelse: lock the row, check that the person may see it and that the step may be taken from where it stands, change
+ * The frame of every decision about a forsendelse: lock the row, check that the person may see it, that the step may be taken from where it stands and that no colleague holds it, change
  * the state, and keep the step as the ground for undo.
  */
 export async function avgjoer(
-  deps: Pick<MottakDeps, 'lager' | 'innholdsvern'>,
+  deps: Pick<MottakDeps, 'lager' | 'innholdsvern' | 'reservasjoner'>,
   uow: Uow,
   id: string,
   handling: Handling,
@@ -21,6 +21,8 @@ export async function avgjoer(
   if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
   const neste = overgang(rad.status, handling);
   if (!neste.ok) return neste;
+  const fri = await deps.reservasjoner.krevFri(uow, id);
+  if (!fri.ok) return fri;
   await lager.endre(id, { status: neste.verdi, aarsak });
   await lager.leggTilSteg(id, {
     handling,

@@ -1,7 +1,7 @@
 import type { Klokke, Uow, WithTenant } from '../../kernel/index.ts';
 import type { Kanaltilstand } from '../ports/kanal.ts';
 import type { MottakLager } from '../ports/lager.ts';
-import type { Arkivmaal, Innholdsvern, Kommuneregister, Originallager } from '../ports/omverden.ts';
+import type { Arkivmaal, Innholdsvern, Kommuneregister, Originallager, Reservasjoner } from '../ports/omverden.ts';
 import type { Utpakker } from '../ports/utpakker.ts';
 import type { Virusskanner } from '../ports/virusskanner.ts';
 
@@ -14,6 +14,7 @@ export interface MottakDeps {
   readonly kommuner: Kommuneregister;
   readonly arkivmaal: { readonly kjerne: Arkivmaal; readonly pakke: Arkivmaal };
   readonly innholdsvern: Innholdsvern;
+  readonly reservasjoner: Reservasjoner;
   readonly utpakker: Utpakker;
   /** Null when no scanner is configured; then nothing claims to have been scanned. */
   readonly virusskanner: Virusskanner | null;

@@ -29,6 +29,8 @@ export const journalfoerForsendelse =
     if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
     const neste = overgang(rad.status, 'journalfoer');
     if (!neste.ok) return neste;
+    const fri = await deps.reservasjoner.krevFri(uow, id);
+    if (!fri.ok) return fri;
     const dokumenter = tilRegistreringsdokumenter(rad, await lager.dokumenter(id), kommando.dokumenter);
     if (!dokumenter.ok) return dokumenter;
     const { kilder, dokumenter: valg, ...felt } = kommando;

@@ -54,6 +54,7 @@ beforeAll(async () => {
     },
     arkivmaal: { kjerne: arkiv.maal, pakke: arkiv.maal },
     innholdsvern: { kanSe: async () => klarert },
+    reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
     kanaladresser: async () => [{ kanal: 'mappe', adresse: 'inn', aktiv: true }],

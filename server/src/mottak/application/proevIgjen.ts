@@ -9,7 +9,8 @@ import { vis } from './hentForsendelse.ts';
 export const proevIgjen =
   (deps: MottakDeps) =>
   async (uow: Uow, id: string): Promise<Result<Forsendelse>> => {
-    const svar = await avgjoer(deps, uow, id, 'proev-igjen', {}, null);
+    const foer = await deps.lager(uow).hent(id);
+    const svar = await avgjoer(deps, uow, id, 'proev-igjen', { avvik: foer?.avvik ?? [] }, null);
     if (!svar.ok) return svar;
     const { rad } = svar.verdi;
     await uow.announce(forsendelseMottatt, {

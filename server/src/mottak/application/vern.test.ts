@@ -29,6 +29,7 @@ beforeAll(async () => {
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' },
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     innholdsvern: { kanSe: async () => klarert },
+    reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
     kanaladresser: async () => [],

@@ -31,8 +31,17 @@ export function overgang(status: Forsendelsestatus, handling: Handling): Result<
   return avvis('mottak.allerede-behandlet', { status });
 }
 
-/** Steps that `angre` takes back, newest first. A release from quarantine is not undone: the reading has begun. */
-const KAN_ANGRES: ReadonlySet<string> = new Set<Handling>(['journalfoer', 'ikke-arkiver', 'overfoer']);
+/** Decisions in karantene. Until something further is decided they can be taken back, however far the reading has come. */
+const KARANTENEVALG: ReadonlySet<string> = new Set<Handling>(['proev-igjen', 'slipp']);
+/** Steps that `angre` takes back, newest first. */
+const KAN_ANGRES: ReadonlySet<string> = new Set<Handling>([
+  'journalfoer',
+  'ikke-arkiver',
+  'overfoer',
+  'proev-igjen',
+  'slipp',
+]);
+const UAVGJORT: ReadonlySet<Forsendelsestatus> = new Set(['mottatt', 'utpakket', 'klar']);
 
 export interface Steg {
   readonly nummer: number;
@@ -46,6 +55,7 @@ export interface Steg {
 export function sisteAngrbareSteg(steg: readonly Steg[], status: Forsendelsestatus): Steg | null {
   const siste = [...steg].sort((a, b) => b.nummer - a.nummer).find((s) => !s.angret);
   if (siste === undefined || !KAN_ANGRES.has(siste.handling)) return null;
+  if (KARANTENEVALG.has(siste.handling)) return UAVGJORT.has(status) ? siste : null;
   const staarDer = siste.tilStatus === status || (status === 'venter-arkivmaal' && siste.handling === 'journalfoer');
   return staarDer ? siste : null;
 }

@@ -52,6 +52,16 @@ export interface Liggende {
 
 export type Pakkestatus = 'venter' | 'levert' | 'kvittert' | 'feilet';
 
+export interface Stegrad {
+  readonly forsendelse: string;
+  readonly steg: Steg;
+  readonly siste: boolean;
+  readonly tidspunkt: Date;
+  readonly status: Forsendelsestatus;
+  readonly detalj: string | null;
+  readonly journalpost: string | null;
+}
+
 /** The inbox of one arkivskaper, inside one unit of work. */
 export interface MottakLager {
   /** False when (kanal, eksternId) is there already: then nothing is written. */
@@ -80,6 +90,10 @@ export interface MottakLager {
     forsendelse: string,
     steg: Omit<Steg, 'nummer' | 'angret'> & { aktoer: string; tidspunkt: Date; innhold: unknown },
   ): Promise<void>;
+  /** What one person did since then, newest first. `siste`: the last step of its forsendelse that stands. */
+  stegAv(aktoer: string, siden: Date, grense: number): Promise<Stegrad[]>;
+  /** What was wrong with it before that step; null when the step does not say. */
+  avvikFoerSteg(forsendelse: string, nummer: number): Promise<readonly Avvik[] | null>;
   merkAngret(forsendelse: string, nummer: number): Promise<void>;
   pakke(forsendelse: string): Promise<{ mappe: string; status: Pakkestatus; innhold: unknown } | null>;
   lagrePakke(forsendelse: string, mappe: string, innhold: unknown, naa: Date): Promise<void>;

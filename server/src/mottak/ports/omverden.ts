@@ -35,6 +35,11 @@ export interface Arkivmaal {
   angre(uow: Uow, forsendelse: string, journalpost: string | null): Promise<Result<null>>;
 }
 
+/** Who works with what right now. `krevFri` refuses when somebody other than the actor holds the forsendelse. */
+export interface Reservasjoner {
+  krevFri(uow: Uow, forsendelse: string): Promise<Result<null>>;
+}
+
 /** Whether the actor may see what is in a forsendelse, by what it seems to hold. */
 export interface Innholdsvern {
   kanSe(uow: Uow, forsendelse: string): Promise<boolean>;

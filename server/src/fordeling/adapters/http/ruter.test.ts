@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await r.sporring('delete from fordeling.oppgave');
+  await r.sporring('truncate fordeling.oppgave, fordeling.steg');
   await r.sporring('delete from fordeling.fravaer');
 });
 afterAll(async () => {

@@ -6,6 +6,8 @@ import { koeLager } from './koe.repository.ts';
 import { tilGrunnlagskolonner, tilOppgave } from './oppgaverad.ts';
 import type { FordelingTabeller } from './tabeller.ts';
 
+const INGEN = { reservert_av: null, reservert_siden: null, reservert_til: null } as const;
+
 export function oppgaveLager(uow: Uow): Oppgavelager {
   const trx = trxOf<FordelingTabeller>(uow);
   const alle = () => trx.selectFrom('fordeling.oppgave').selectAll();
@@ -22,6 +24,17 @@ export function oppgaveLager(uow: Uow): Oppgavelager {
       const rad = await alle().where('id', '=', id).executeTakeFirst();
       return rad === undefined ? null : tilOppgave(rad);
     },
+    async finnMange(ider) {
+      if (ider.length === 0) return new Map();
+      const rader = await alle()
+        .where('id', 'in', [...ider])
+        .execute();
+      return new Map(rader.map((rad) => [rad.id, tilOppgave(rad)]));
+    },
+    async laas(id) {
+      const rad = await alle().where('id', '=', id).forUpdate().executeTakeFirst();
+      return rad === undefined ? null : tilOppgave(rad);
+    },
     async opprett(oppgave) {
       await trx
         .insertInto('fordeling.oppgave')
@@ -32,6 +45,7 @@ export function oppgaveLager(uow: Uow): Oppgavelager {
           tilstand: oppgave.tilstand,
           ...tilGrunnlagskolonner(oppgave, oppgave.frist, oppgave.ferdigheter),
           reservert_av: null,
+          reservert_siden: null,
           reservert_til: null,
           tildelt: oppgave.tildelt,
           til_side_til: null,
@@ -48,7 +62,9 @@ export function oppgaveLager(uow: Uow): Oppgavelager {
     },
     async settTilstand(id, tilstand) {
       const lukket_tid = tilstand === 'lukket' ? uow.naa : null;
-      await endre(id).set({ tilstand, lukket_tid, reservert_av: null, reservert_til: null }).execute();
+      await endre(id)
+        .set({ tilstand, lukket_tid, ...INGEN })
+        .execute();
     },
     async tildel(id, bruker) {
       await endre(id).set({ tildelt: bruker }).execute();
@@ -62,7 +78,7 @@ export function oppgaveLager(uow: Uow): Oppgavelager {
  * One statement each: the row lock makes the second of two who try at once wait, look again, and find nothing to take. The program's
  * clock decides when a reservation is over, the same as everywhere else.
  */
-function reservasjoner(uow: Uow): Pick<Oppgavelager, 'reserver' | 'frigi' | 'settTilSide'> {
+function reservasjoner(uow: Uow): Pick<Oppgavelager, 'plasser' | 'reserver' | 'frigi' | 'settTilSide'> {
   const trx = trxOf<FordelingTabeller>(uow);
   const endre = (id: string, bruker: string | null) =>
     trx
@@ -75,21 +91,35 @@ function reservasjoner(uow: Uow): Pick<Oppgavelager, 'reserver' | 'frigi' | 'set
         ),
       );
   return {
-    async reserver(id, bruker, til) {
+    async plasser(id, hvor) {
+      await trx
+        .updateTable('fordeling.oppgave')
+        .where('id', '=', id)
+        .set({
+          reservert_av: hvor.reservertAv,
+          reservert_siden: hvor.reservertSiden,
+          reservert_til: hvor.reservertTil,
+          tildelt: hvor.tildelt,
+          til_side_til: hvor.tilSideTil,
+          merknad: hvor.merknad,
+        })
+        .execute();
+    },
+    async reserver(id, bruker, siden, til) {
       const svar = await endre(id, bruker)
-        .set({ reservert_av: bruker, reservert_til: til, til_side_til: null })
+        .set({ reservert_av: bruker, reservert_siden: siden, reservert_til: til, til_side_til: null })
         .executeTakeFirst();
       return svar.numUpdatedRows === 1n;
     },
     async frigi(id, bruker) {
       const svar = await endre(id, bruker)
-        .set({ reservert_av: null, reservert_til: null, til_side_til: null })
+        .set({ ...INGEN, til_side_til: null })
         .executeTakeFirst();
       return svar.numUpdatedRows === 1n;
     },
     async settTilSide(id, bruker, til, merknad) {
       const svar = await endre(id, bruker)
-        .set({ reservert_av: null, reservert_til: null, til_side_til: til, merknad })
+        .set({ ...INGEN, til_side_til: til, merknad })
         .executeTakeFirst();
       return svar.numUpdatedRows === 1n;
     },

@@ -19,6 +19,7 @@ export function tilOppgave(rad: Oppgavetabell): Oppgave {
     maalform: rad.maalform,
     ferdigheter: rad.ferdigheter,
     reservertAv: rad.reservert_av,
+    reservertSiden: rad.reservert_siden,
     reservertTil: rad.reservert_til,
     tildelt: rad.tildelt,
     tilSideTil: rad.til_side_til,

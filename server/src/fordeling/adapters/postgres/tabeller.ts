@@ -1,8 +1,23 @@
+import type { ColumnType, Generated } from 'kysely';
 import type { Tilstand } from '../../domain/oppgave.ts';
+import type { Steghandling } from '../../domain/steg.ts';
 
 /** Only this context's tables. */
 export interface FordelingTabeller {
   'fordeling.oppgave': Oppgavetabell;
+  'fordeling.steg': {
+    arkivskaper: string;
+    id: string;
+    oppgave: string;
+    nummer: number;
+    handling: Steghandling;
+    aktoer: string;
+    fra: string | null;
+    til: string | null;
+    foer: ColumnType<unknown, string, string>;
+    tidspunkt: Date;
+    angret: Generated<boolean>;
+  };
   'fordeling.fravaer': {
     arkivskaper: string;
     id: string;
@@ -40,6 +55,7 @@ export interface Oppgavetabell {
   maalform: string;
   ferdigheter: string[];
   reservert_av: string | null;
+  reservert_siden: Date | null;
   reservert_til: Date | null;
   tildelt: string | null;
   til_side_til: Date | null;

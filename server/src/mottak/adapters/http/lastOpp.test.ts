@@ -32,6 +32,7 @@ beforeAll(async () => {
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' },
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     innholdsvern: { kanSe: async () => true },
+    reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
     kanaladresser: async () => [],

@@ -1,11 +1,22 @@
 import { sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
-import type { MottakLager } from '../../ports/lager.ts';
+import type { Avvik } from '../../domain/avvik.ts';
+import type { Forsendelsestatus } from '../../domain/forsendelse.ts';
+import type { MottakLager, Stegrad } from '../../ports/lager.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
 type StegOgPakker = Pick<
   MottakLager,
-  'steg' | 'registrerteKoder' | 'leggTilSteg' | 'merkAngret' | 'pakke' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'
+  | 'steg'
+  | 'stegAv'
+  | 'avvikFoerSteg'
+  | 'registrerteKoder'
+  | 'leggTilSteg'
+  | 'merkAngret'
+  | 'pakke'
+  | 'lagrePakke'
+  | 'endrePakke'
+  | 'pakkerMedStatus'
 >;
 
 export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOgPakker {
@@ -24,6 +35,14 @@ export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOg
         tilStatus: rad.til_status,
         angret: rad.angret,
       }));
+    },
+    stegAv: (aktoer, siden, grense) => stegAv(uow, trx, aktoer, siden, grense),
+    async avvikFoerSteg(forsendelse, nummer) {
+      const rad = await steg(forsendelse)
+        .select(sql<readonly Avvik[] | null>`innhold -> 'avvik'`.as('avvik'))
+        .where('nummer', '=', nummer)
+        .executeTakeFirst();
+      return rad?.avvik ?? null;
     },
     async registrerteKoder(forsendelse) {
       const rader = await steg(forsendelse)
@@ -63,6 +82,55 @@ export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOg
     },
     ...pakker(uow, trx),
   };
+}
+
+interface Egetsteg {
+  forsendelse: string;
+  nummer: number;
+  handling: string;
+  fra_status: Forsendelsestatus;
+  til_status: Forsendelsestatus;
+  tidspunkt: Date;
+  angret: boolean;
+  siste: boolean;
+  status: Forsendelsestatus;
+  journalpost: string | null;
+  detalj: string | null;
+}
+
+async function stegAv(
+  uow: Uow,
+  trx: Transaction<MottakTabeller>,
+  aktoer: string,
+  siden: Date,
+  grense: number,
+): Promise<Stegrad[]> {
+  const { rows } = await sql<Egetsteg>`
+    select s.forsendelse, s.nummer, s.handling, s.fra_status, s.til_status, s.tidspunkt, s.angret, f.status,
+           case when s.angret then null else f.journalpost end as journalpost,
+           coalesce(s.innhold ->> 'aarsak', s.innhold ->> 'til') as detalj,
+           not s.angret and s.nummer = (
+             select max(n.nummer) from mottak.steg n
+              where n.arkivskaper = s.arkivskaper and n.forsendelse = s.forsendelse and not n.angret) as siste
+      from mottak.steg s
+      join mottak.forsendelse f on f.arkivskaper = s.arkivskaper and f.id = s.forsendelse
+     where s.arkivskaper = ${uow.arkivskaper} and s.aktoer = ${aktoer} and s.tidspunkt >= ${siden}
+     order by s.tidspunkt desc, s.nummer desc limit ${grense}`.execute(trx);
+  return rows.map(({ forsendelse, siste, tidspunkt, status, journalpost, detalj, ...rad }) => ({
+    forsendelse,
+    siste,
+    tidspunkt,
+    status,
+    journalpost,
+    detalj,
+    steg: {
+      nummer: rad.nummer,
+      handling: rad.handling,
+      fraStatus: rad.fra_status,
+      tilStatus: rad.til_status,
+      angret: rad.angret,
+    },
+  }));
 }
 
 function pakker(

@@ -1,0 +1,11 @@
+import { forny } from '@dokumentsenter/contract';
+import { ok } from '../../../kernel/index.ts';
+import { implementer, type Rute } from '../../../platform/http/route.ts';
+import type { Fordeling } from '../../index.ts';
+import { visOppgave } from './visning.ts';
+
+export const fornyRute = (fordeling: Fordeling): Rute =>
+  implementer(forny, async ({ uow, params }) => {
+    const svar = await fordeling.forny(uow, params.id);
+    return svar.ok ? ok(visOppgave(svar.verdi)) : svar;
+  });
