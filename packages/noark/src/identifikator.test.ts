@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   erDato,
   erFoedselsnummer,
+  erKontonummer,
   erOrganisasjonsnummer,
   erSjekksum,
   erSystemId,
+  finnTall,
   formaterGnrbnr,
   formaterJournalnummer,
   formaterMappeId,
@@ -117,10 +119,33 @@ describe('validators', () => {
     expect(erFoedselsnummer('99810198709')).toBe(false);
   });
 
+  it('an account number is not a fødselsnummer, though its digits look like a date', () => {
+    expect(erKontonummer('01010100107')).toBe(true);
+    expect(erFoedselsnummer('01010100107')).toBe(false);
+    expect(erKontonummer('01010100108')).toBe(false);
+    expect(finnTall('Konto 01010100107').map(({ slag }) => slag)).toEqual(['kontonummer']);
+    expect(finnTall(`Konto ${FNR}`).map(({ slag }) => slag)).toEqual(['foedselsnummer']);
+    expect(finnTall('Ordre 99999999999').map(({ slag }) => slag)).toEqual(['nummer']);
+  });
+
   it('5.2.36: a fødselsnummer in a text is found however it is written, and other numbers are left alone', () => {
-    const skrivemaater = [FNR, '018101 98709', '018101-98709', '01.81.01 98709', `Gjelder ${FNR}, søknad`];
+    const skrivemaater = [
+      FNR,
+      '018101 98709',
+      '018101-98709',
+      '01.81.01 98709',
+      `Gjelder ${FNR}, søknad`,
+      `skann1${FNR}`,
+    ];
     for (const tekst of skrivemaater) expect(inneholderFoedselsnummer(tekst), tekst).toBe(true);
-    const andre = ['Faktura 1234567890123', `1${FNR}`, 'Tlf 22 22 22 22', 'Sak 2026/123-4', '', 'gnr 23 bnr 145'];
+    const andre = [
+      'Faktura 1234567890123',
+      'Konto 0101.01.00107',
+      'Tlf 22 22 22 22',
+      'Sak 2026/123-4',
+      '',
+      'gnr 23 bnr 145',
+    ];
     for (const tekst of andre) expect(inneholderFoedselsnummer(tekst), tekst).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ export * from './koder/dokument.ts';
 export * from './koder/journal.ts';
 export * from './koder/skjerming.ts';
 export * from './koder/struktur.ts';
+export * from './kontaktmoenster.ts';
+export * from './tallmoenster.ts';
 export * from './tilstand/journalpost.ts';
 export * from './tilstand/saksmappe.ts';
 export * from './validering.ts';

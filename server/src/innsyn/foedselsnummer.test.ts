@@ -34,7 +34,7 @@ test('no fødselsnummer reaches anything public, whatever field it stands in, ho
       t.innstillinger = { ...INNSTILLINGER, publiseringsforsinkelseDager: 0, visPrivatpersoner };
       const kode = skjermet ? { tilgangskode: '13', hjemmel: 'Offl. § 13', offentligTittel: 'Henvendelse' } : {};
       const parter = [
-        { type: 'EA' as const, navn: `Bygg ${tall} AS`, person: null, orgnr: '211111116', skjermet: false },
+        { type: 'EA' as const, navn: `Bygg ${tall} AS`, slag: 'ukjent' as const, orgnr: '211111116', skjermet: false },
       ];
       const post = t.enJournalpost({ ...kode, ...(hvor === 'part' ? { parter } : { [hvor]: `Sak ${tall} for noen` }) });
       await t.vurder(post);

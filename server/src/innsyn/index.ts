@@ -62,4 +62,5 @@ export {
 } from './application/hentPostliste.ts';
 export type { Funn } from './domain/kontroll.ts';
 export type { Publisering, PubliseringStatus } from './domain/publisering.ts';
+export { avgjoerelseskrav } from './domain/publisering.ts';
 export type * from './ports.ts';

@@ -1,11 +1,11 @@
 import type { Uow } from '../kernel/index.ts';
 import type { Postutvalg, Publisering, PubliseringStatus } from './domain/publisering.ts';
 
-/** A party as the archive knows it. `person` is null when the archive cannot tell. */
+/** A party as the archive knows it. */
 export interface Kildepart {
   readonly type: 'EA' | 'EM' | 'EK' | 'GM' | 'IA' | 'IM' | 'IK' | 'IS';
   readonly navn: string;
-  readonly person: boolean | null;
+  readonly slag: 'person' | 'organisasjon' | 'ukjent';
   readonly orgnr: string | null;
   readonly skjermet: boolean;
 }

@@ -21,8 +21,8 @@ const SETNINGER: readonly { rader: keyof Porsjon; sql: string }[] = [
   },
   {
     rader: 'parter',
-    sql: `insert into arkiv.korrespondansepart (arkivskaper, system_id, journalpost, rekkefoelge, korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, skjermet)
-          select $1, system_id, journalpost, 1, korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, skjermet
+    sql: `insert into arkiv.korrespondansepart (arkivskaper, system_id, journalpost, rekkefoelge, korrespondanseparttype, korrespondansepart_navn, slag, organisasjonsnummer, skjermet)
+          select $1, system_id, journalpost, 1, korrespondanseparttype, korrespondansepart_navn, slag, organisasjonsnummer, skjermet
           from json_populate_recordset(null::arkiv.korrespondansepart, $2)`,
   },
   {

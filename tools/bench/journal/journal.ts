@@ -161,6 +161,7 @@ function nyPost(t: Tilfeldig, valg: Journalvalg, porsjon: Porsjon, sak: AapenSak
     journalpost: id,
     korrespondanseparttype: type === 'I' ? ('EA' as const) : ('EM' as const),
     korrespondansepart_navn: navn,
+    slag: person ? ('person' as const) : ('organisasjon' as const),
     organisasjonsnummer: null,
     skjermet: sak.rad.tilgangskode !== null && person,
   };
@@ -176,7 +177,7 @@ function nyPost(t: Tilfeldig, valg: Journalvalg, porsjon: Porsjon, sak: AapenSak
     });
   }
   indekserPost(porsjon, sak, post, part, brevtekst(t, valg.brevord));
-  publiser(porsjon, sak, post, part, person);
+  publiser(porsjon, sak, post, part);
 }
 
 type Post = Porsjon['poster'][number];
@@ -226,7 +227,7 @@ function indekserSak(porsjon: Porsjon, { rad: sak, type }: AapenSak): void {
   porsjon.treff.push({ ...rad, offentlig_tittel: offentligTittel, aapen_part: aapenPart });
 }
 
-function publiser(porsjon: Porsjon, sak: AapenSak, post: Post, part: Part, person: boolean): void {
+function publiser(porsjon: Porsjon, sak: AapenSak, post: Post, part: Part): void {
   const offentlig = byggOffentligPost(
     {
       journalaar: post.journalaar,
@@ -251,7 +252,7 @@ function publiser(porsjon: Porsjon, sak: AapenSak, post: Post, part: Part, perso
         {
           type: part.korrespondanseparttype,
           navn: part.korrespondansepart_navn,
-          person,
+          slag: part.slag,
           orgnr: null,
           skjermet: part.skjermet,
         },

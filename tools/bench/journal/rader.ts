@@ -45,6 +45,7 @@ export interface Partrad {
   journalpost: string;
   korrespondanseparttype: 'EA' | 'EM';
   korrespondansepart_navn: string;
+  slag: 'person' | 'organisasjon';
   organisasjonsnummer: string | null;
   skjermet: boolean;
 }

@@ -129,7 +129,16 @@ function etBrev(saksmappe: string): Journalfoer {
     dokumentetsDato: null,
     mottattDato: new Date(),
     korrespondanseparter: [
-      { type: 'EA', navn: 'Kari Testesen', orgnr: null, fnr: null, adresse: null, epost: null, skjermet: false },
+      {
+        type: 'EA',
+        navn: 'Kari Testesen',
+        slag: 'person',
+        orgnr: null,
+        fnr: null,
+        adresse: null,
+        epost: null,
+        skjermet: false,
+      },
     ],
     administrativEnhet: 'PLAN',
     saksbehandler: null,

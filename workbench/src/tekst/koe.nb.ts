@@ -84,6 +84,8 @@ export const koeNb = {
     person: 'Person',
     organisasjon: 'Organisasjon',
     ukjent: 'Ukjent',
+    ukjentHint:
+      'Velg person eller organisasjon. Er det ukjent, holdes posten tilbake fra postlisten til noen har avgjort.',
     orgnr: 'Organisasjonsnummer',
     fnr: 'Fødselsnummer',
     adresse: 'Adresse',

@@ -80,6 +80,8 @@ export const koeNn: Lik<typeof koeNb> = {
     person: 'Person',
     organisasjon: 'Organisasjon',
     ukjent: 'Ukjend',
+    ukjentHint:
+      'Vel person eller organisasjon. Er det ukjent, blir posten halden tilbake frå postlista til nokon har avgjort.',
     orgnr: 'Organisasjonsnummer',
     fnr: 'Fødselsnummer',
     adresse: 'Adresse',

@@ -77,9 +77,11 @@ export const zDokument = z.object({
   ),
   utenArkivformat: z.string().nullable().describe('Grunnen til at arkivformat mangler'),
 });
+export const zPartsslag = z.enum(['person', 'organisasjon', 'ukjent']);
 export const zKorrespondansepart = z.object({
   type: z.enum(['EA', 'EM', 'EK', 'GM', 'IA', 'IM', 'IK', 'IS']),
   navn: z.string(),
+  slag: zPartsslag.describe('Ukjent: navnet holdes tilbake fra postlisten til noen har avgjort'),
   skjermet: z.boolean(),
   orgnr: z.string().nullable(),
 });
@@ -165,6 +167,7 @@ export const endreJournalpost = operasjon({
       saksbehandler: z.string().nullable(),
       tilgangskode: z.string().nullable(),
       hjemmel: z.string().nullable(),
+      partsslag: z.array(zPartsslag).max(200).describe('Ett for hver korrespondansepart, i samme rekkefølge'),
     })
     .partial(),
   svar: zJournalpost,

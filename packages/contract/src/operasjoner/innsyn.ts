@@ -55,6 +55,7 @@ export const hentPostliste = operasjon({
   svar: zPostliste,
 });
 
+export const zAvgjoerelseskrav = z.enum(['begrunnelse', 'ingen', 'umulig']);
 export const zPubliseringssak = z.object({
   journalpost: zId,
   arkivskaper: zArkivskaper,
@@ -65,11 +66,23 @@ export const zPubliseringssak = z.object({
   publiseresTid: zTidspunkt.nullable(),
   funn: z.array(
     z.object({
-      slag: z.enum(['foedselsnummer', 'kontonummer', 'privatperson', 'helseord']),
+      slag: z.enum([
+        'foedselsnummer',
+        'kontonummer',
+        'nummer',
+        'epost',
+        'telefon',
+        'privatperson',
+        'ukjentpart',
+        'helseord',
+      ]),
       felt: z.enum(['tittel', 'sakstittel', 'part']),
       utdrag: z.string(),
     }),
   ),
+  krav: z
+    .object({ publiser: zAvgjoerelseskrav, trekk: zAvgjoerelseskrav })
+    .describe('Hva en avgjørelse krever nå: begrunnelse, ingen, eller at den ikke kan tas'),
 });
 export type Publiseringssak = z.infer<typeof zPubliseringssak>;
 export const finnPubliseringer = operasjon({

@@ -87,6 +87,11 @@ export const ARKIV_PROBLEMER = {
     nb: 'Fødselsnummeret er ikke gyldig. Sjekk de elleve sifrene, eller la feltet stå tomt.',
     nn: 'Fødselsnummeret er ikkje gyldig. Sjekk dei elleve sifra, eller lat feltet stå tomt.',
   },
+  'arkiv.partsslag-strider': {
+    status: 422,
+    nb: 'Nummeret og valget av person eller organisasjon passer ikke sammen. En person har fødselsnummer, en organisasjon har organisasjonsnummer. Rett det ene.',
+    nn: 'Nummeret og valet av person eller organisasjon passar ikkje saman. Ein person har fødselsnummer, ein organisasjon har organisasjonsnummer. Rett det eine.',
+  },
   'arkiv.hoveddokument-mangler': {
     status: 422,
     nb: 'Ett av dokumentene må være hoveddokument. Velg hvilket.',

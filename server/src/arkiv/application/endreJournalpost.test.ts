@@ -63,6 +63,27 @@ describe('endreJournalpost', () => {
     for (const rad of logg) expect([rad.tidligereVerdi, rad.nyVerdi]).toEqual([null, null]);
   });
 
+  it('what a party is can be set afterwards, with a log row, and is told to the public journal', async () => {
+    const slag = async () => (await rom.i((uow) => rom.arkiv.hentForPublisering(uow, post)))?.parter[0]?.slag;
+    const sett = (...partsslag: ('person' | 'organisasjon' | 'ukjent')[]) =>
+      rom.i((uow) => rom.arkiv.endreJournalpost(uow, post, { partsslag }), { aktoer: arkivar });
+    expect(await slag()).toBe('person');
+    expect(verdi(await sett('organisasjon')).korrespondanseparter[0]?.slag).toBe('organisasjon');
+    expect(await slag()).toBe('organisasjon');
+    const logg = verdi(await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, post), { aktoer: arkivar }));
+    expect(logg.at(-1)).toMatchObject({
+      felt: 'korrespondansepart.slag',
+      tidligereVerdi: 'person',
+      nyVerdi: 'organisasjon',
+    });
+    verdi(await sett('organisasjon'));
+    expect(verdi(await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, post), { aktoer: arkivar }))).toHaveLength(
+      logg.length,
+    );
+    expect(kode(await sett('person', 'person'))).toBe('arkiv.partsslag-strider');
+    expect(kode(await sett())).toBe('arkiv.partsslag-strider');
+  });
+
   it('the saksbehandler is somebody with access here', async () => {
     const arkiv = createArkiv({
       lager: arkivLager,

@@ -51,6 +51,7 @@ const part = (navn: string, orgnr: string) => ({ navn, rolle: 'Søker', orgnr, s
 const avsender = (navn: string, orgnr: string | null) => ({
   type: 'EA' as const,
   navn,
+  slag: 'ukjent' as const,
   orgnr,
   fnr: null,
   adresse: null,

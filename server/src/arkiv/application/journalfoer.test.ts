@@ -169,7 +169,7 @@ describe('journalfoer', () => {
       await rom.arkiv.hentJournalposterForJournal(uow, { aar: 2026, fraLoepenummer: 1, grense: 1000 }),
     ]);
     expect(JSON.stringify(alt)).not.toContain(SYNTETISK_FNR);
-    expect((await rom.i((uow) => rom.arkiv.hentForPublisering(uow, id)))?.parter[0]?.person).toBe(true);
+    expect((await rom.i((uow) => rom.arkiv.hentForPublisering(uow, id)))?.parter[0]?.slag).toBe('person');
     const treff = await rom.i((uow) => rom.arkiv.finnSakerForForslag(uow, { part: { fnr: SYNTETISK_FNR }, grense: 5 }));
     expect(treff.treff.map((t) => t.id)).toEqual([sak.id]);
     const somProgram = new pg.Client({ connectionString: rom.appUrl });

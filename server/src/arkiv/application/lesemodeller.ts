@@ -1,5 +1,6 @@
 import type { Journalposttype, Journalstatus, Korrespondanseparttype } from '@dokumentsenter/noark';
 import type { Uow } from '../../kernel/index.ts';
+import type { Partsslag } from '../domain/journalpost.ts';
 import type { ArkivDeps } from '../ports.ts';
 
 /** What search needs of a journalpost. Unmasked, with the access code beside it. Dates ÅÅÅÅ-MM-DD. */
@@ -59,8 +60,7 @@ export interface JournalpostForPublisering {
   readonly parter: readonly {
     readonly type: Korrespondanseparttype;
     readonly navn: string;
-    /** Null when the archive cannot tell a person from an organisation. */
-    readonly person: boolean | null;
+    readonly slag: Partsslag;
     readonly orgnr: string | null;
     readonly skjermet: boolean;
   }[];
@@ -142,6 +142,12 @@ export const hentForPublisering =
       sakHjemmel: post.sak.hjemmel,
       administrativEnhet: post.administrativEnhet,
       klasse,
-      parter: post.korrespondanseparter,
+      parter: post.korrespondanseparter.map(({ type, navn, slag, orgnr, skjermet }) => ({
+        type,
+        navn,
+        slag,
+        orgnr,
+        skjermet,
+      })),
     };
   };

@@ -19,6 +19,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.avsender-mangler',
   'arkiv.orgnr-ugyldig',
   'arkiv.fnr-ugyldig',
+  'arkiv.partsslag-strider',
   'arkiv.hoveddokument-mangler',
   'arkiv.flere-hoveddokument',
   'arkiv.dokument-uten-fil',

@@ -1,7 +1,8 @@
 import { frystAvKrav, type Journalpostfelt, type Journalposttype, kanBytteJournalstatus } from '@dokumentsenter/noark';
 import { ok, type Result } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from './avvisninger.ts';
-import type { Journalpost } from './journalpost.ts';
+import type { Journalpost, Korrespondansepart, Partsslag } from './journalpost.ts';
+import { avklarPartsslag } from './partsslag.ts';
 import { type Tilgangskode, tekstEllerNull, utenFoedselsnummer, vurderSkjerming } from './skjerming.ts';
 
 /** Fields somebody wants to correct; what is left out stays. */
@@ -17,6 +18,8 @@ export interface EndreJournalpost {
   readonly saksbehandlerId?: string | null;
   readonly tilgangskode?: string | null;
   readonly hjemmel?: string | null;
+  /** What each correspondent is, one for each of them in order. */
+  readonly partsslag?: readonly Partsslag[];
 }
 /** The corrected values of a journalpost. */
 export type Journalpostverdier = Pick<
@@ -32,6 +35,7 @@ export type Journalpostverdier = Pick<
   | 'saksbehandlerId'
   | 'tilgangskode'
   | 'hjemmel'
+  | 'korrespondanseparter'
 >;
 /** One row of endringslogg (vedlegg 3); `felt` is the Noark element name. */
 export interface Endring {
@@ -41,7 +45,7 @@ export interface Endring {
 }
 
 /** Which Noark field each value is, in the order the log is written. */
-const FELT: readonly (readonly [keyof Journalpostverdier, Journalpostfelt])[] = [
+const FELT: readonly (readonly [Exclude<keyof Journalpostverdier, 'korrespondanseparter'>, Journalpostfelt])[] = [
   ['tittel', 'tittel'],
   ['offentligTittel', 'offentligTittel'],
   ['journalposttype', 'journalposttype'],
@@ -71,15 +75,34 @@ export function vurderEndring(
   if (frosset !== undefined) {
     return avvis('arkiv.felt-frosset', { felt: frosset[1], krav: frystAvKrav(post, frosset[1]) });
   }
+  const parter = medPartsslag(post.korrespondanseparter, oensket.partsslag);
+  if (parter === null) return avvis('arkiv.partsslag-strider');
   const rent = utenFoedselsnummer({ tittel: verdier.tittel, offentligTittel: verdier.offentligTittel });
   if (!rent.ok) return rent;
   const skjerming = skjermingEtter(post, verdier, grunnlag);
   if (!skjerming.ok) return skjerming;
-  const nye = { ...verdier, ...skjerming.verdi };
+  const nye = { ...verdier, ...skjerming.verdi, korrespondanseparter: parter };
   return ok({ verdier: nye, endringer: endringerMellom(post, nye) });
 }
 
-function flett(post: Journalpost, oensket: EndreJournalpost): Journalpostverdier {
+/** Our own mark on a party, not a Noark field, so no freeze holds it. Null when it goes against a number, or is not one for each. */
+function medPartsslag(
+  parter: readonly Korrespondansepart[],
+  slag: readonly Partsslag[] | undefined,
+): readonly Korrespondansepart[] | null {
+  if (slag === undefined) return parter;
+  const avklart = parter.map((part, i) => {
+    const oensket = slag[i];
+    if (oensket === undefined) return null;
+    const fnr = part.medFoedselsnummer ? '' : null;
+    const nytt = avklarPartsslag({ slag: oensket, orgnr: part.orgnr, fnr });
+    return nytt === null ? null : { ...part, slag: nytt };
+  });
+  const hele = avklart.filter((part) => part !== null);
+  return slag.length === parter.length && hele.length === parter.length ? hele : null;
+}
+
+function flett(post: Journalpost, oensket: EndreJournalpost): Omit<Journalpostverdier, 'korrespondanseparter'> {
   const bytterSaksbehandler = oensket.saksbehandler !== undefined;
   return {
     tittel: (oensket.tittel ?? post.tittel).trim(),
@@ -100,7 +123,7 @@ function flett(post: Journalpost, oensket: EndreJournalpost): Journalpostverdier
 /** A code that has expired since stays valid on what already carries it (krav 5.2.16). A hidden name keeps its code (krav 5.2.20). */
 function skjermingEtter(
   post: Journalpost,
-  verdier: Journalpostverdier,
+  verdier: Omit<Journalpostverdier, 'korrespondanseparter'>,
   grunnlag: { readonly tilgangskoder: readonly Tilgangskode[]; readonly idag: string },
 ): ReturnType<typeof vurderSkjerming> {
   const beholdt = verdier.tilgangskode !== null && verdier.tilgangskode === post.tilgangskode;
@@ -130,11 +153,16 @@ export function vurderJournalstatus(
 }
 
 function endringerMellom(post: Journalpost, nye: Journalpostverdier): Endring[] {
-  return FELT.filter(([navn]) => !lik(post[navn], nye[navn])).map(([navn, felt]) => ({
+  const felt = FELT.filter(([navn]) => !lik(post[navn], nye[navn])).map(([navn, felt]) => ({
     felt,
     tidligereVerdi: somTekst(post[navn]),
     nyVerdi: somTekst(nye[navn]),
   }));
+  const parter = post.korrespondanseparter.flatMap((part, i) => {
+    const nyVerdi = nye.korrespondanseparter[i]?.slag ?? part.slag;
+    return nyVerdi === part.slag ? [] : [{ felt: 'korrespondansepart.slag', tidligereVerdi: part.slag, nyVerdi }];
+  });
+  return [...felt, ...parter];
 }
 
 function velg<T>(ny: T | undefined, gammel: T): T {

@@ -139,6 +139,19 @@ describe('vurderJournalfoering', () => {
   it.each([
     ['tittel', { tittel: `Søknad fra ${FNR}` }],
     ['offentligTittel', { offentligTittel: `Søknad ${FNR.slice(0, 6)} ${FNR.slice(6)}` }],
+    [
+      'tittel på dokument 2',
+      {
+        dokumenter: [
+          ...etBrev('s').dokumenter,
+          ...etBrev('s').dokumenter.map((d) => ({
+            ...d,
+            tittel: `Attest ${FNR}`,
+            tilknyttetRegistreringSom: 'V' as const,
+          })),
+        ],
+      },
+    ],
     ['korrespondansepart 1', { korrespondanseparter: [{ ...avsender, navn: `Kari Testesen ${FNR}` }] }],
   ])('5.2.36: no fødselsnummer in %s, and the refusal does not repeat it', (felt, endret) => {
     const svar = vurder(endret);

@@ -12,6 +12,8 @@ import {
 } from '@dokumentsenter/noark';
 import { ok, type Result } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from './avvisninger.ts';
+import type { Partsslag } from './journalpost.ts';
+import { avklarPartsslag } from './partsslag.ts';
 import { sakTarRegistrering } from './saksmappe.ts';
 import { type Skjerming, type Tilgangskode, tekstEllerNull, utenFoedselsnummer, vurderSkjerming } from './skjerming.ts';
 import { type Arkivdel, arkivdelTarRegistrering, type Klasse, klasseTarImot } from './struktur.ts';
@@ -19,6 +21,7 @@ import { type Arkivdel, arkivdelTarRegistrering, type Klasse, klasseTarImot } fr
 export interface PartInn {
   readonly type: Korrespondanseparttype;
   readonly navn: string;
+  readonly slag: Partsslag;
   readonly orgnr: string | null;
   /** Kept apart and never read back by lists or details. */
   readonly fnr: string | null;
@@ -111,6 +114,9 @@ export function vurderJournalfoering(
     vurderParter(kommando),
     vurderDokumenter(kommando.dokumenter),
     utenFoedselsnummer({ tittel, offentligTittel: kommando.offentligTittel }),
+    utenFoedselsnummer(
+      Object.fromEntries(kommando.dokumenter.map((d, i) => [`tittel på dokument ${i + 1}`, d.tittel])),
+    ),
     skjerming,
     vurderPartskjerming(kommando.korrespondanseparter, skjerming),
   ].find((svar) => !svar.ok);
@@ -130,7 +136,7 @@ export function vurderJournalfoering(
     saksbehandlerId: kommando.saksbehandlerId,
     journalenhet: grunnlag.arkivdel.journalenhet,
     dokumentmedium: samletMedium(kommando.dokumenter),
-    korrespondanseparter: kommando.korrespondanseparter,
+    korrespondanseparter: kommando.korrespondanseparter.map((p) => ({ ...p, slag: avklarPartsslag(p) ?? p.slag })),
     dokumenter: kommando.dokumenter.map((d) => ({ ...d, dokumentstatus: d.dokumentstatus ?? 'F' })),
     forsendelse: kommando.forsendelse,
   });
@@ -170,6 +176,7 @@ function vurderParter({ journalposttype, korrespondanseparter }: Journalfoer): R
   if (journalposttype === 'I' && !navngitte.some((p) => p.type === 'EA')) return avvis('arkiv.avsender-mangler');
   if (navngitte.some((p) => p.orgnr !== null && !erOrganisasjonsnummer(p.orgnr))) return avvis('arkiv.orgnr-ugyldig');
   if (navngitte.some((p) => p.fnr !== null && !erFoedselsnummer(p.fnr))) return avvis('arkiv.fnr-ugyldig');
+  if (navngitte.some((p) => avklarPartsslag(p) === null)) return avvis('arkiv.partsslag-strider');
   return utenFoedselsnummer(Object.fromEntries(navngitte.map((p, i) => [`korrespondansepart ${i + 1}`, p.navn])));
 }
 

@@ -9,14 +9,18 @@ import type {
 } from '@dokumentsenter/noark';
 import type { Skjerming } from './skjerming.ts';
 
+/** What a correspondent is. `ukjent`: nobody has said, and its name waits for a person before it is public. */
+export type Partsslag = 'person' | 'organisasjon' | 'ukjent';
+
 /** A correspondent as everybody inside may read it: never with fødselsnummer, which stands apart. */
 export interface Korrespondansepart {
   readonly type: Korrespondanseparttype;
   readonly navn: string;
   readonly orgnr: string | null;
   readonly skjermet: boolean;
-  /** A physical person for sure (true), an organisation for sure (false), or the archive cannot tell. */
-  readonly person: boolean | null;
+  readonly slag: Partsslag;
+  /** That a national identity number is kept, never which. */
+  readonly medFoedselsnummer: boolean;
 }
 export interface Dokumentobjekt {
   readonly id: string;

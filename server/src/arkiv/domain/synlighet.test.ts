@@ -46,7 +46,9 @@ describe('who sees what is shielded (5.1.11–12, 5.2.20–22)', () => {
     expect(vist.skjult).toBe(!ser);
     if (ser) return expect(vist.korrespondanseparter[0]?.navn).toBe('Kari Testesen');
     expect(vist).toMatchObject({ tittel: 'Bekymringsmelding', dokumenter: [], forsendelse: null, tilgangskode: '13' });
-    expect(vist.korrespondanseparter).toEqual([{ type: 'EA', navn: 'Skjermet', orgnr: null, skjermet: true }]);
+    expect(vist.korrespondanseparter).toEqual([
+      { type: 'EA', navn: 'Skjermet', orgnr: null, skjermet: true, slag: 'ukjent' },
+    ]);
     expect(JSON.stringify(vist)).not.toMatch(/Ola|Kari/);
   });
 

@@ -28,7 +28,7 @@ export interface Journalpostvisning
   > {
   readonly journalnummer: string;
   readonly mottattDato: string | null;
-  readonly korrespondanseparter: Omit<Korrespondansepart, 'person'>[];
+  readonly korrespondanseparter: Omit<Korrespondansepart, 'medFoedselsnummer'>[];
   readonly dokumenter: (Omit<Dokument, 'objekter'> & { objekter: Dokument['objekter'][number][] })[];
   readonly skjult: boolean;
 }
@@ -80,6 +80,8 @@ export function visSak(aktoer: Aktoer, sak: Saksmappe): Saksvisning {
   return { ...felt, tittel: sak.offentligTittel ?? SKJERMET, gnrbnr: null, skjult: true };
 }
 
-function visPart({ type, navn, orgnr, skjermet }: Korrespondansepart, synlig: boolean) {
-  return synlig ? { type, navn, orgnr, skjermet } : { type, navn: SKJERMET, orgnr: null, skjermet: true };
+function visPart({ type, navn, slag, orgnr, skjermet }: Korrespondansepart, synlig: boolean) {
+  return synlig
+    ? { type, navn, slag, orgnr, skjermet }
+    : { type, navn: SKJERMET, slag: 'ukjent' as const, orgnr: null, skjermet: true };
 }

@@ -55,6 +55,7 @@ export function etBrev(saksmappe: string, endret: Partial<Journalfoer> = {}): Jo
       {
         type: 'EA',
         navn: 'Kari Testesen',
+        slag: 'person',
         orgnr: null,
         fnr: null,
         adresse: 'Testveien 1',

@@ -29,7 +29,9 @@ export function enJournalpost(endret: Partial<Journalpost> = {}): Journalpost {
     dokumentmedium: 'E',
     forsendelse: 'f1',
     arkivertDato: null,
-    korrespondanseparter: [{ type: 'EA', navn: 'Kari Testesen', orgnr: null, skjermet: false, person: null }],
+    korrespondanseparter: [
+      { type: 'EA', navn: 'Kari Testesen', slag: 'person', orgnr: null, skjermet: false, medFoedselsnummer: false },
+    ],
     dokumenter: [
       {
         id: 'd1',

@@ -1,4 +1,4 @@
-import { fnr } from '@navikt/fnrvalidator';
+import { erFoedselsnummer } from '@dokumentsenter/noark';
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Uow } from '../../kernel/index.ts';
 import type { MottakLager } from '../../mottak/ports/lager.ts';
@@ -41,9 +41,9 @@ export function kunnskapFra(arkiv: Arkiv, virksomhet: Virksomhet, tilgang: Tilga
   };
 }
 
-/** Checks that need a library. */
+/** Checks of the standard. */
 export const kontroller = {
-  erFoedselsnummer: (tekst: string) => fnr(tekst).status === 'valid',
+  erFoedselsnummer,
 };
 
 /** The access codes a registered forsendelse stands under: in the own archive as it is now, or as it was handed over to another. */

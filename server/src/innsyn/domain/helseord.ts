@@ -1,4 +1,4 @@
-import type { Treff } from './tallmoenster.ts';
+import type { Treff } from '@dokumentsenter/noark';
 
 /**
  * Words that tell of health, social circumstances or child welfare (GDPR art. 9; fvl. § 13). Beginnings or inner parts of words, bokmål

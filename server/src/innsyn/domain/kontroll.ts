@@ -1,9 +1,9 @@
+import { finnKontakt, finnTall, type Kontaktfunn, type Tallfunn, type Treff } from '@dokumentsenter/noark';
 import { finnHelseord } from './helseord.ts';
-import type { OffentligPost } from './offentligPost.ts';
-import { finnPrivatnavn } from './privatnavn.ts';
-import { finnTall, type Treff } from './tallmoenster.ts';
+import type { OffentligPart, OffentligPost } from './offentligPost.ts';
+import { erPersonnavn, finnPrivatnavn } from './privatnavn.ts';
 
-export type Funnslag = 'foedselsnummer' | 'kontonummer' | 'privatperson' | 'helseord';
+export type Funnslag = Tallfunn['slag'] | Kontaktfunn['slag'] | 'privatperson' | 'ukjentpart' | 'helseord';
 
 /** Something that may not belong on the internet. `utdrag` is for the person who decides, with what was found between ‹ and ›. */
 export interface Funn {
@@ -23,7 +23,16 @@ export function kontroller(post: OffentligPost): readonly Funn[] {
   for (const tekst of [post.hjemmel, post.administrativEnhet, post.klasse, post.registreringsID]) {
     if (tekst !== null) funn.push(...tall(tekst, 'tittel'));
   }
-  for (const part of post.parter) funn.push(...tall(part.navn, 'part'));
+  for (const part of post.parter) funn.push(...kontrollerPart(part));
+  return funn;
+}
+
+/** A name nobody has placed waits; so does an organisation that is named as a person, for a sole trader is one. */
+function kontrollerPart(part: OffentligPart): Funn[] {
+  const hele = { fra: 0, til: part.navn.length };
+  const funn = tall(part.navn, 'part');
+  if (part.uavklart === true) funn.push(somFunn('ukjentpart', 'part', part.navn, hele));
+  else if (!part.personnavn && erPersonnavn(part.navn)) funn.push(somFunn('privatperson', 'part', part.navn, hele));
   return funn;
 }
 
@@ -36,7 +45,7 @@ function kontrollerTekst(tekst: string, felt: Funn['felt']): Funn[] {
 }
 
 function tall(tekst: string, felt: Funn['felt']): Funn[] {
-  return finnTall(tekst).map((treff) => somFunn(treff.slag, felt, tekst, treff));
+  return [...finnTall(tekst), ...finnKontakt(tekst)].map((treff) => somFunn(treff.slag, felt, tekst, treff));
 }
 
 function somFunn(slag: Funnslag, felt: Funn['felt'], tekst: string, { fra, til }: Treff): Funn {
@@ -47,7 +56,7 @@ function somFunn(slag: Funnslag, felt: Funn['felt'], tekst: string, { fra, til }
 
 /** The number itself is not needed to find it again in the title. */
 function avkort(slag: Funnslag, funnet: string): string {
-  if (slag !== 'foedselsnummer' && slag !== 'kontonummer') return funnet;
+  if (slag !== 'foedselsnummer' && slag !== 'kontonummer' && slag !== 'nummer') return funnet;
   let sett = 0;
   return funnet.replace(/\p{Nd}/gu, (siffer) => (++sett > 6 ? '•' : siffer));
 }

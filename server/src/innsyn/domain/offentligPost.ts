@@ -1,5 +1,3 @@
-import { erPersonnavn } from './privatnavn.ts';
-
 /** Shown instead of what the access code hides. */
 export const SKJERMET = 'Skjermet';
 /** Shown instead of a person who is not shielded, but whom the municipality has not decided to name on the internet. */
@@ -12,6 +10,8 @@ export interface OffentligPart {
   readonly navn: string;
   /** Names a physical person: never searchable (offentlegforskrifta § 6; Noark 5.2.33). */
   readonly personnavn: boolean;
+  /** Nobody has said whether this is a person: the name waits for a decision (offentlegforskrifta § 7). */
+  readonly uavklart?: true;
 }
 
 /** What anyone may see of a journalpost, were it published. */
@@ -35,7 +35,7 @@ export interface OffentligPost {
 interface Kildepart {
   readonly type: string;
   readonly navn: string;
-  readonly person: boolean | null;
+  readonly slag: 'person' | 'organisasjon' | 'ukjent';
   readonly orgnr: string | null;
   readonly skjermet: boolean;
 }
@@ -85,12 +85,9 @@ function offentligPart(part: Kildepart, skjermet: boolean, visPrivatpersoner: bo
   const type =
     part.type.startsWith('I') && part.type !== 'IS' ? 'intern' : erAvsender(part.type) ? 'avsender' : 'mottaker';
   if (skjermet || part.skjermet) return { type, navn: SKJERMET, personnavn: false };
-  const person =
-    part.person === true ||
-    erPersonnavn(part.navn) ||
-    (part.person === null && part.orgnr === null && type !== 'intern');
-  if (!person) return { type, navn: part.navn, personnavn: false };
+  if (part.slag === 'organisasjon') return { type, navn: part.navn, personnavn: false };
   if (type === 'intern') return { type, navn: INTERN, personnavn: false };
+  if (part.slag === 'ukjent') return { type, navn: part.navn, personnavn: true, uavklart: true };
   return visPrivatpersoner
     ? { type, navn: part.navn, personnavn: true }
     : { type, navn: PRIVATPERSON, personnavn: false };

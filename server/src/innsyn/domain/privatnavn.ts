@@ -1,5 +1,5 @@
+import type { Treff } from '@dokumentsenter/noark';
 import { ETTERNAVN, FORNAVN, IKKE_PERSON_ETTER, KJENTE_ORD, TVETYDIGE } from './navnelister.ts';
-import type { Treff } from './tallmoenster.ts';
 
 interface Ord extends Treff {
   readonly tekst: string;

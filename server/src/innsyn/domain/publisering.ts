@@ -94,14 +94,23 @@ function merke(tekst: string): string {
   return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
 }
 
+export type Avgjoerelseskrav = 'begrunnelse' | 'ingen' | 'umulig';
+
+/**
+ * What a decision demands as the post stands, told to the page and held by `avgjoer`: publishing in spite of findings and taking back need
+ * a reason; what may never be on the internet cannot be decided away (offentlegforskrifta § 7).
+ */
+export function avgjoerelseskrav(p: Publisering, valg: Avgjoerelse['valg']): Avgjoerelseskrav {
+  if (valg === 'trekk') return 'begrunnelse';
+  if (erUfravikelig(p.funn)) return 'umulig';
+  return p.funn.length > 0 ? 'begrunnelse' : 'ingen';
+}
+
 export type Avgjoerbar =
   | { readonly ok: true; readonly verdi: Publisering }
   | { readonly ok: false; readonly kode: string };
 
-/**
- * A person's decision. Publishing in spite of findings needs a reason, and what may never be on the internet cannot be decided away:
- * then the title must be corrected first.
- */
+/** A person's decision, held to `avgjoerelseskrav`. What cannot be decided away must be corrected first. */
 export function avgjoer(
   p: Publisering,
   valg: {
@@ -113,12 +122,12 @@ export function avgjoer(
 ): Avgjoerbar {
   const begrunnelse = valg.begrunnelse?.trim() || null;
   const avgjoerelse = { valg: valg.valg, begrunnelse, av: valg.av, tid: valg.naa, innhold: fingeravtrykk(p.post) };
+  const krav = avgjoerelseskrav(p, valg.valg);
+  if (krav === 'umulig') return { ok: false, kode: 'innsyn.kan-aldri-publiseres' };
+  if (krav === 'begrunnelse' && begrunnelse === null) return { ok: false, kode: 'innsyn.mangler-begrunnelse' };
   if (valg.valg === 'trekk') {
-    if (begrunnelse === null) return { ok: false, kode: 'innsyn.mangler-begrunnelse' };
     return { ok: true, verdi: { ...p, status: 'trukket', publiseresTid: null, avgjoerelse } };
   }
-  if (erUfravikelig(p.funn)) return { ok: false, kode: 'innsyn.kan-aldri-publiseres' };
-  if (begrunnelse === null && p.funn.length > 0) return { ok: false, kode: 'innsyn.mangler-begrunnelse' };
   return {
     ok: true,
     verdi: { ...p, status: 'publisert', publiseresTid: valg.naa, publisertTid: valg.naa, avgjoerelse },

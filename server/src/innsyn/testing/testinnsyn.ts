@@ -86,7 +86,7 @@ function lagJournalpost(nummer: number, felt: Partial<JournalpostForPublisering>
     sakHjemmel: null,
     administrativEnhet: 'Teknisk drift',
     klasse: 'Q21',
-    parter: [{ type: 'EA', navn: 'Brøyting og Strøing AS', person: false, orgnr: '211111116', skjermet: false }],
+    parter: [{ type: 'EA', navn: 'Brøyting og Strøing AS', slag: 'organisasjon', orgnr: '211111116', skjermet: false }],
     ...felt,
   };
 }

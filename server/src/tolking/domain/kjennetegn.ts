@@ -1,3 +1,5 @@
+import { finnTall } from '@dokumentsenter/noark';
+
 /** Recognition of names, numbers and addresses in Norwegian text. Pure functions on single lines. */
 
 const ORGFORM = /(^|[\s.,])(AS|ASA|ANS|DA|BA|SA|KF|IKS|NUF|ENK|HF|RHF|SE|FLI|KS|AB|ApS|Ltd|GmbH|Inc)\b\.?(?=$|[\s.,)])/;
@@ -79,12 +81,9 @@ export function finnOrgnr(linje: string): Tallfunn[] {
 
 /** Valid national identity numbers (`gyldig` decides): eleven digits, usually with a gap after the sixth. */
 export function finnFoedselsnumre(linje: string, gyldig: (sifre: string) => boolean): Tallfunn[] {
-  const ut: Tallfunn[] = [];
-  for (const treff of linje.matchAll(/(?<![\d.])(\d{6})[ .-]?(\d{5})(?!\d)/g)) {
-    const verdi = `${treff[1]}${treff[2]}`;
-    if (gyldig(verdi)) ut.push({ verdi, tekst: treff[0], start: treff.index });
-  }
-  return ut;
+  return finnTall(linje)
+    .filter(({ slag, sifre }) => slag === 'foedselsnummer' && gyldig(sifre))
+    .map(({ sifre, fra, til }) => ({ verdi: sifre, tekst: linje.slice(fra, til), start: fra }));
 }
 
 /** Takes out what may never stand in a title: identity and account numbers, valid or not, and phone numbers. */

@@ -12,7 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { Datovelger } from '../../deler/Datoinput.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
-import { endringer, type Rettbart } from './endringer.ts';
+import { endringer, type Rettbart, rettbart } from './endringer.ts';
+import { Partsslagvalg } from './Partsslagvalg.tsx';
 
 type Props = { readonly post: Journalpost; readonly lukk: () => void };
 
@@ -20,7 +21,7 @@ type Props = { readonly post: Journalpost; readonly lukk: () => void };
 export function RettDialog({ post, lukk }: Props) {
   const { t } = useTranslation();
   const { enheter, brukere, tilgangskoder } = useOppslag(post.arkivskaper);
-  const [ny, settNy] = useState<Rettbart>(post);
+  const [ny, settNy] = useState<Rettbart>(() => rettbart(post));
   const sett = (del: Partial<Rettbart>) => settNy((foer) => ({ ...foer, ...del }));
   const lagre = useUtfoer(endreJournalpost, {
     foreldet: [hentJournalpost, hentSak, hentEndringslogg, finnPubliseringer],
@@ -29,7 +30,7 @@ export function RettDialog({ post, lukk }: Props) {
       lukk();
     },
   });
-  const body = endringer(post, ny);
+  const body = endringer(rettbart(post), ny);
   const ingen = Object.keys(body).length === 0;
   const personer = brukere.filter(({ aktiv }) => aktiv);
   return (
@@ -62,6 +63,7 @@ export function RettDialog({ post, lukk }: Props) {
         value={ny.offentligTittel ?? ''}
         onChange={(event) => sett({ offentligTittel: event.target.value || null })}
       />
+      <Partsslagvalg post={post} verdi={ny.partsslag} velg={(partsslag) => sett({ partsslag })} />
       <Datovelger
         label={t('koe>felt>dokumentetsDato')}
         verdi={ny.dokumentetsDato}

@@ -9,6 +9,7 @@ const post: Rettbart = {
   saksbehandler: null,
   tilgangskode: null,
   hjemmel: null,
+  partsslag: ['ukjent'],
 };
 
 describe('correcting a journalpost', () => {
@@ -17,6 +18,9 @@ describe('correcting a journalpost', () => {
       tittel: 'Klage',
       tilgangskode: 'UO',
     });
+  });
+  it('sends what the parties are, all of them, when one was changed', () => {
+    expect(endringer(post, { ...post, partsslag: ['organisasjon'] })).toEqual({ partsslag: ['organisasjon'] });
   });
   it('sends nothing when nothing was', () => {
     expect(endringer(post, { ...post })).toEqual({});

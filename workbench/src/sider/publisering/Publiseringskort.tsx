@@ -58,7 +58,7 @@ export function Publiseringskort({ sak }: { readonly sak: Publiseringssak }) {
             {t('oppsett>pub>rett')}
           </Link>
         ) : null}
-        {sak.status === 'publisert' ? null : (
+        {sak.status === 'publisert' || sak.krav.publiser === 'umulig' ? null : (
           <Button onClick={() => settSpoer('publiser')}>{t('oppsett>pub>publiser')}</Button>
         )}
         {sak.status === 'trukket' ? null : <Button onClick={() => settSpoer('trekk')}>{t('oppsett>pub>trekk')}</Button>}
@@ -73,6 +73,9 @@ type DialogProps = { readonly sak: Publiseringssak; readonly slag: Avgjoerelse; 
 function Avgjoerdialog({ sak, slag, lukk }: DialogProps) {
   const { t } = useTranslation();
   const [begrunnelse, settBegrunnelse] = useState('');
+  const [feil, settFeil] = useState(false);
+  const maa = sak.krav[slag] === 'begrunnelse';
+  const skrevet = begrunnelse.trim();
   const avgjoer = useUtfoer(avgjoerPublisering, {
     foreldet: [finnPubliseringer],
     etter: () => {
@@ -85,12 +88,14 @@ function Avgjoerdialog({ sak, slag, lukk }: DialogProps) {
       title={t(`oppsett>pub>${slag}Tittel`)}
       closeLabel={t('skall>lukk')}
       onClose={lukk}
-      onSubmit={() =>
+      onSubmit={() => {
+        settFeil(maa && skrevet === '');
+        if (maa && skrevet === '') return;
         avgjoer.mutate({
           params: { arkivskaper: sak.arkivskaper, id: sak.journalpost },
-          body: { avgjoerelse: slag, begrunnelse: begrunnelse.trim() === '' ? null : begrunnelse.trim() },
-        })
-      }
+          body: { avgjoerelse: slag, begrunnelse: skrevet === '' ? null : skrevet },
+        });
+      }}
       actions={
         <>
           <Button look="primary" type="submit" loading={avgjoer.isPending}>
@@ -107,7 +112,10 @@ function Avgjoerdialog({ sak, slag, lukk }: DialogProps) {
         <b>{sak.offentligTittel ?? sak.tittel}</b>
       </p>
       <TextArea
-        label={`${t('oppsett>pub>begrunnelse')} (${t('skall>valgfritt')})`}
+        label={maa ? t('oppsett>pub>begrunnelse') : `${t('oppsett>pub>begrunnelse')} (${t('skall>valgfritt')})`}
+        hint={maa ? t(`oppsett>pub>${slag}Krav`) : undefined}
+        error={feil && skrevet === '' ? t('oppsett>pub>begrunnelseFeil') : null}
+        aria-required={maa}
         rows={2}
         maxLength={500}
         autoFocus

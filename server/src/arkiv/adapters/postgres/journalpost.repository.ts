@@ -3,7 +3,7 @@ import type { Journalpost } from '../../domain/journalpost.ts';
 import type { Journallager } from '../../ports.ts';
 import { hentDokumenter, settInnDokumenter } from './dokument.repository.ts';
 import type { Kontekst } from './kontekst.ts';
-import { hentParter, settInnParter } from './korrespondansepart.repository.ts';
+import { endrePartsslag, hentParter, settInnParter } from './korrespondansepart.repository.ts';
 
 export function journalpostRepository(k: Kontekst): Journallager {
   return { ...lesing(k), ...innsetting(k), ...endring(k) };
@@ -165,7 +165,8 @@ function innsetting(k: Kontekst) {
   } satisfies Partial<Journallager>;
 }
 
-function endring({ trx, eiet, uow }: Kontekst) {
+function endring(k: Kontekst) {
+  const { trx, eiet, uow } = k;
   return {
     async endre(id, verdier) {
       await trx
@@ -185,6 +186,11 @@ function endring({ trx, eiet, uow }: Kontekst) {
         })
         .where('system_id', '=', id)
         .execute();
+      await endrePartsslag(
+        k,
+        id,
+        verdier.korrespondanseparter.map((part) => part.slag),
+      );
     },
     async settStatus(id, status) {
       // Krav 3.2.18: Arkivert sets arkivertDato and -Av by itself.

@@ -1,5 +1,5 @@
 import type { PartInn } from '../../domain/journalfoering.ts';
-import type { Korrespondansepart } from '../../domain/journalpost.ts';
+import type { Korrespondansepart, Partsslag } from '../../domain/journalpost.ts';
 import { blant, type Kontekst } from './kontekst.ts';
 
 /** Parties in the order they were given. The fødselsnummer goes to its own table, and is never read again by the program. */
@@ -13,6 +13,7 @@ export async function settInnParter(k: Kontekst, journalpost: string, parter: re
     rekkefoelge,
     korrespondanseparttype: part.type,
     korrespondansepart_navn: part.navn.trim(),
+    slag: part.slag,
     organisasjonsnummer: part.orgnr,
     postadresse: part.adresse,
     epostadresse: part.epost,
@@ -25,7 +26,7 @@ export async function settInnParter(k: Kontekst, journalpost: string, parter: re
   if (numre.length > 0) await trx.insertInto('arkiv.korrespondansepart_foedselsnummer').values(numre).execute();
 }
 
-/** `person` is known from a national identity number (yes) or an organisation number (no); the numbers themselves stay here. */
+/** In the order they were given. That a fødselsnummer is kept is told; the number itself stays in its table. */
 export async function hentParter(
   { trx, eiet }: Kontekst,
   journalposter: readonly string[],
@@ -41,6 +42,7 @@ export async function hentParter(
       'p.journalpost',
       'p.korrespondanseparttype as type',
       'p.korrespondansepart_navn as navn',
+      'p.slag',
       'p.organisasjonsnummer as orgnr',
       'p.skjermet',
       'f.korrespondansepart as medNummer',
@@ -51,8 +53,26 @@ export async function hentParter(
     .orderBy('p.rekkefoelge')
     .execute();
   for (const { journalpost, medNummer, ...part } of rader) {
-    const person = medNummer !== null ? true : part.orgnr !== null ? false : null;
-    gruppert.set(journalpost, [...(gruppert.get(journalpost) ?? []), { ...part, person }]);
+    const medFoedselsnummer = medNummer !== null;
+    gruppert.set(journalpost, [...(gruppert.get(journalpost) ?? []), { ...part, medFoedselsnummer }]);
   }
   return gruppert;
+}
+
+/** The kind of each party in order; what is unchanged is left alone. */
+export async function endrePartsslag(
+  { trx, eiet }: Kontekst,
+  journalpost: string,
+  slag: readonly Partsslag[],
+): Promise<void> {
+  for (const [i, nytt] of slag.entries()) {
+    await trx
+      .updateTable('arkiv.korrespondansepart')
+      .set({ slag: nytt })
+      .where('arkivskaper', '=', eiet.arkivskaper)
+      .where('journalpost', '=', journalpost)
+      .where('rekkefoelge', '=', i + 1)
+      .where('slag', '<>', nytt)
+      .execute();
+  }
 }

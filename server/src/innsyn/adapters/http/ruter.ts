@@ -1,7 +1,7 @@
 import { avgjoerPublisering, finnPubliseringer, hentPostliste, type Publiseringssak } from '@dokumentsenter/contract';
 import { ok } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
-import type { Innsyn, Publisering } from '../../index.ts';
+import { avgjoerelseskrav, type Innsyn, type Publisering } from '../../index.ts';
 import { tilPostliste } from './postlistevisning.ts';
 
 export function innsynRuter(innsyn: Innsyn): Rute[] {
@@ -33,5 +33,6 @@ function tilPubliseringssak(p: Publisering, arkivskaper: string): Publiseringssa
     status: p.status,
     publiseresTid: p.publiseresTid?.toISOString() ?? null,
     funn: [...p.funn],
+    krav: { publiser: avgjoerelseskrav(p, 'publiser'), trekk: avgjoerelseskrav(p, 'trekk') },
   };
 }

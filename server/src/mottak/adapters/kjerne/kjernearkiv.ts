@@ -14,7 +14,7 @@ export function createKjernearkiv(arkiv: Arkiv): Arkivmaal {
         ...felt,
         saksmappe: saksmappe.verdi,
         saksbehandlerId: null,
-        korrespondanseparter: [{ ...part, type: parttype(registrering.journalposttype) }],
+        korrespondanseparter: [tilPart(part, registrering.journalposttype)],
         dokumenter: dokumenter.map((d) => ({ ...d, dokumentmedium: 'E' })),
       });
       if (!svar.ok) return svar;
@@ -37,6 +37,11 @@ async function sakFor(arkiv: Arkiv, uow: Uow, registrering: Journalfoering): Pro
   const { ny } = registrering.sak;
   const svar = await arkiv.opprettSaksmappe(uow, ny);
   return svar.ok ? ok(svar.verdi.id) : svar;
+}
+
+/** `type` of the form is what the party is; `type` of the archive is its role in the correspondence. */
+function tilPart({ type: slag, ...part }: Journalfoering['part'], journalposttype: Journalfoering['journalposttype']) {
+  return { ...part, slag, type: parttype(journalposttype) };
 }
 
 /** Who the other party is follows from the direction (M306 korrespondanseparttype). */

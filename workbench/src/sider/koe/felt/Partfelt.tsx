@@ -40,9 +40,11 @@ export function Partfelt() {
           ))}
         </Select>
       </div>
+      {part.type === 'ukjent' && !laast ? <p className="felt__smaa">{t('koe>part>ukjentHint')}</p> : null}
       <details className="felt__mer">
         <summary>
-          {t('koe>part>mer')} {part.orgnr || (part.fnr === '' ? '' : maskertFnr(part.fnr))}
+          {t('koe>part>mer')}{' '}
+          {part.type === 'organisasjon' ? part.orgnr : part.type === 'person' ? maskertFnr(part.fnr) : ''}
           {part.skjermet ? <b className="felt__skjermes">{t('koe>part>skjermes')}</b> : null}
         </summary>
         <div className="felt__under">
@@ -83,7 +85,7 @@ export function Partfelt() {
 
 /** Someone may stand behind the archivist: the personal part is not shown before it is asked for. */
 function maskertFnr(fnr: string): string {
-  return `${fnr.slice(0, 6)} •••••`;
+  return fnr === '' ? '' : `${fnr.slice(0, 6)} •••••`;
 }
 
 type LinjeProps = {

@@ -60,8 +60,9 @@ export function tilJournalfoering(skjema: Skjema, forslag: readonly Forslag[]): 
     part: {
       navn: part.navn.trim(),
       type: part.type,
-      orgnr: ellerNull(part.orgnr),
-      fnr: ellerNull(part.fnr),
+      // Only the number that is on the screen: one of another kind of party may be left from before the kind was changed.
+      orgnr: part.type === 'organisasjon' ? ellerNull(part.orgnr) : null,
+      fnr: part.type === 'person' ? ellerNull(part.fnr) : null,
       adresse: ellerNull(part.adresse),
       epost: ellerNull(part.epost),
       skjermet: part.skjermet,

@@ -8,6 +8,7 @@ import type {
   Presedensstatus,
 } from '@dokumentsenter/noark';
 import type { Generated } from 'kysely';
+import type { Partsslag } from '../../../domain/journalpost.ts';
 import type { Arkiverbar, ArveligSkjermbar, Avsluttbar, Eiet, Skjermbar, Valgfri } from './grunn.ts';
 
 export interface JournalpostRad extends Eiet, Arkiverbar, ArveligSkjermbar {
@@ -90,6 +91,7 @@ export interface KorrespondansepartRad extends Eiet {
   rekkefoelge: number;
   korrespondanseparttype: Korrespondanseparttype;
   korrespondansepart_navn: string;
+  slag: Partsslag;
   organisasjonsnummer: string | null;
   postadresse: string | null;
   postnummer: Valgfri<string>;

@@ -1,3 +1,5 @@
+import { erFoedselsnummer, erKontonummer } from './validering.ts';
+
 /** A stretch of a text, `fra` inclusive, `til` exclusive, in UTF-16 units. */
 export interface Treff {
   readonly fra: number;
@@ -5,7 +7,10 @@ export interface Treff {
 }
 
 export interface Tallfunn extends Treff {
-  readonly slag: 'foedselsnummer' | 'kontonummer';
+  /** `foedselsnummer` also when a digit is wrong but the date holds; `nummer`: eleven digits that are neither, such as a mistyped one. */
+  readonly slag: 'foedselsnummer' | 'kontonummer' | 'nummer';
+  /** The eleven digits. Never to be written in a log. */
+  readonly sifre: string;
 }
 
 interface Siffergruppe extends Treff {
@@ -33,7 +38,7 @@ export function finnTall(tekst: string): readonly Tallfunn[] {
     if (samlet === null) continue;
     const slag = slagAv(samlet.sifre, samlet.form);
     if (slag !== null) {
-      funn.push({ slag, fra: samlet.fra, til: samlet.til });
+      funn.push({ slag, sifre: samlet.sifre, fra: samlet.fra, til: samlet.til });
       i += samlet.form.length - 1;
     }
   }
@@ -41,17 +46,11 @@ export function finnTall(tekst: string): readonly Tallfunn[] {
 }
 
 /** Day and month as in a fødselsnummer: D-numbers have day + 40; H-, synthetic and test numbers have month + 40, + 65 or + 80. */
-export function harFoedselsdato(sifre: string): boolean {
+function harFoedselsdato(sifre: string): boolean {
   const dag = Number(sifre.slice(0, 2)) % 40;
   const maaned = Number(sifre.slice(2, 4));
   const ekte = [0, 40, 65, 80].some((tillegg) => maaned - tillegg >= 1 && maaned - tillegg <= 12);
   return ekte && dag >= 1 && dag <= 31 && Number(sifre.slice(0, 2)) <= 71;
-}
-
-/** Modulus 11 with the weights of bank accounts, which are also those of the last digit of a fødselsnummer. */
-export function gyldigMod11(sifre: string): boolean {
-  const vekter = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-  return vekter.reduce((sum, vekt, i) => sum + vekt * Number(sifre[i]), 0) % 11 === 0;
 }
 
 /** A valid fødselsnummer inside a longer row of digits, as when a scanner glues two numbers together. */
@@ -59,8 +58,8 @@ function iLangtTall(gruppe: Siffergruppe): Tallfunn[] {
   const funn: Tallfunn[] = [];
   for (let i = 0; i + 11 <= gruppe.sifre.length; i += 1) {
     const sifre = gruppe.sifre.slice(i, i + 11);
-    if (!harFoedselsdato(sifre) || !gyldigMod11(sifre)) continue;
-    funn.push({ slag: 'foedselsnummer', fra: gruppe.fra + i, til: gruppe.fra + i + 11 });
+    if (!erFoedselsnummer(sifre)) continue;
+    funn.push({ slag: 'foedselsnummer', sifre, fra: gruppe.fra + i, til: gruppe.fra + i + 11 });
   }
   return funn;
 }
@@ -94,10 +93,15 @@ function samle(tekst: string, grupper: readonly Siffergruppe[], start: number): 
 
 function slagAv(sifre: string, form: readonly number[]): Tallfunn['slag'] | null {
   const hel = form.join('-');
+  if (erFoedselsnummer(sifre)) return 'foedselsnummer';
+  if (hel === '4-2-5' && (erKontonummer(sifre) || !harFoedselsdato(sifre))) return 'kontonummer';
+  // Every fødselsnummer passes the check of an account, so the check of persons has been asked first.
+  const somPerson = hel === '6-5' || hel.startsWith('2-2-2-');
+  if (erKontonummer(sifre) && (hel === '11' || hel === '4-7' || (hel === '6-5' && !harFoedselsdato(sifre)))) {
+    return 'kontonummer';
+  }
   if (harFoedselsdato(sifre)) return 'foedselsnummer';
-  if (hel === '4-2-5') return 'kontonummer';
-  if (gyldigMod11(sifre) && (hel === '11' || hel === '4-7' || hel === '6-5')) return 'kontonummer';
-  return hel === '11' || hel === '6-5' || hel === '2-2-2-5' ? 'foedselsnummer' : null;
+  return hel === '11' || somPerson ? 'nummer' : null;
 }
 
 /** Rows of digits, also of other scripts (full width, Arabic), as ASCII digits with their place in the text. */
@@ -116,4 +120,9 @@ function somAscii(tegn: string): string {
   let null_ = punkt;
   while (punkt - null_ < 9 && /\p{Nd}/u.test(String.fromCodePoint(null_ - 1))) null_ -= 1;
   return String((punkt - null_) % 10);
+}
+
+/** Whether a text holds a valid fødselsnummer, however it is written. Such a text never goes public (offentlegforskrifta § 7). */
+export function inneholderFoedselsnummer(tekst: string): boolean {
+  return finnTall(tekst).some(({ slag, sifre }) => slag === 'foedselsnummer' && erFoedselsnummer(sifre));
 }
