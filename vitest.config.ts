@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const FOLDERS = ['packages/noark', 'packages/contract', 'packages/ui', 'server', 'tools', 'workbench', 'publikum'];
+const FOLDERS = [
+  'packages/noark',
+  'packages/contract',
+  'packages/pdfa',
+  'packages/ui',
+  'server',
+  'tools',
+  'workbench',
+  'publikum',
+];
 
 export default defineConfig({
   test: {

@@ -15,6 +15,7 @@ export type Leseformat =
   | 'pptx'
   | 'txt'
   | 'html'
+  | 'eml'
   | 'epost-body';
 
 /** One word on a page. Box in fractions 0..1 of the page AS SHOWN (after orientation and deskew); konfidens 0..1. */
@@ -99,6 +100,10 @@ export interface Leseoppdrag {
   /** Existing or new folder, owned by the caller; page images and `arkiv.pdf` are written here. */
   utmappe: string;
   tidsgrensePerSideMs: number;
+  /** The archive format the municipality asks for; the reader's own choice when left out. */
+  arkivformat?: Arkivformat;
+  /** `les` (default): for the viewer, with an archive copy of scans, texts and Office files. `konverter`: an archive copy of whatever it is. */
+  hensikt?: 'les' | 'konverter';
   signal?: AbortSignal;
 }
 

@@ -16,15 +16,17 @@ import { DOEDSKODE, Lesefeil, type Leseravhengigheter, Lesing } from './lesing.t
 type Arkivsvar = { arkivfil: string; arkivformat: Arkivformat } | { aarsakUtenArkivfil: AarsakUtenArkivfil };
 
 /** Which archive copy the document ends with: one that exists already, one made now, or none and why. */
-async function ordneArkiv(lesing: Lesing, aapnet: Aapnet, utmappe: string, format: Arkivformat): Promise<Arkivsvar> {
+async function ordneArkiv(lesing: Lesing, aapnet: Aapnet, o: Leseoppdrag): Promise<Arkivsvar> {
   if (aapnet.avkortet) return { aarsakUtenArkivfil: 'tolking.tekst-avkortet' };
   // A scan that already is PDF/A but had no text still gets a searchable copy.
   if (aapnet.ferdigArkiv !== undefined && !lesing.ocrBrukt)
     return { arkivfil: aapnet.ferdigArkiv.fil, arkivformat: aapnet.ferdigArkiv.format };
-  if (aapnet.ugyldigArkiv) return { aarsakUtenArkivfil: 'tolking.arkivkopi-ikke-gyldig' };
-  if (!lesing.skannet) return { aarsakUtenArkivfil: 'tolking.original-beholdes' };
-  const svar = await lesing.arkiver(path.join(utmappe, 'arkiv.pdf'));
-  return 'fil' in svar ? { arkivfil: svar.fil, arkivformat: format } : { aarsakUtenArkivfil: svar.aarsak };
+  // What LibreOffice laid out and our rules do not accept is made anew from its pages.
+  const lages = lesing.skannet || lesing.laget || o.hensikt === 'konverter';
+  if (!lages)
+    return { aarsakUtenArkivfil: aapnet.ugyldigArkiv ? 'tolking.arkivkopi-ikke-gyldig' : 'tolking.original-beholdes' };
+  const svar = await lesing.arkiver(path.join(o.utmappe, lesing.laget ? 'arkivkopi.pdf' : 'arkiv.pdf'));
+  return 'fil' in svar ? { arkivfil: svar.fil, arkivformat: lesing.arkivformat } : { aarsakUtenArkivfil: svar.aarsak };
 }
 
 function kodeFor(feil: unknown): Lesefeilkode {
@@ -34,7 +36,7 @@ function kodeFor(feil: unknown): Lesefeilkode {
   throw feil;
 }
 
-async function* lesAlle(o: Leseoppdrag, a: Leseravhengigheter, lesing: Lesing): AsyncGenerator<Lesehendelse> {
+async function* lesAlle(o: Leseoppdrag, lesing: Lesing): AsyncGenerator<Lesehendelse> {
   const { size } = await fs.stat(o.fil);
   if (size === 0) throw new Lesefeil('tolking.tomt');
   await lesing.konverter();
@@ -49,7 +51,7 @@ async function* lesAlle(o: Leseoppdrag, a: Leseravhengigheter, lesing: Lesing): 
       throw new Lesefeil('tolking.korrupt');
     yield { type: 'side', side };
   }
-  const arkiv = await ordneArkiv(lesing, aapnet, o.utmappe, a.arkivformat);
+  const arkiv = await ordneArkiv(lesing, aapnet, o);
   await lesing.lukk();
   yield {
     type: 'ferdig',
@@ -82,7 +84,7 @@ export function lagLeser(a: Leseravhengigheter): Dokumentleser {
       return;
     }
     try {
-      yield* lesAlle(o, a, lesing);
+      yield* lesAlle(o, lesing);
       fredelig = true;
     } catch (feil) {
       const kode = stoppet ? 'tolking.avbrutt' : kodeFor(feil);

@@ -87,6 +87,16 @@ export class Lesing {
     this.#format = o.format;
   }
 
+  /** The archive format asked for. */
+  get arkivformat(): Arkivformat {
+    return this.#o.arkivformat ?? this.#a.arkivformat;
+  }
+
+  /** The PDF was made by us from an Office document. */
+  get laget(): boolean {
+    return this.#fil !== this.#o.fil;
+  }
+
   async #spoer(oppdrag: object, tidsgrenseMs: number, forelopig?: (side: LestSide) => void): Promise<Melding> {
     this.barn ??= this.#a.pool.laan();
     const svar = await this.barn.spoer<Melding>({
@@ -109,9 +119,10 @@ export class Lesing {
 
   async aapne(): Promise<Aapnet> {
     const { utmappe, tidsgrensePerSideMs: tidsgrenseMs } = this.#o;
-    const { motor, arkivformat } = this.#a;
-    const egenPdf = this.#fil !== this.#o.fil;
-    const felles = { fil: this.#fil, format: this.#format, utmappe, arbeidsmappe: this.#arbeidsmappe, egenPdf };
+    const { motor } = this.#a;
+    const { arkivformat } = this;
+    const bareArkiv = this.#o.hensikt === 'konverter';
+    const felles = { fil: this.#fil, format: this.#format, utmappe, arbeidsmappe: this.#arbeidsmappe, bareArkiv };
     const oppdrag: Aapne = { type: 'aapne', ...felles, arkivformat, motor, tidsgrenseMs };
     const svar = await this.#spoer(oppdrag, Math.max(MINSTE_AAPNETID_MS, tidsgrenseMs));
     if (svar.type === 'feil')
@@ -124,7 +135,7 @@ export class Lesing {
   async konverter(): Promise<void> {
     if (!erKontorformat(this.#format)) return;
     const pdf = path.join(this.#o.utmappe, 'arkiv.pdf');
-    await this.#a.kontor.konverter(this.#fil, this.#format, pdf, this.#a.arkivformat, this.#o.signal);
+    await this.#a.kontor.konverter(this.#fil, this.#format, pdf, this.arkivformat, this.#o.signal);
     this.#fil = pdf;
     this.#format = 'pdf';
   }
@@ -162,7 +173,7 @@ export class Lesing {
     const oppdrag: Arkiver = {
       type: 'arkiver',
       fil,
-      format: this.#a.arkivformat,
+      format: this.arkivformat,
       tittel: path.basename(this.#o.utmappe),
     };
     try {

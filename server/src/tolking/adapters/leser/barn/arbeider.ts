@@ -6,8 +6,7 @@ import type { Ocrmotor } from '../ocr/motor.ts';
 import { lagNativeMotor } from '../ocr/native.ts';
 import { lagNpmMotor } from '../ocr/npm.ts';
 import { Aapnefeil } from '../pdf/pdfium.ts';
-import { finnPdfaMerke } from '../pdfa/merke.ts';
-import { sjekkPdfa } from '../pdfa/sjekk.ts';
+import { bevisPdfa, dekker, sjekkPdfa } from '../pdfa/sjekk.ts';
 import { skrivArkivfil } from './arkiv.ts';
 import { aapneBildekilde } from './bildekilde.ts';
 import { lesSide } from './lesside.ts';
@@ -17,7 +16,7 @@ import type { Sidekilde } from './sidekilde.ts';
 import { tekstTilPdf } from './tekstkilde.ts';
 
 const BILDER = new Set(['tiff', 'jpeg', 'png', 'webp', 'heic']);
-const TEKST = new Set(['txt', 'html', 'epost-body']);
+const TEKST = new Set(['txt', 'html', 'eml', 'epost-body']);
 
 interface Aapent {
   oppdrag: Aapne;
@@ -56,19 +55,15 @@ async function aapne(o: Aapne): Promise<Aapnet> {
     const pdf = path.join(o.utmappe, 'arkiv.pdf');
     const { avkortet } = await tekstTilPdf(o.fil, o.format, pdf, o.arkivformat);
     aapent = { oppdrag: o, kilde: await aapnePdfkilde(pdf, true), motor: ocr };
-    return {
-      sider: aapent.kilde.sider,
-      motor: ocr.navn,
-      avkortet,
-      ugyldigArkiv: false,
-      ferdigArkiv: { fil: pdf, format: o.arkivformat },
-    };
+    const gyldig = (await sjekkPdfa(pdf, o.arkivformat)).length === 0;
+    const ferdig = gyldig ? { ferdigArkiv: { fil: pdf, format: o.arkivformat } } : {};
+    return { sider: aapent.kilde.sider, motor: ocr.navn, avkortet, ugyldigArkiv: !gyldig, ...ferdig };
   }
   aapent = { oppdrag: o, kilde: await aapnePdfkilde(o.fil), motor: ocr };
-  const merke = finnPdfaMerke(o.fil);
-  const gyldig = !o.egenPdf || (merke !== undefined && (await sjekkPdfa(o.fil, merke)).length === 0);
-  const ferdig = merke === undefined || !gyldig ? {} : { ferdigArkiv: { fil: o.fil, format: merke } };
-  return { sider: aapent.kilde.sider, motor: ocr.navn, avkortet: false, ugyldigArkiv: !gyldig, ...ferdig };
+  const { format, falskMerke } = await bevisPdfa(o.fil);
+  const godtatt = format !== undefined && dekker(format, o.arkivformat);
+  const ferdig = godtatt ? { ferdigArkiv: { fil: o.fil, format } } : {};
+  return { sider: aapent.kilde.sider, motor: ocr.navn, avkortet: false, ugyldigArkiv: falskMerke, ...ferdig };
 }
 
 function denAapne(): Aapent {
@@ -80,6 +75,8 @@ async function arkiver(o: Arkiver): Promise<{ minne: number }> {
   const { kilde, oppdrag } = denAapne();
   const arkiv = { fil: o.fil, format: o.format, tittel: o.tittel, arbeidsmappe: oppdrag.arbeidsmappe };
   await skrivArkivfil(arkiv, kilde, () => send({ type: 'puls' }));
+  const [avvik] = await sjekkPdfa(o.fil, o.format);
+  if (avvik !== undefined) throw new Error(`not ${o.format}: ${avvik}`);
   return { minne: process.memoryUsage.rss() };
 }
 
@@ -96,6 +93,7 @@ async function utfoer(o: Oppdrag): Promise<Melding> {
     utmappe: oppdrag.utmappe,
     arbeidsmappe: oppdrag.arbeidsmappe,
     tidsgrenseMs: oppdrag.tidsgrenseMs,
+    bareArkiv: oppdrag.bareArkiv,
     forelopig: (side: LestSide) => send({ type: 'forelopig', side }),
   };
   return { type: 'svar', verdi: await lesSide(kontekst, kilde, o.nr) };

@@ -20,6 +20,7 @@ export interface Lesekontekst {
   utmappe: string;
   arbeidsmappe: string;
   tidsgrenseMs: number;
+  bareArkiv: boolean;
   /** Called when the page picture is ready and reading goes on: what is left if reading hangs. */
   forelopig(side: LestSide): void;
 }
@@ -107,7 +108,11 @@ export async function lesSide(
     // A page of outlines that OCR could read gains from a searchable copy as much as a scan does.
     return { side, skannet: raa.skannet || side.kilde === 'ocr' };
   }
-  const visning = await skrivVisning(await hentPiksler(raa.bilde), { ...RETT, sving: raa.bilde.rotasjon }, rot);
   const { tekst, ord, konfidens } = raa.tekstlag;
+  if (k.bareArkiv) {
+    const visning = { bilde: '', miniatyr: '', bredde: 0, hoeyde: 0 };
+    return { side: { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens }, skannet: raa.skannet };
+  }
+  const visning = await skrivVisning(await hentPiksler(raa.bilde), { ...RETT, sving: raa.bilde.rotasjon }, rot);
   return { side: { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens }, skannet: raa.skannet };
 }

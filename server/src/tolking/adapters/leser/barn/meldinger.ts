@@ -11,20 +11,20 @@ export interface Aapne {
   utmappe: string;
   arbeidsmappe: string;
   arkivformat: Arkivformat;
+  /** Only an archive copy is wanted: pages with real text get no pictures for the viewer. */
+  bareArkiv: boolean;
   motor: Motorvalg;
   tidsgrenseMs: number;
-  /** `fil` is a PDF we made ourselves from an Office document: it becomes the archive copy when it passes our check. */
-  egenPdf: boolean;
 }
 
 export interface Aapnet {
   sider: number;
   motor: string;
-  /** PDF/A made from text, or a PDF that already says it is PDF/A. */
+  /** PDF/A made from text, or a PDF that is proved to be PDF/A already. */
   ferdigArkiv?: { fil: string; format: Arkivformat };
   /** The text was longer than is laid out. */
   avkortet: boolean;
-  /** Our own PDF did not pass the check of PDF/A. */
+  /** The PDF says it is PDF/A and breaks its rules. */
   ugyldigArkiv: boolean;
 }
 

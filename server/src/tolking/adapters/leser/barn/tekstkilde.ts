@@ -4,6 +4,7 @@ import type { Arkivformat, Leseformat } from '../../../ports/dokumentleser.ts';
 import { Aapnefeil } from '../pdf/pdfium.ts';
 import { skrivTekstdokument } from '../pdfa/tekstdokument.ts';
 import { dekodTekst, htmlTegnsett } from '../tekst/dekod.ts';
+import { lesEpost } from '../tekst/eml.ts';
 import { epostBody, epostTilInnhold, type Tekstinnhold } from '../tekst/epost.ts';
 import { htmlTilTekst } from '../tekst/html.ts';
 
@@ -28,6 +29,7 @@ async function tilInnhold(byte: Buffer, format: Leseformat): Promise<Tekstinnhol
     const tittel = /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim();
     return { tittel: tittel || 'Nettside', felt: [], broedtekst: await htmlTilTekst(html) };
   }
+  if (format === 'eml') return epostTilInnhold(await lesEpost(byte));
   if (format === 'txt') return { tittel: 'Tekst', felt: [], broedtekst: dekodTekst(byte) };
   const lest = epostBody.safeParse(tolkJson(byte.toString('utf8')));
   if (!lest.success) throw new Aapnefeil('tolking.korrupt');

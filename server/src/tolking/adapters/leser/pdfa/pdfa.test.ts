@@ -4,8 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { aapnePdf, medSide } from '../pdf/pdfium.ts';
 import { lesTekstlag } from '../pdf/tekstlag.ts';
 import { harPreflight, nyMappe, preflight, ryddOpp } from '../testing/dokumenter.ts';
-import { finnPdfaMerke } from './merke.ts';
-import { sjekkPdfa } from './sjekk.ts';
+import { bevisPdfa, sjekkPdfa } from './sjekk.ts';
 import { brytLinjer, skrivTekstdokument } from './tekstdokument.ts';
 
 afterAll(ryddOpp);
@@ -29,7 +28,7 @@ describe.each(['PDF/A-1b', 'PDF/A-2b'] as const)('tekst som %s', (format) => {
     const fil = path.join(await nyMappe(), 'a.pdf');
     expect(await skrivTekstdokument(INNHOLD, fil, format)).toEqual({ avkortet: false });
     expect(await sjekkPdfa(fil, format)).toEqual([]);
-    expect(finnPdfaMerke(fil)).toBe(format);
+    expect(await bevisPdfa(fil)).toEqual({ format, falskMerke: false, avvik: [] });
     const tekst = (await lesSider(fil)).join('\n');
     for (const ventet of ['Blåbær og øl på Ås.', 'čđŋšŧž', 'Привет', '漢字', 'oppdiktet@example.no'])
       expect(tekst).toContain(ventet);
@@ -46,7 +45,7 @@ describe('sjekkPdfa', () => {
   test('ser at merket ikke stemmer', async () => {
     const fil = path.join(await nyMappe(), 'a.pdf');
     await skrivTekstdokument(INNHOLD, fil, 'PDF/A-1b');
-    expect(await sjekkPdfa(fil, 'PDF/A-2b')).toContain('XMP does not claim the format');
+    expect(await sjekkPdfa(fil, 'PDF/A-2b')).toContain('merke: filen sier PDF/A-1, ikke PDF/A-2');
   });
   test('ser JavaScript, vedlegg og skrift som ikke er innebygd', async () => {
     const { PDFDocument, StandardFonts } = await import('@cantoo/pdf-lib');
@@ -58,14 +57,21 @@ describe('sjekkPdfa', () => {
     const fil = path.join(await nyMappe(), 'a.pdf');
     await fs.writeFile(fil, await dok.save({ useObjectStreams: false }));
     const feil = await sjekkPdfa(fil, 'PDF/A-2b');
-    expect(feil).toContain('no metadata stream');
-    expect(feil).toContain('font not embedded: Helvetica');
-    expect(feil).toContain('forbidden action');
+    expect(feil).toContain('xmp: XMP mangler eller kan ikke leses');
+    expect(feil).toContain('skrift-innebygd: Helvetica');
+    expect(feil.join()).toMatch(/handlinger: objekt \d+: JavaScript/);
+    expect(feil.join()).toContain('vedlegg-er-pdfa');
   });
-  test('en vanlig PDF har ikke merke', async () => {
-    const fil = path.join(await nyMappe(), 'b.pdf');
-    await fs.writeFile(fil, `%PDF-1.4\n${'x'.repeat(3_000_000)}`);
-    expect(finnPdfaMerke(fil)).toBeUndefined();
+  test('en fil som sier PDF/A uten å være det, er avslørt', async () => {
+    const mappe = await nyMappe();
+    const fil = path.join(mappe, 'a.pdf');
+    await skrivTekstdokument(INNHOLD, fil, 'PDF/A-2b');
+    const { PDFDocument } = await import('@cantoo/pdf-lib');
+    const dok = await PDFDocument.load(await fs.readFile(fil), { updateMetadata: false });
+    dok.addJavaScript('a', 'app.alert(1)');
+    const falsk = path.join(mappe, 'b.pdf');
+    await fs.writeFile(falsk, await dok.save());
+    expect(await bevisPdfa(falsk)).toMatchObject({ format: undefined, falskMerke: true });
   });
 });
 

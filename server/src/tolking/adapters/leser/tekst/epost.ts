@@ -15,6 +15,8 @@ export const epostBody = z.object({
   }),
   tekst: z.string(),
   html: z.string().nullable(),
+  /** Names of what came with it; they are documents of their own. */
+  vedlegg: z.array(z.string()).optional(),
 });
 
 export type EpostBody = z.infer<typeof epostBody>;
@@ -29,7 +31,7 @@ export interface Tekstinnhold {
 }
 
 /** Header lines first, then the text; the plain text part is preferred because the sender wrote it to be read as it is. */
-export async function epostTilInnhold({ hode, tekst, html }: EpostBody): Promise<Tekstinnhold> {
+export async function epostTilInnhold({ hode, tekst, html, vedlegg = [] }: EpostBody): Promise<Tekstinnhold> {
   const ren = tekst.trim();
   const broedtekst = ren !== '' ? ren : html === null ? '' : await htmlTilTekst(html);
   const felt = [
@@ -38,6 +40,7 @@ export async function epostTilInnhold({ hode, tekst, html }: EpostBody): Promise
     { navn: 'Kopi', verdi: hode.kopi.map(adresse).join(', ') },
     { navn: 'Dato', verdi: norskTid(hode.dato) },
     { navn: 'Emne', verdi: hode.emne.trim() },
+    { navn: 'Vedlegg', verdi: vedlegg.join(', ') },
   ].filter(({ verdi }) => verdi !== '');
   return { tittel: hode.emne.trim() || 'E-post', felt, broedtekst };
 }
