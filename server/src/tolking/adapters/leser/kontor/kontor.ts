@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import type { Arkivformat } from '../../../ports/dokumentleser.ts';
+import { rettDato } from './dato.ts';
 import { Kontorfeil, type Kontorformat, type Konvertering } from './konvertering.ts';
 import { konverterMedSoffice } from './soffice.ts';
 import { lagWasmkonverterer } from './wasm.ts';
@@ -43,6 +44,7 @@ export function lagKontorkonverterer(soffice: string | undefined): Kontorkonvert
       await (wasm === undefined ? konverterMedSoffice(k) : wasm.konverter(k));
       const { size } = await fs.stat(pdf).catch(() => ({ size: 0 }));
       if (size === 0) throw new Kontorfeil('tolking.konvertering');
+      if (wasm !== undefined) await rettDato(pdf);
     },
     async stopp() {
       stoppsignal.abort();
