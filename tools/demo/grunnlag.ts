@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { standardstruktur } from '../../server/src/arkiv/index.ts';
 import { demobrukerfil } from '../../server/src/composition/demobrukere.ts';
 import type { Kontekster } from '../../server/src/composition/kontekster.ts';
 import { type Arkivskaper, arkivskaper, type Result, systemAktoer, type Uow } from '../../server/src/kernel/index.ts';
@@ -51,26 +52,14 @@ async function opprett(kontekster: Kontekster, kommune: DemoKommune): Promise<vo
       krev(await virksomhet.endreEnhet(uow, { kode, navn: enhet.navn, overordnet, ansvar: [...ansvar], aktiv: true }));
     }
     krev(
-      await arkiv.opprettArkivstruktur(uow, {
-        arkivskaperNavn: navn,
-        arkivtittel: `Sakarkivet til ${navn}`,
-        arkivdeler: [{ tittel: 'Sakarkiv 2026–', startDato: GYLDIG_FRA }],
-        klassifikasjonssystemer: [
-          {
-            tittel: 'K-koder',
-            type: 'KK',
-            primaert: true,
-            klasser: kommune.klasser.map(({ kode, tittel }) => ({ klasseID: kode, tittel })),
-          },
-          { tittel: 'Gårds- og bruksnummer', type: 'GBN', primaert: false, klasser: [] },
-        ],
-        tilgangskoder: kommune.tilgangskoder.map(({ hele, ...kode }) => ({
-          ...kode,
-          helDokument: hele,
+      await arkiv.opprettArkivstruktur(
+        uow,
+        standardstruktur({
+          navn,
           gyldigFra: GYLDIG_FRA,
-          gyldigTil: null,
-        })),
-      }),
+          tilgangskoder: kommune.tilgangskoder.map(({ hele, ...kode }) => ({ ...kode, helDokument: hele })),
+        }),
+      ),
     );
   });
 }

@@ -1,30 +1,5 @@
+import { K_KODER_TOPP } from '@dokumentsenter/noark';
 import type { DemoKlasse } from './typer.ts';
 
-/** Top level of the K-koder. The full key is a commercial publication; a municipality imports its own. */
-export const K_KODER: readonly DemoKlasse[] = [
-  { kode: '0', tittel: 'Organisasjon og administrasjon' },
-  { kode: '1', tittel: 'Plan og budsjett' },
-  { kode: '2', tittel: 'Regnskap og finans' },
-  { kode: '4', tittel: 'Personal' },
-  { kode: '5', tittel: 'Lønn, trygd og pensjon' },
-  { kode: '6', tittel: 'Eiendom og materiell' },
-  { kode: 'A', tittel: 'Opplæring, områder' },
-  { kode: 'B', tittel: 'Opplærings- og elevforhold' },
-  { kode: 'C', tittel: 'Kultur og fritid' },
-  { kode: 'D', tittel: 'Kulturbygg og kulturanlegg' },
-  { kode: 'F', tittel: 'Sosial og omsorg' },
-  { kode: 'G', tittel: 'Helse' },
-  { kode: 'H', tittel: 'Institusjoner' },
-  { kode: 'J', tittel: 'Miljørettet helsevern' },
-  { kode: 'K', tittel: 'Natur og miljø' },
-  { kode: 'L', tittel: 'Arealdisponering, utbygging og bolig' },
-  { kode: 'M', tittel: 'Vann, avløp, renovasjon og brann' },
-  { kode: 'N', tittel: 'Samferdsel' },
-  { kode: 'P', tittel: 'Havner' },
-  { kode: 'Q', tittel: 'Samferdselsanlegg' },
-  { kode: 'S', tittel: 'Energiforsyning' },
-  { kode: 'T', tittel: 'Energifordeling' },
-  { kode: 'U', tittel: 'Næringsliv' },
-  { kode: 'V', tittel: 'Landbruk' },
-  { kode: 'X', tittel: 'Spesielle samfunnsoppgaver' },
-];
+/** Top level of the K-koder, as any municipality starts with. */
+export const K_KODER: readonly DemoKlasse[] = K_KODER_TOPP.map(({ klasseID, tittel }) => ({ kode: klasseID, tittel }));

@@ -28,6 +28,15 @@ export function verifiser(args: string[]): Promise<number> {
   return runOnDatabase('verifiser', args);
 }
 
+/** `kommune opprett|liste` and `bruker opprett|nytt-passord`: what is needed before anyone can sign in. */
+export function kommune(args: string[]): Promise<number> {
+  return runOnDatabase('kommune', ['--', ...args]);
+}
+
+export function bruker(args: string[]): Promise<number> {
+  return runOnDatabase('bruker', ['--', ...args]);
+}
+
 export function migrer(args: string[]): Promise<number> {
   return runOnDatabase('migrer', args);
 }

@@ -5,6 +5,11 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
   ./dokumentsenter dev                start for utvikling: laster på nytt når noe endres
   ./dokumentsenter mottak FIL… --kommune NR
                                       ta imot filer for en kommune (for eksempel 1833)
+  ./dokumentsenter kommune opprett --orgnr NR --nr KOMMUNENUMMER --navn NAVN
+                                      legg inn en kommune med arkiv, klasser og tilgangskoder (liste: hvilke som finnes)
+  ./dokumentsenter bruker opprett --kommune NR --brukernavn BRUKERNAVN --navn NAVN
+                                      den første administratoren; skriver ut et engangspassord
+  ./dokumentsenter bruker nytt-passord --kommune NR --brukernavn BRUKERNAVN
   ./dokumentsenter verifiser          kontroller at sporingsloggen er uendret
   ./dokumentsenter migrer             bring databasen til denne versjonen
   ./dokumentsenter bench NAVN         målinger (uten navn: hvilke som finnes; --json: ett JSON-objekt)

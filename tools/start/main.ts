@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mottak: async () => (await import('./commands.ts')).mottak,
   verifiser: async () => (await import('./commands.ts')).verifiser,
   migrer: async () => (await import('./commands.ts')).migrer,
+  kommune: async () => (await import('./commands.ts')).kommune,
+  bruker: async () => (await import('./commands.ts')).bruker,
   hjelp: async () => async () => {
     process.stdout.write(HELP);
     return 0;

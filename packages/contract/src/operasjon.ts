@@ -24,6 +24,8 @@ export interface Operasjon {
   readonly svar: z.ZodType | 'fil' | 'tomt';
   /** Multipart upload: the body is streamed by the route itself. */
   readonly opplasting?: true;
+  /** Also for who must choose a new password before anything else. */
+  readonly ogsaaSperret?: true;
 }
 
 export function operasjon<const O extends Operasjon>(o: O): O {

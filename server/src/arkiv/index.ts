@@ -94,6 +94,11 @@ export type { Journalfoert } from './application/journalfoer.ts';
 export type { JournalpostForIndeks, JournalpostForPublisering, SakForIndeks } from './application/lesemodeller.ts';
 export type { Arkivstruktur, Klassifikasjonssystem, OpprettArkivstruktur } from './application/opprettArkivstruktur.ts';
 export type { OpprettetSaksmappe } from './application/opprettSaksmappe.ts';
+export {
+  SAKSTYPE_TILGANGSKODER,
+  STANDARD_TILGANGSKODER,
+  standardstruktur,
+} from './application/standardstruktur.ts';
 export { ARKIV_AVVISNINGER, type Arkivavvisning } from './domain/avvisninger.ts';
 export type { EndreJournalpost } from './domain/endring.ts';
 export type { DokumentInn, Journalfoer, ObjektInn, PartInn } from './domain/journalfoering.ts';

@@ -8,9 +8,12 @@ import { migrer } from '../platform/db/migrate.ts';
 import { reisGrunnmur } from './grunnmur.ts';
 import { alleJobber } from './jobber.ts';
 import { type Kontekster, koble } from './kontekster.ts';
+import { brukerKommando } from './oppsett/bruker.ts';
+import { kommuneKommando } from './oppsett/kommune.ts';
 
 interface Kommando {
   readonly config: Config;
+  /** What follows the command: files, or after `--` the words of a command of its own. */
   readonly filer: readonly string[];
   readonly kommune: string | null;
 }
@@ -21,7 +24,12 @@ export async function kjoerKommando(navn: string, kommando: Kommando): Promise<n
     await migrerNaa(kommando.config);
     return 0;
   }
-  const arbeid = { mottak: taImotFiler, verifiser: verifiserSpor }[navn];
+  const arbeid = {
+    mottak: taImotFiler,
+    verifiser: verifiserSpor,
+    kommune: (kontekster: Kontekster, { filer }: Kommando) => kommuneKommando(kontekster, filer),
+    bruker: (kontekster: Kontekster, { filer }: Kommando) => brukerKommando(kontekster, filer),
+  }[navn];
   if (arbeid === undefined) throw new Konfigurasjonsfeil(`Ukjent kommando «${navn}».`);
   if (kommando.config.eierUrl !== null) await migrerNaa(kommando.config);
   const grunnmur = await reisGrunnmur(kommando.config, { naa: () => new Date() });

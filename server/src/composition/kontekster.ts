@@ -60,7 +60,9 @@ export interface Kontekster {
 
 /** Builds the contexts from the ground storey up: each gets only faces below it and ports in its own words. */
 export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
-  const bunn = kobleBunnen(grunnmur);
+  // tilgang stands below arkiv, and asks for its access codes first when somebody is given a role.
+  const tilgangskoder = async (uow: Uow) => (await arkiv.hentKodeverk(uow)).tilgangskoder.map(({ kode }) => kode);
+  const bunn = kobleBunnen(grunnmur, tilgangskoder);
   const { virksomhet, tilgang } = bunn;
   const finnSaksbehandler = async (uow: Uow, tekst: string) => {
     const brukere = await tilgang.finnBrukere(uow);
@@ -119,7 +121,10 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
 }
 
 /** The ground storey: municipalities, people, and who did what. */
-function kobleBunnen(grunnmur: Grunnmur): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'> {
+function kobleBunnen(
+  grunnmur: Grunnmur,
+  tilgangskoder: (uow: Uow) => Promise<string[]>,
+): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'> {
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
   const tilgang = createTilgang({
     lager: tilgangLager,
@@ -129,6 +134,7 @@ function kobleBunnen(grunnmur: Grunnmur): Pick<Kontekster, 'virksomhet' | 'tilga
     klokke: grunnmur.klokke,
     enhetFinnes: async (uow, kode) =>
       (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode && enhet.aktiv),
+    tilgangskoder,
   });
   return { virksomhet, tilgang, sporing: createSporing({ lager: sporingLager, sha256 }) };
 }

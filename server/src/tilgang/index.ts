@@ -1,8 +1,12 @@
 import type { Result, Uow } from '../kernel/index.ts';
 import { avsluttTildeling } from './application/avsluttTildeling.ts';
+import { byttPassord, type Passordbytte } from './application/byttPassord.ts';
+import { endreFerdigheter } from './application/endreFerdigheter.ts';
 import { innloggetFor, innloggetForSesjon } from './application/innloggetFor.ts';
 import { type Innlogging, loggInn } from './application/loggInn.ts';
-import { type NyBruker, opprettBruker } from './application/opprettBruker.ts';
+import { nullstillPassord, type SvarerFor } from './application/nullstillPassord.ts';
+import { type NyBruker, type NyligOpprettet, opprettBruker } from './application/opprettBruker.ts';
+import { tildelPerson } from './application/tildelPerson.ts';
 import { tildelRolle } from './application/tildelRolle.ts';
 import type { Bruker, NyTildeling } from './domain/bruker.ts';
 import type { InnloggetPerson } from './domain/innlogget.ts';
@@ -15,7 +19,14 @@ export interface Tilgang {
   /** From the token in the browser's cookie. */
   innloggetFor(token: string): Promise<InnloggetPerson | null>;
   innloggetForSesjon(sesjon: string): Promise<InnloggetPerson | null>;
-  opprettBruker(uow: Uow, ny: NyBruker): Promise<Result<Bruker>>;
+  byttPassord(person: Pick<InnloggetPerson, 'bruker' | 'sesjon'>, bytte: Passordbytte): Promise<Result<null>>;
+  nullstillPassord(
+    uow: Uow,
+    brukerId: string,
+    svarerFor: SvarerFor,
+  ): Promise<Result<{ bruker: Bruker; engangspassord: string }>>;
+  opprettBruker(uow: Uow, ny: NyBruker): Promise<Result<NyligOpprettet>>;
+  tildelPerson(uow: Uow, person: string, ny: NyTildeling): Promise<Result<Bruker>>;
   tildelRolle(uow: Uow, brukerId: string, ny: NyTildeling): Promise<Result<Bruker>>;
   avsluttTildeling(uow: Uow, tildelingId: string): Promise<Result<Bruker>>;
   /** Everyone with a grant in this municipality, ended ones too, sorted by name. */
@@ -23,7 +34,7 @@ export interface Tilgang {
   hentBruker(uow: Uow, id: string): Promise<Bruker | null>;
   hentBrukere(uow: Uow, ider: readonly string[]): Promise<Bruker[]>;
   finnMedBrukernavn(uow: Uow, brukernavn: string): Promise<Bruker | null>;
-  settFerdigheter(uow: Uow, bruker: string, ferdigheter: readonly string[]): Promise<void>;
+  endreFerdigheter(uow: Uow, brukerId: string, ferdigheter: readonly string[]): Promise<Result<Bruker>>;
 }
 
 /** Persons, passwords, sessions and grants: who may do what, where, and for how long. */
@@ -33,19 +44,23 @@ export function createTilgang(deps: TilgangDeps): Tilgang {
     loggUt: (sesjon) => deps.innlogging.avsluttSesjon(sesjon, deps.klokke.naa()),
     innloggetFor: innloggetFor(deps),
     innloggetForSesjon: innloggetForSesjon(deps),
+    byttPassord: byttPassord(deps),
+    nullstillPassord: nullstillPassord(deps),
     opprettBruker: opprettBruker(deps),
+    tildelPerson: tildelPerson(deps),
     tildelRolle: tildelRolle(deps),
     avsluttTildeling: avsluttTildeling(deps),
     finnBrukere: (uow) => deps.lager(uow).finnBrukere(),
     hentBruker: async (uow, id) => (await deps.lager(uow).hentBrukere([id]))[0] ?? null,
     hentBrukere: (uow, ider) => deps.lager(uow).hentBrukere(ider),
     finnMedBrukernavn: (uow, brukernavn) => deps.lager(uow).finnMedBrukernavn(brukernavn),
-    settFerdigheter: (uow, bruker, ferdigheter) => deps.lager(uow).settFerdigheter(bruker, ferdigheter),
+    endreFerdigheter: endreFerdigheter(deps),
   };
 }
 
 export type { Innlogging } from './application/loggInn.ts';
-export type { NyBruker } from './application/opprettBruker.ts';
+export type { SvarerFor } from './application/nullstillPassord.ts';
+export type { NyBruker, NyligOpprettet } from './application/opprettBruker.ts';
 export { type Bruker, gjeldende, klareringFor, type NyTildeling, type Tildeling } from './domain/bruker.ts';
 export { ALLE_ROLLER, EVNER, evnerFor, type Rolle } from './domain/evner.ts';
 export type { InnloggetPerson } from './domain/innlogget.ts';

@@ -13,6 +13,8 @@ export interface Passordvern {
 /** Secrets of sessions: the token goes to the browser, only its checksum is kept. */
 export interface Tokenkilde {
   nyttToken(): string;
+  /** Easy to read aloud and to type, used once. */
+  nyttEngangspassord(): string;
   sjekksum(tekst: string): string;
 }
 
@@ -21,6 +23,9 @@ export interface Innloggingsrad {
   readonly brukernavn: string;
   readonly navn: string;
   readonly hash: string;
+  /** Made by somebody else: must be changed before anything else. */
+  readonly engangs: boolean;
+  readonly endret: Date;
 }
 
 export interface Gyldigtildeling {
@@ -32,6 +37,8 @@ export interface Gyldigtildeling {
 
 export interface Sesjonsrad {
   readonly bruker: { readonly id: string; readonly brukernavn: string; readonly navn: string };
+  /** The password is a one-time password. */
+  readonly engangs: boolean;
   readonly opprettet: Date;
   readonly sistBrukt: Date;
   /** Valid on the date asked for, in a stable order. */
@@ -41,7 +48,10 @@ export interface Sesjonsrad {
 /** What must be answered before a municipality is known. Each call is a transaction of its own. */
 export interface Innloggingslager {
   finnInnlogging(brukernavn: string): Promise<Innloggingsrad | null>;
-  byttHash(bruker: string, gammel: string, ny: string, naa: Date): Promise<void>;
+  /** The same password with another cost. */
+  byttHash(bruker: string, gammel: string, ny: string): Promise<void>;
+  /** Ends every session of the person but `beholdSesjon`. False when the password was changed in between. */
+  byttPassord(bruker: string, gammel: string, ny: string, beholdSesjon: string, naa: Date): Promise<boolean>;
   opprettSesjon(sjekksum: string, bruker: string, naa: Date): Promise<void>;
   finnSesjon(sjekksum: string, dato: string): Promise<Sesjonsrad | null>;
   beroerSesjon(sjekksum: string, naa: Date): Promise<void>;
@@ -64,9 +74,16 @@ export interface TilgangLager {
     navn: string;
     epost: string | null;
     hash: string;
+    engangs: boolean;
   }): Promise<boolean>;
   /** Also persons known only in other municipalities; their names are not told. */
   brukerFinnes(id: string): Promise<boolean>;
+  /** Exactly that user name or e-mail address (small letters), here or elsewhere; null when none or several have it. */
+  finnPerson(soekt: string): Promise<string | null>;
+  /** A one-time password; all sessions of the person end. False for who never had a grant here. */
+  nullstillPassord(bruker: string, hash: string): Promise<boolean>;
+  /** Every municipality where the person has a grant that day or later. */
+  kommunerFor(bruker: string, dato: string): Promise<Arkivskaper[]>;
   lagreTildeling(bruker: string, tildeling: Tildeling): Promise<void>;
   avsluttTildeling(id: string, til: string): Promise<void>;
   /** Waits for others who end grants here, so that two cannot each leave the other as the last administrator. */
@@ -82,6 +99,8 @@ export interface TilgangDeps {
   readonly klokke: Klokke;
   /** Whether the municipality has such a unit (virksomhet knows). */
   readonly enhetFinnes: (uow: Uow, kode: string) => Promise<boolean>;
+  /** The access codes of the municipality (arkiv knows). */
+  readonly tilgangskoder: (uow: Uow) => Promise<readonly string[]>;
 }
 
 /** What the sign-in routes show and write, in this context's words; wired to virksomhet, sporing and the demo by the composition root. */

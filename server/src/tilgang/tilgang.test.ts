@@ -28,6 +28,7 @@ beforeAll(async () => {
     token: tokenkilde,
     klokke,
     enhetFinnes: async (_uow, kode) => kode === 'TEK',
+    tilgangskoder: async () => ['13', '14', 'P', 'helse'],
   };
   tilgang = createTilgang(deps);
   superbruker = new pg.Client({ connectionString: grunnmur.database.adminUrl });

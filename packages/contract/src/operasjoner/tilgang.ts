@@ -24,6 +24,7 @@ export const zMeg = z.object({
   navn: z.string(),
   kommuner: z.array(zKommunetilgang),
   demo: z.boolean(),
+  maaBytte: z.boolean().describe('Passordet er et engangspassord: alt annet er stengt til det er byttet'),
 });
 export type Meg = z.infer<typeof zMeg>;
 
@@ -43,6 +44,7 @@ export const loggUt = operasjon({
   sti: '/api/utlogging',
   sammendrag: 'Logg ut',
   evne: 'innlogget',
+  ogsaaSperret: true,
   spor: { handling: 'utlogging' },
   svar: 'tomt',
 });
@@ -52,7 +54,20 @@ export const hentMeg = operasjon({
   sti: '/api/meg',
   sammendrag: 'Hvem jeg er, og hva jeg kan i hver kommune',
   evne: 'innlogget',
+  ogsaaSperret: true,
   spor: { ingen: 'egne opplysninger' },
+  svar: zMeg,
+});
+
+export const byttPassord = operasjon({
+  id: 'tilgang.byttPassord',
+  metode: 'POST',
+  sti: '/api/meg/passord',
+  sammendrag: 'Bytt eget passord. Alle andre innlogginger avsluttes',
+  evne: 'innlogget',
+  ogsaaSperret: true,
+  spor: { handling: 'passord.byttet' },
+  body: z.object({ gammelt: z.string().min(1).max(200), nytt: z.string().min(1).max(200) }),
   svar: zMeg,
 });
 
@@ -74,6 +89,7 @@ export const zTildeling = z.object({
   klarering: z.array(z.string()),
   fra: zDato,
   til: zDato.nullable(),
+  avsluttet: z.boolean().describe('Avsluttet av en administrator før tiden'),
 });
 export const zBruker = z.object({
   id: zId,
@@ -85,6 +101,9 @@ export const zBruker = z.object({
   tildelinger: z.array(zTildeling),
 });
 export type Bruker = z.infer<typeof zBruker>;
+
+const tildeling = zTildeling.pick({ rolle: true, enhet: true, klarering: true, fra: true, til: true });
+const zEngangspassord = z.string().describe('Vises bare nå. Må byttes ved første innlogging');
 
 export const finnBrukere = operasjon({
   id: 'tilgang.finnBrukere',
@@ -100,7 +119,7 @@ export const opprettBruker = operasjon({
   id: 'tilgang.opprettBruker',
   metode: 'POST',
   sti: '/api/kommuner/:arkivskaper/brukere',
-  sammendrag: 'Opprett bruker med første tildeling',
+  sammendrag: 'Opprett bruker med første tildeling og engangspassord',
   evne: 'bruker:endre',
   spor: { handling: 'bruker.opprettet' },
   params: zIKommune,
@@ -108,12 +127,9 @@ export const opprettBruker = operasjon({
     brukernavn: z.string().regex(/^[a-z0-9.-]{3,60}$/),
     navn: z.string().min(2).max(120),
     epost: z.email().nullable(),
-    passord: z.string().min(12).max(200),
-    rolle: zRolle,
-    enhet: z.string().nullable(),
-    klarering: z.array(z.string()),
+    ...tildeling.shape,
   }),
-  svar: zBruker,
+  svar: zBruker.extend({ engangspassord: zEngangspassord }),
 });
 export const tildelRolle = operasjon({
   id: 'tilgang.tildelRolle',
@@ -123,14 +139,40 @@ export const tildelRolle = operasjon({
   evne: 'bruker:endre',
   spor: { handling: 'tildeling.opprettet' },
   params: z.object({ arkivskaper: zArkivskaper, brukerId: zId }),
-  body: z.object({
-    rolle: zRolle,
-    enhet: z.string().nullable(),
-    klarering: z.array(z.string()),
-    fra: zDato,
-    til: zDato.nullable(),
-  }),
+  body: tildeling,
   svar: zBruker,
+});
+export const tildelPerson = operasjon({
+  id: 'tilgang.tildelPerson',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/tildelinger',
+  sammendrag: 'Gi en rolle til en som alt har bruker, også i en annen kommune',
+  evne: 'bruker:endre',
+  spor: { handling: 'tildeling.opprettet' },
+  params: zIKommune,
+  body: tildeling.extend({ person: z.string().min(3).max(254).describe('Brukernavn eller e-postadresse, nøyaktig') }),
+  svar: zBruker,
+});
+export const endreFerdigheter = operasjon({
+  id: 'tilgang.endreFerdigheter',
+  metode: 'PUT',
+  sti: '/api/kommuner/:arkivskaper/brukere/:brukerId/ferdigheter',
+  sammendrag: 'Hva personen kan, til fordeling av post',
+  evne: 'bruker:endre',
+  spor: { handling: 'bruker.ferdigheter-endret' },
+  params: z.object({ arkivskaper: zArkivskaper, brukerId: zId }),
+  body: z.object({ ferdigheter: z.array(z.string().min(1).max(40)).max(30) }),
+  svar: zBruker,
+});
+export const nullstillPassord = operasjon({
+  id: 'tilgang.nullstillPassord',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/brukere/:brukerId/passord',
+  sammendrag: 'Lag nytt engangspassord. Alle innlogginger personen har, avsluttes',
+  evne: 'bruker:endre',
+  spor: { handling: 'passord.nullstilt' },
+  params: z.object({ arkivskaper: zArkivskaper, brukerId: zId }),
+  svar: z.object({ brukernavn: z.string(), engangspassord: zEngangspassord }),
 });
 export const avsluttTildeling = operasjon({
   id: 'tilgang.avsluttTildeling',

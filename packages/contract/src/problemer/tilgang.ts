@@ -41,4 +41,39 @@ export const TILGANG_PROBLEMER = {
     nb: 'Tilgangen er alt avsluttet. Hent listen på nytt.',
     nn: 'Tilgangen er alt avslutta. Hent lista på nytt.',
   },
+  'tilgang.samme-passord': {
+    status: 422,
+    nb: 'Det nye passordet er det samme som det gamle. Velg et annet.',
+    nn: 'Det nye passordet er det same som det gamle. Vel eit anna.',
+  },
+  'tilgang.feil-passord': {
+    status: 422,
+    nb: 'Passordet du har nå, stemmer ikke. Prøv igjen.',
+    nn: 'Passordet du har no, stemmer ikkje. Prøv igjen.',
+  },
+  'tilgang.maa-bytte-passord': {
+    status: 403,
+    nb: 'Du må velge et eget passord før du kan gjøre noe annet.',
+    nn: 'Du må velje eit eige passord før du kan gjere noko anna.',
+  },
+  'tilgang.engangspassord-utloept': {
+    status: 403,
+    nb: 'Engangspassordet er for gammelt. Be administratoren om et nytt.',
+    nn: 'Eingongspassordet er for gammalt. Be administratoren om eit nytt.',
+  },
+  'tilgang.passord-annen-kommune': {
+    status: 409,
+    nb: 'Personen arbeider også i en kommune der du ikke er administrator. Be den som drifter løsningen, om å lage nytt passord.',
+    nn: 'Personen arbeider også i ein kommune der du ikkje er administrator. Be den som driftar løysinga, om å lage nytt passord.',
+  },
+  'tilgang.ukjent-person': {
+    status: 422,
+    nb: 'Ingen har dette brukernavnet eller denne e-postadressen. Sjekk skrivemåten, eller opprett en ny bruker.',
+    nn: 'Ingen har dette brukarnamnet eller denne e-postadressa. Sjekk skrivemåten, eller opprett ein ny brukar.',
+  },
+  'tilgang.ukjent-tilgangskode': {
+    status: 422,
+    nb: 'Kommunen har ingen tilgangskode «{kode}». Velg fra listen.',
+    nn: 'Kommunen har ingen tilgangskode «{kode}». Vel frå lista.',
+  },
 } as const satisfies Problemtabell;

@@ -31,4 +31,19 @@ export const VIRKSOMHET_PROBLEMER = {
     nb: 'Enheten har aktive enheter under seg, blant annet {kode}. Flytt dem eller gjør dem passive først.',
     nn: 'Eininga har aktive einingar under seg, mellom anna {kode}. Flytt dei eller gjer dei passive først.',
   },
+  'virksomhet.ugyldig-orgnr': {
+    status: 422,
+    nb: 'Organisasjonsnummeret stemmer ikke. Det er ni sifre, og det siste er et kontrollsiffer. Sjekk det i Enhetsregisteret.',
+    nn: 'Organisasjonsnummeret stemmer ikkje. Det er ni siffer, og det siste er eit kontrollsiffer. Sjekk det i Einingsregisteret.',
+  },
+  'virksomhet.ugyldig-kommunenummer': {
+    status: 422,
+    nb: 'Kommunenummeret er fire sifre, for eksempel 1833.',
+    nn: 'Kommunenummeret er fire siffer, til dømes 1833.',
+  },
+  'virksomhet.ugyldig-merke': {
+    status: 422,
+    nb: 'Merket er én eller to store bokstaver, for eksempel RA.',
+    nn: 'Merket er éin eller to store bokstavar, til dømes RA.',
+  },
 } as const satisfies Problemtabell;

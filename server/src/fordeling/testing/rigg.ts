@@ -57,6 +57,7 @@ export async function rigg(): Promise<Rigg> {
     token: tokenkilde,
     klokke,
     enhetFinnes: async () => true,
+    tilgangskoder: async () => ['13', '14', '15', 'P', 'helse', 'XX'],
   });
   const fordeling = createFordeling({
     lager: fordelingLager,

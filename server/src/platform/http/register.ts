@@ -60,6 +60,8 @@ async function run(rute: Rute, request: FastifyRequest, reply: FastifyReply, dep
   const innlogget = operasjon.evne === 'offentlig' ? null : await deps.innloggetFor(request);
   if (operasjon.evne !== 'offentlig' && innlogget === null)
     return sendProblem(reply, { kode: 'tilgang.ikke-innlogget' });
+  if (innlogget !== null && innlogget.sperretAv !== null && operasjon.ogsaaSperret !== true)
+    return sendProblem(reply, { kode: innlogget.sperretAv });
   const felles = { params: request.params, query: request.query, body: request.body, request, reply };
   const tenant = tenantOf(request);
   if (tenant === null) {
@@ -98,7 +100,8 @@ async function runInTenant(
       if (!svar.ok) throw new Avbrutt(svar.feil);
       if ('handling' in rute.operasjon.spor) {
         const { handling } = rute.operasjon.spor;
-        await deps.spor({ arkivskaper: tenant, aktoer, handling, objekt: objectOf(request), utfall: 'utfoert', uow });
+        const objekt = objectOf(request) ?? madeObject(svar.verdi);
+        await deps.spor({ arkivskaper: tenant, aktoer, handling, objekt, utfall: 'utfoert', uow });
       }
       return svar;
     });
@@ -138,7 +141,15 @@ function tenantOf(request: FastifyRequest): Arkivskaper | null {
 
 function objectOf(request: FastifyRequest): string | null {
   const params = request.params as Record<string, unknown>;
-  return typeof params.id === 'string' ? params.id : null;
+  const navngitt = Object.keys(params).filter((navn) => navn.endsWith('Id'));
+  const id = params.id ?? params[navngitt[0] ?? ''];
+  return typeof id === 'string' ? id : null;
+}
+
+/** What was just made has no id in the path: its answer has. */
+function madeObject(verdi: unknown): string | null {
+  const id = verdi !== null && typeof verdi === 'object' && 'id' in verdi ? verdi.id : null;
+  return typeof id === 'string' ? id : null;
 }
 
 function present(operasjon: Operasjon, svar: Result<unknown>, reply: FastifyReply): FastifyReply {

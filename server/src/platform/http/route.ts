@@ -7,6 +7,8 @@ import type { Aktoer, Arkivskaper, Result, Uow, WithTenant } from '../../kernel/
 export interface Innlogget {
   readonly bruker: { readonly id: string; readonly brukernavn: string; readonly navn: string };
   readonly sesjon: string;
+  /** Problem code that answers every operation but those marked `ogsaaSperret`, null when the person may work. */
+  readonly sperretAv: string | null;
   /** Tenants with a valid grant, in a stable order. */
   readonly arkivskapere: readonly Arkivskaper[];
   aktoerFor(arkivskaper: Arkivskaper): Aktoer | null;

@@ -1,5 +1,6 @@
 import { norskDato } from '../domain/dato.ts';
 import { type InnloggetPerson, innlogget } from '../domain/innlogget.ts';
+import { MAA_BYTTE } from '../domain/passordkrav.ts';
 import { boerBeroeres, erGyldig } from '../domain/sesjon.ts';
 import type { TilgangDeps } from '../ports.ts';
 
@@ -11,7 +12,7 @@ export const innloggetForSesjon =
     const sesjon = await deps.innlogging.finnSesjon(sjekksum, norskDato(naa));
     if (sesjon === null || !erGyldig(sesjon, naa)) return null;
     if (boerBeroeres(sesjon, naa)) await deps.innlogging.beroerSesjon(sjekksum, naa);
-    return innlogget(sesjon.bruker, sjekksum, sesjon.tildelinger);
+    return innlogget(sesjon.bruker, sjekksum, sesjon.engangs ? MAA_BYTTE : null, sesjon.tildelinger);
   };
 
 /** The same from the token the browser holds. */

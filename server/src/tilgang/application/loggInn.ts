@@ -1,6 +1,7 @@
 import { avvis, ok, type Result } from '../../kernel/index.ts';
 import type { InnloggetPerson } from '../domain/innlogget.ts';
 import { REGEL_ADRESSE, REGEL_BRUKERNAVN } from '../domain/innloggingssperre.ts';
+import { erUtloept } from '../domain/passordkrav.ts';
 import type { TilgangDeps } from '../ports.ts';
 import { innloggetForSesjon } from './innloggetFor.ts';
 import { angreForsoek, nullstillForsoek, tellForsoek } from './sperre.ts';
@@ -15,7 +16,7 @@ export interface Innlogging {
 /**
  * Signs a person in (krav 4.4.1, 4.4.5). Unknown user and wrong password cost the same time and give the same answer.
  * Refused with `tilgang.feil-brukernavn-eller-passord`, `tilgang.for-mange-forsoek` (`sekunder` to wait) or, after a right password
- * only, `tilgang.ingen-tildeling`.
+ * only, `tilgang.engangspassord-utloept` or `tilgang.ingen-tildeling`.
  * @returns the token for the browser; it is kept nowhere else
  */
 export const loggInn =
@@ -33,8 +34,9 @@ export const loggInn =
     const rad = await deps.innlogging.finnInnlogging(brukernavn);
     const svar = await deps.passord.stemmer(inn.passord, rad?.hash ?? null);
     if (rad === null || !svar.stemmer) return avvis('tilgang.feil-brukernavn-eller-passord');
+    if (rad.engangs && erUtloept(rad.endret, naa)) return avvis('tilgang.engangspassord-utloept');
     if (svar.boerFornyes) {
-      await deps.innlogging.byttHash(rad.bruker, rad.hash, await deps.passord.hash(inn.passord), naa);
+      await deps.innlogging.byttHash(rad.bruker, rad.hash, await deps.passord.hash(inn.passord));
     }
     await angreForsoek(deps, paaAdresse, REGEL_ADRESSE);
     await nullstillForsoek(deps, paaNavn, naa);

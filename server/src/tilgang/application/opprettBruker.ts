@@ -1,49 +1,50 @@
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
-import { type Bruker, vurderTildeling } from '../domain/bruker.ts';
+import type { Bruker } from '../domain/bruker.ts';
 import { norskDato } from '../domain/dato.ts';
 import type { Rolle } from '../domain/evner.ts';
 import { vurderPassord } from '../domain/passordkrav.ts';
 import type { TilgangDeps } from '../ports.ts';
+import { provTildeling } from './provTildeling.ts';
 
 export interface NyBruker {
   readonly brukernavn: string;
   readonly navn: string;
   readonly epost: string | null;
-  readonly passord: string;
+  /** Left out: a one-time password is made, and must be changed at the first sign-in. */
+  readonly passord?: string;
   readonly rolle: Rolle;
   readonly enhet: string | null;
   readonly klarering: readonly string[];
   readonly ferdigheter?: readonly string[];
+  /** The grant's days, from today and until further notice when left out. */
+  readonly fra?: string;
+  readonly til?: string | null;
 }
+/** The one-time password is kept nowhere else; null when the caller chose the password. */
+export type NyligOpprettet = Bruker & { readonly engangspassord: string | null };
 
 /**
- * Makes a person with a first grant in this municipality from today. Refused with `tilgang.brukernavn-opptatt`,
- * `tilgang.svakt-passord` or `tilgang.ukjent-enhet`.
+ * Makes a person with a first grant in this municipality. Refused with `tilgang.brukernavn-opptatt`, `tilgang.svakt-passord` and those of
+ * `provTildeling`.
  */
 export const opprettBruker =
   (deps: TilgangDeps) =>
-  async (uow: Uow, ny: NyBruker): Promise<Result<Bruker>> => {
+  async (uow: Uow, ny: NyBruker): Promise<Result<NyligOpprettet>> => {
     const brukernavn = ny.brukernavn.trim().toLowerCase();
-    const passord = vurderPassord(ny.passord, brukernavn);
+    const engangspassord = ny.passord === undefined ? deps.token.nyttEngangspassord() : null;
+    const passord = vurderPassord(ny.passord ?? engangspassord ?? '', brukernavn);
     if (!passord.ok) return passord;
-    const tildeling = vurderTildeling({
-      rolle: ny.rolle,
-      enhet: ny.enhet,
-      klarering: ny.klarering,
-      fra: norskDato(uow.naa),
-      til: null,
-    });
+    const { rolle, enhet, klarering, fra = norskDato(uow.naa), til = null } = ny;
+    const tildeling = await provTildeling(deps, uow, { rolle, enhet, klarering, fra, til });
     if (!tildeling.ok) return tildeling;
-    if (ny.enhet !== null && !(await deps.enhetFinnes(uow, ny.enhet))) return avvis('tilgang.ukjent-enhet');
     const lager = deps.lager(uow);
     const id = uow.nyId();
     const hash = await deps.passord.hash(passord.verdi);
-    if (!(await lager.opprettBruker({ id, brukernavn, navn: ny.navn.trim(), epost: ny.epost, hash }))) {
-      return avvis('tilgang.brukernavn-opptatt');
-    }
+    const person = { id, brukernavn, navn: ny.navn.trim(), epost: ny.epost, hash, engangs: engangspassord !== null };
+    if (!(await lager.opprettBruker(person))) return avvis('tilgang.brukernavn-opptatt');
     await lager.lagreTildeling(id, { ...tildeling.verdi, id: uow.nyId(), avsluttet: false });
     if (ny.ferdigheter !== undefined) await lager.settFerdigheter(id, ny.ferdigheter);
     const [bruker] = await lager.hentBrukere([id]);
     if (bruker === undefined) throw new Error('A person just made cannot be seen');
-    return ok(bruker);
+    return ok({ ...bruker, engangspassord });
   };

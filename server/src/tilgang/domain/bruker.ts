@@ -28,6 +28,12 @@ export interface Bruker {
 
 export type NyTildeling = Omit<Tildeling, 'id' | 'avsluttet'>;
 
+/** Small letters, without space around, each once, sorted: routing compares them as they stand. */
+export function ryddFerdigheter(ferdigheter: readonly string[]): string[] {
+  const rene = ferdigheter.map((ferdighet) => ferdighet.trim().toLowerCase()).filter((ferdighet) => ferdighet !== '');
+  return [...new Set(rene)].sort((a, b) => a.localeCompare(b, 'nb'));
+}
+
 export function gjelder(tildeling: Tildeling, dato: string): boolean {
   if (tildeling.avsluttet || tildeling.fra > dato) return false;
   return tildeling.til === null || tildeling.til >= dato;

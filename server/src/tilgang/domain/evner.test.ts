@@ -29,7 +29,7 @@ describe('abilities', () => {
 describe('a signed-in person', () => {
   const RANA = arkivskaper('872418032');
   const BINDAL = arkivskaper('964983380');
-  const person = innlogget({ id: 'b1', brukernavn: 'kari', navn: 'Kari Testesen' }, 's', [
+  const person = innlogget({ id: 'b1', brukernavn: 'kari', navn: 'Kari Testesen' }, 's', null, [
     { arkivskaper: RANA, rolle: 'arkivar', klarering: ['13'] },
     { arkivskaper: RANA, rolle: 'leder', klarering: ['P'] },
     { arkivskaper: BINDAL, rolle: 'saksbehandler', klarering: [] },

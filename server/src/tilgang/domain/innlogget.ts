@@ -6,6 +6,8 @@ export interface InnloggetPerson {
   readonly bruker: { readonly id: string; readonly brukernavn: string; readonly navn: string };
   /** Checksum of the session's token: enough to end it, not to use it. */
   readonly sesjon: string;
+  /** Problem code that refuses everything but what lifts it: a one-time password must be changed first. */
+  readonly sperretAv: string | null;
   readonly arkivskapere: readonly Arkivskaper[];
   aktoerFor(arkivskaper: Arkivskaper): Aktoer | null;
   rollerFor(arkivskaper: Arkivskaper): Rolle[];
@@ -21,12 +23,14 @@ export interface Rettighet {
 export function innlogget(
   bruker: InnloggetPerson['bruker'],
   sesjon: string,
+  sperretAv: string | null,
   rettigheter: readonly Rettighet[],
 ): InnloggetPerson {
   const i = (arkivskaper: Arkivskaper) => rettigheter.filter((rett) => rett.arkivskaper === arkivskaper);
   return {
     bruker,
     sesjon,
+    sperretAv,
     arkivskapere: [...new Set(rettigheter.map((rett) => rett.arkivskaper))].sort(),
     aktoerFor(arkivskaper) {
       const her = i(arkivskaper);

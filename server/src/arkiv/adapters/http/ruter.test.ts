@@ -45,6 +45,7 @@ beforeAll(async () => {
     innloggetFor: async () => ({
       bruker: { id: innlogget.id, brukernavn: innlogget.id, navn: innlogget.navn },
       sesjon: 's',
+      sperretAv: null,
       arkivskapere: [RANA],
       aktoerFor: (eier) => (eier === RANA ? innlogget : null),
     }),

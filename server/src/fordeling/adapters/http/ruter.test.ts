@@ -48,6 +48,7 @@ function innlogget(hvem: string) {
   return {
     bruker,
     sesjon: 'test',
+    sperretAv: null,
     arkivskapere: [RANA, BINDAL].filter((arkivskaper) => i(arkivskaper) !== undefined),
     aktoerFor(arkivskaper: Arkivskaper) {
       const her = i(arkivskaper);

@@ -44,6 +44,7 @@ beforeAll(async () => {
     innloggetFor: async () => ({
       bruker: { id: 'kari', brukernavn: 'kari', navn: 'Kari Testesen' },
       sesjon: 's',
+      sperretAv: null,
       arkivskapere: [RANA],
       aktoerFor: () => kari,
     }),

@@ -30,6 +30,7 @@ beforeAll(async () => {
     token: tokenkilde,
     klokke,
     enhetFinnes: async () => true,
+    tilgangskoder: async () => ['13', '14', '15', 'P', 'helse', 'XX'],
   });
   const ny = { navn: 'Kari Testesen', epost: null, passord: PASSORD, enhet: null, klarering: [] } as const;
   await grunnmur.withTenant(RANA, systemAktoer('test'), async (uow) => {
@@ -78,8 +79,8 @@ const loggInn = (brukernavn: string, passord = PASSORD, hoder = {}) =>
     headers: { ...HODER, ...hoder },
     payload: { brukernavn, passord },
   });
-async function kakeFor(brukernavn: string): Promise<Record<string, string>> {
-  const kake = (await loggInn(brukernavn)).cookies.find((en) => en.name === 'ds_sesjon');
+async function kakeFor(brukernavn: string, passord = PASSORD): Promise<Record<string, string>> {
+  const kake = (await loggInn(brukernavn, passord)).cookies.find((en) => en.name === 'ds_sesjon');
   return { ds_sesjon: kake?.value ?? '' };
 }
 
@@ -132,10 +133,11 @@ describe('giving access', () => {
       brukernavn: 'ny.testesen',
       navn: 'Ny Testesen',
       epost: null,
-      passord: PASSORD,
       rolle: 'arkivar',
       enhet: null,
       klarering: ['13'],
+      fra: '2026-11-20',
+      til: null,
     };
     const nei = await app.inject({ method: 'POST', url, headers: HODER, cookies: await kakeFor('ola'), payload });
     expect(nei.statusCode).toBe(404);
@@ -144,6 +146,20 @@ describe('giving access', () => {
       brukernavn: 'ny.testesen',
       tildelinger: [{ rolle: 'arkivar', klarering: ['13'] }],
     });
+    const engangs = await kakeFor('ny.testesen', ja.json().engangspassord);
+    const sted = `/api/kommuner/${RANA}/brukere`;
+    const stengt = await app.inject({ method: 'GET', url: sted, cookies: engangs });
+    expect([stengt.statusCode, stengt.json().kode]).toEqual([403, 'tilgang.maa-bytte-passord']);
+    const bytte = { gammelt: ja.json().engangspassord, nytt: 'heilt mitt eige passord' };
+    const byttet = await app.inject({
+      method: 'POST',
+      url: '/api/meg/passord',
+      headers: HODER,
+      cookies: engangs,
+      payload: bytte,
+    });
+    expect(byttet.json()).toMatchObject({ brukernavn: 'ny.testesen', maaBytte: false });
+    expect((await app.inject({ method: 'GET', url: sted, cookies: engangs })).statusCode).toBe(200);
     const igjen = await app.inject({ method: 'POST', url, headers: HODER, cookies: await kakeFor('kari'), payload });
     expect([igjen.statusCode, igjen.json().kode]).toEqual([409, 'tilgang.brukernavn-opptatt']);
   });

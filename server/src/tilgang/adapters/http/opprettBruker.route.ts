@@ -7,5 +7,5 @@ import { visBruker } from './visning.ts';
 export const opprettBrukerRute = (tilgang: Tilgang): Rute =>
   implementer(opprettBruker, async ({ uow, body }) => {
     const svar = await tilgang.opprettBruker(uow, body);
-    return svar.ok ? ok(visBruker(svar.verdi)) : svar;
+    return svar.ok ? ok({ ...visBruker(svar.verdi), engangspassord: svar.verdi.engangspassord ?? '' }) : svar;
   });

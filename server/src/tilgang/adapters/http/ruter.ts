@@ -1,12 +1,16 @@
 import type { Rute } from '../../../platform/http/route.ts';
 import type { InnloggingsruteDeps, Tilgang } from '../../index.ts';
 import { avsluttTildelingRute } from './avsluttTildeling.route.ts';
+import { byttPassordRute } from './byttPassord.route.ts';
+import { endreFerdigheterRute } from './endreFerdigheter.route.ts';
 import { finnBrukereRute } from './finnBrukere.route.ts';
 import { hentDemobrukereRute } from './hentDemobrukere.route.ts';
 import { hentMegRute } from './hentMeg.route.ts';
 import { loggInnRute } from './loggInn.route.ts';
 import { loggUtRute } from './loggUt.route.ts';
+import { nullstillPassordRute } from './nullstillPassord.route.ts';
 import { opprettBrukerRute } from './opprettBruker.route.ts';
+import { tildelPersonRute } from './tildelPerson.route.ts';
 import { tildelRolleRute } from './tildelRolle.route.ts';
 
 export function tilgangRuter(tilgang: Tilgang, deps: InnloggingsruteDeps): Rute[] {
@@ -19,5 +23,9 @@ export function tilgangRuter(tilgang: Tilgang, deps: InnloggingsruteDeps): Rute[
     opprettBrukerRute(tilgang),
     tildelRolleRute(tilgang),
     avsluttTildelingRute(tilgang),
+    byttPassordRute(tilgang, deps),
+    nullstillPassordRute(tilgang),
+    tildelPersonRute(tilgang),
+    endreFerdigheterRute(tilgang),
   ];
 }

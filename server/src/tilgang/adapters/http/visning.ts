@@ -10,10 +10,7 @@ export function visBruker(bruker: Bruker): BrukerUt {
     epost,
     aktiv,
     ferdigheter: [...ferdigheter],
-    tildelinger: tildelinger.map(({ avsluttet: _avsluttet, ...tildeling }) => ({
-      ...tildeling,
-      klarering: [...tildeling.klarering],
-    })),
+    tildelinger: tildelinger.map((tildeling) => ({ ...tildeling, klarering: [...tildeling.klarering] })),
   };
 }
 
@@ -24,6 +21,7 @@ export async function visMeg(person: InnloggetPerson, deps: InnloggingsruteDeps)
   return {
     ...person.bruker,
     demo: deps.demo,
+    maaBytte: person.sperretAv !== null,
     kommuner: kommuner.map(({ arkivskaper, kommunenummer, navn, merke, farge, maalform }) => {
       const roller = person.rollerFor(arkivskaper);
       return { arkivskaper, kommunenummer, navn, merke, farge, maalform, roller, evner: evnerFor(roller) };

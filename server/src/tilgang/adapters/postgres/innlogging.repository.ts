@@ -10,6 +10,7 @@ interface SesjonOgTildeling {
   navn: string;
   opprettet_tid: Date;
   sist_brukt: Date;
+  engangs: boolean;
   arkivskaper: string | null;
   rolle: Rolle | null;
   enhet: string | null;
@@ -20,11 +21,20 @@ interface SesjonOgTildeling {
 export function innloggingslager(db: Kysely<Record<never, never>>): Innloggingslager {
   return {
     async finnInnlogging(brukernavn) {
-      const svar = await sql<Innloggingsrad>`select * from tilgang.finn_innlogging(${brukernavn})`.execute(db);
-      return svar.rows[0] ?? null;
+      const svar = await sql<Omit<Innloggingsrad, 'endret'> & { endret_tid: Date }>`
+        select * from tilgang.finn_innlogging(${brukernavn})`.execute(db);
+      const rad = svar.rows[0];
+      if (rad === undefined) return null;
+      const { endret_tid: endret, ...felt } = rad;
+      return { ...felt, endret };
     },
-    async byttHash(bruker, gammel, ny, naa) {
-      await sql`select tilgang.bytt_hash(${bruker}, ${gammel}, ${ny}, ${naa})`.execute(db);
+    async byttHash(bruker, gammel, ny) {
+      await sql`select tilgang.bytt_hash(${bruker}, ${gammel}, ${ny})`.execute(db);
+    },
+    async byttPassord(bruker, gammel, ny, beholdSesjon, naa) {
+      const svar = await sql<{ byttet: boolean }>`select tilgang.bytt_passord(
+        ${bruker}, ${gammel}, ${ny}, ${beholdSesjon}, ${naa}) as byttet`.execute(db);
+      return svar.rows[0]?.byttet === true;
     },
     async opprettSesjon(sjekksum, bruker, naa) {
       const glemFoer = new Date(naa.getTime() - HOEYST_TIMER * 3_600_000);
@@ -71,6 +81,7 @@ function toSesjonsrad(rader: readonly SesjonOgTildeling[]): Sesjonsrad | null {
   );
   return {
     bruker: { id: foerste.bruker, brukernavn: foerste.brukernavn, navn: foerste.navn },
+    engangs: foerste.engangs,
     opprettet: foerste.opprettet_tid,
     sistBrukt: foerste.sist_brukt,
     tildelinger,

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Uow } from '../../../kernel/index.ts';
+import { arkivskaper as tilArkivskaper, type Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import type { Bruker } from '../../domain/bruker.ts';
 import type { TilgangLager } from '../../ports.ts';
@@ -17,12 +17,27 @@ export function tilgangLager(uow: Uow): TilgangLager {
     finnMedBrukernavn: async (brukernavn) => (await readBrukere(trx, { brukernavn }))[0] ?? null,
     async opprettBruker(ny) {
       const svar = await sql<{ ny: boolean }>`select tilgang.opprett_bruker(
-        ${ny.id}, ${ny.brukernavn}, ${ny.navn}, ${ny.epost}, ${ny.hash}, ${uow.naa}) as ny`.execute(trx);
+        ${ny.id}, ${ny.brukernavn}, ${ny.navn}, ${ny.epost}, ${ny.hash}, ${ny.engangs}, ${uow.naa}) as ny`.execute(trx);
       return svar.rows[0]?.ny === true;
     },
     async brukerFinnes(id) {
       const svar = await sql<{ finnes: boolean }>`select tilgang.bruker_finnes(${id}) as finnes`.execute(trx);
       return svar.rows[0]?.finnes === true;
+    },
+    async finnPerson(soekt) {
+      const svar = await sql<{ id: string }>`select id from tilgang.finn_person(${soekt}) as id`.execute(trx);
+      const [funnet, enTil] = svar.rows;
+      return funnet === undefined || enTil !== undefined ? null : funnet.id;
+    },
+    async nullstillPassord(bruker, hash) {
+      const svar = await sql<{ satt: boolean }>`
+        select tilgang.nullstill_passord(${bruker}, ${hash}, ${uow.naa}) as satt`.execute(trx);
+      return svar.rows[0]?.satt === true;
+    },
+    async kommunerFor(bruker, dato) {
+      const svar = await sql<{ eier: string }>`
+        select eier from tilgang.kommuner_for(${bruker}, ${dato}) as eier`.execute(trx);
+      return svar.rows.map((rad) => tilArkivskaper(rad.eier));
     },
     async lagreTildeling(bruker, tildeling) {
       const { id, rolle, enhet, klarering, fra, til } = tildeling;
