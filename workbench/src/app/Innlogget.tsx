@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MegTilbyder } from '../kommune/meg.tsx';
 import { LoggInnSide } from '../sider/logginn/LoggInnSide.tsx';
+import { VelgPassordSide } from '../sider/passord/VelgPassordSide.tsx';
 import { spoersmaal, useSpoer } from '../tjeneste/spoer.ts';
 import { harKode } from '../varsel/problemtekst.ts';
 import { useFeiltekst } from '../varsel/useVarsleFeil.ts';
@@ -30,6 +31,7 @@ export function Innlogget({ children }: { readonly children: ReactNode }) {
         </Button>
       </EmptyState>
     );
+  if (meg.data.maaBytte) return <VelgPassordSide meg={meg.data} />;
   return (
     <MegTilbyder meg={meg.data}>
       <Skall>{children}</Skall>

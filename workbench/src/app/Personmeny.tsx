@@ -2,6 +2,7 @@ import { Switch } from '@digdir/designsystemet-react';
 import { hentMeg, loggUt } from '@dokumentsenter/contract';
 import { Button, type ColorScheme, Icon, Popup, Segments } from '@dokumentsenter/ui';
 import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Maalform, useEnkelttaster, useFargevalg, useMaalform } from '../innstilling/valg.ts';
 import { useMeg } from '../kommune/meg.tsx';
@@ -12,6 +13,7 @@ export function Personmeny() {
   const { t } = useTranslation();
   const meg = useMeg();
   const klient = useQueryClient();
+  const gaaTil = useNavigate();
   const [farge, settFarge] = useFargevalg();
   const [maalform, settMaalform] = useMaalform();
   const [enkelttaster, settEnkelttaster] = useEnkelttaster();
@@ -65,6 +67,9 @@ export function Personmeny() {
           checked={enkelttaster}
           onChange={(event) => settEnkelttaster(event.target.checked)}
         />
+        <Button icon="lock" onClick={() => void gaaTil({ to: '/passord' })}>
+          {t('passord>bytt')}
+        </Button>
         <Button icon="logout" onClick={() => ut.mutate({})}>
           {t('skall>loggUt')}
         </Button>

@@ -5,6 +5,7 @@ import { KaranteneSide } from '../sider/karantene/KaranteneSide.tsx';
 import { KoeSide } from '../sider/koe/KoeSide.tsx';
 import { MinPostSide } from '../sider/minpost/MinPostSide.tsx';
 import { OpplastingSide } from '../sider/opplasting/OpplastingSide.tsx';
+import { PassordSide } from '../sider/passord/PassordSide.tsx';
 import { PubliseringSide } from '../sider/publisering/PubliseringSide.tsx';
 import { SakerSide } from '../sider/sak/SakerSide.tsx';
 import { SakSide } from '../sider/sak/SakSide.tsx';
@@ -52,6 +53,7 @@ const soek = createRoute({
 const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: OpplastingSide });
 const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: KaranteneSide });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: PubliseringSide });
+const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: PassordSide });
 const administrasjon = createRoute({
   getParentRoute: () => rot,
   path: '/administrasjon',
@@ -70,6 +72,7 @@ const rutetre = rot.addChildren([
   opplasting,
   karantene,
   publisering,
+  passord,
   administrasjon,
 ]);
 

@@ -6,6 +6,7 @@ import { koeNn } from './koe.nn.ts';
 import { logginn } from './logginn.ts';
 import { mottak } from './mottak.ts';
 import { oppsett } from './oppsett.ts';
+import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { skall } from './skall.ts';
 import { viser } from './viser.ts';
@@ -18,6 +19,7 @@ const nb = {
   post: post.nb,
   mottak: mottak.nb,
   oppsett: oppsett.nb,
+  passord: passord.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -27,6 +29,7 @@ const nn = {
   post: post.nn,
   mottak: mottak.nn,
   oppsett: oppsett.nn,
+  passord: passord.nn,
 };
 
 declare module 'i18next' {

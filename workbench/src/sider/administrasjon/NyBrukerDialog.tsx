@@ -1,30 +1,33 @@
 import { finnBrukere, opprettBruker } from '@dokumentsenter/contract';
-import { Button, Modal, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, Modal, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
+import { Engangspassord } from './Engangspassord.tsx';
+import { fraIDag, Rolleperiode } from './Rolleperiode.tsx';
 import { Rollevalg, TOM_ROLLE } from './Rollevalg.tsx';
 
 type Props = { readonly arkivskaper: string; readonly lukk: () => void };
 
 export function NyBrukerDialog({ arkivskaper, lukk }: Props) {
   const { t } = useTranslation();
-  const [person, settPerson] = useState({ navn: '', brukernavn: '', epost: '', passord: '' });
+  const [person, settPerson] = useState({ navn: '', brukernavn: '', epost: '' });
   const [verdier, sett] = useState(TOM_ROLLE);
+  const [periode, settPeriode] = useState(fraIDag);
   const opprett = useUtfoer(opprettBruker, {
     foreldet: [finnBrukere],
-    etter: (bruker) => {
-      showToast({ tone: 'done', text: t('oppsett>adm>bruker>opprettet', { navn: bruker.navn }) });
-      lukk();
-    },
   });
   const felt = (navn: keyof typeof person) => ({
     value: person[navn],
     onChange: (event: { target: { value: string } }) => settPerson({ ...person, [navn]: event.target.value }),
   });
+  if (opprett.data !== undefined) {
+    const { navn, brukernavn, engangspassord } = opprett.data;
+    return <Engangspassord navn={navn} brukernavn={brukernavn} passord={engangspassord} lukk={lukk} />;
+  }
   return (
     <Modal
-      title={t('oppsett>adm>bruker>ny')}
+      title={t('passord>nyBruker')}
       closeLabel={t('skall>lukk')}
       onClose={lukk}
       onSubmit={() =>
@@ -33,17 +36,17 @@ export function NyBrukerDialog({ arkivskaper, lukk }: Props) {
           body: {
             navn: person.navn.trim(),
             brukernavn: person.brukernavn.trim(),
-            passord: person.passord,
             epost: person.epost.trim() === '' ? null : person.epost.trim(),
             ...verdier,
             klarering: [...verdier.klarering],
+            ...periode,
           },
         })
       }
       actions={
         <>
           <Button look="primary" type="submit" loading={opprett.isPending}>
-            {t('oppsett>adm>bruker>ny')}
+            {t('passord>nyBruker')}
           </Button>
           <Button look="quiet" onClick={lukk}>
             {t('skall>avbryt')}
@@ -51,6 +54,7 @@ export function NyBrukerDialog({ arkivskaper, lukk }: Props) {
         </>
       }
     >
+      <p>{t('passord>nyBrukerForklaring')}</p>
       <TextField label={t('oppsett>adm>bruker>navn')} required minLength={2} maxLength={120} {...felt('navn')} />
       <TextField
         label={t('oppsett>adm>bruker>brukernavn')}
@@ -60,16 +64,8 @@ export function NyBrukerDialog({ arkivskaper, lukk }: Props) {
         {...felt('brukernavn')}
       />
       <TextField label={`${t('oppsett>adm>bruker>epost')} (${t('skall>valgfritt')})`} type="email" {...felt('epost')} />
-      <TextField
-        label={t('oppsett>adm>bruker>passord')}
-        hint={t('oppsett>adm>bruker>passordHint')}
-        type="password"
-        required
-        minLength={12}
-        autoComplete="new-password"
-        {...felt('passord')}
-      />
       <Rollevalg arkivskaper={arkivskaper} verdier={verdier} sett={sett} />
+      <Rolleperiode periode={periode} sett={settPeriode} />
     </Modal>
   );
 }

@@ -2,9 +2,8 @@ import { type Bruker, finnBrukere, tildelRolle } from '@dokumentsenter/contract'
 import { Button, Modal, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Datovelger } from '../../deler/Datoinput.tsx';
-import { norskDato } from '../../format/dato.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
+import { fraIDag, Rolleperiode } from './Rolleperiode.tsx';
 import { Rollevalg, TOM_ROLLE } from './Rollevalg.tsx';
 
 type Props = { readonly arkivskaper: string; readonly bruker: Bruker; readonly lukk: () => void };
@@ -12,8 +11,7 @@ type Props = { readonly arkivskaper: string; readonly bruker: Bruker; readonly l
 export function RolleDialog({ arkivskaper, bruker, lukk }: Props) {
   const { t } = useTranslation();
   const [verdier, sett] = useState(TOM_ROLLE);
-  const [fra, settFra] = useState(() => norskDato(new Date()));
-  const [til, settTil] = useState<string | null>(null);
+  const [periode, settPeriode] = useState(fraIDag);
   const tildel = useUtfoer(tildelRolle, {
     foreldet: [finnBrukere],
     etter: () => {
@@ -29,7 +27,7 @@ export function RolleDialog({ arkivskaper, bruker, lukk }: Props) {
       onSubmit={() =>
         tildel.mutate({
           params: { arkivskaper, brukerId: bruker.id },
-          body: { ...verdier, klarering: [...verdier.klarering], fra, til },
+          body: { ...verdier, klarering: [...verdier.klarering], ...periode },
         })
       }
       actions={
@@ -44,14 +42,7 @@ export function RolleDialog({ arkivskaper, bruker, lukk }: Props) {
       }
     >
       <Rollevalg arkivskaper={arkivskaper} verdier={verdier} sett={sett} />
-      <div className="adm__par">
-        <Datovelger
-          label={t('oppsett>adm>bruker>fra')}
-          verdi={fra}
-          velg={(dato) => settFra(dato ?? norskDato(new Date()))}
-        />
-        <Datovelger label={`${t('oppsett>adm>bruker>til')} (${t('skall>valgfritt')})`} verdi={til} velg={settTil} />
-      </div>
+      <Rolleperiode periode={periode} sett={settPeriode} />
     </Modal>
   );
 }
