@@ -114,7 +114,10 @@ describe('the queue', () => {
 
   it('is empty for who neither handles nor assigns', async () => {
     const saksbehandler = await r.enBruker({ rolle: 'saksbehandler', klarering: ['13'] });
-    expect(await koeFor(saksbehandler)).toEqual({ oppgaver: [], antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0 } });
+    expect(await koeFor(saksbehandler)).toEqual({
+      oppgaver: [],
+      antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0 },
+    });
   });
 
   it('is read for one municipality at a time and merged by frist, then age', async () => {
@@ -152,7 +155,7 @@ describe('the queue', () => {
     expect(await er('tilSide')).toEqual([false, false, false, true]);
     expect(await er('forfalt')).toEqual([true, false, false, false]);
     const { antall } = await koeFor(kari);
-    for (const utvalg of ['alle', 'mine', 'tilSide', 'forfalt'] as const) {
+    for (const utvalg of ['alle', 'mine', 'ledige', 'tilSide', 'forfalt', 'uloest'] as const) {
       expect((await forsendelser(kari, utvalg)).length, utvalg).toBe(antall[utvalg]);
     }
     r.klokke.sett('2026-11-23T09:00:00.000Z');

@@ -80,7 +80,8 @@ export interface Tildelingspar {
   readonly tilgangskode: string | null;
 }
 
-export type Utvalg = 'alle' | 'mine' | 'ledige' | 'tilSide' | 'forfalt';
+/** `uloest`: nobody who is here today may take it. */
+export type Utvalg = 'alle' | 'mine' | 'ledige' | 'tilSide' | 'forfalt' | 'uloest';
 
 export interface Koefilter {
   readonly bruker: string;
@@ -91,6 +92,8 @@ export interface Koefilter {
   readonly mine: readonly Tildelingspar[];
   /** Lies with somebody else today. */
   readonly andres: readonly Tildelingspar[];
+  /** Access codes of open oppgaver that nobody here today is cleared for; null among them when nobody handles oppgaver at all. */
+  readonly uloesteKoder: readonly (string | null)[];
 }
 
 export interface Koeantall {
@@ -98,6 +101,8 @@ export interface Koeantall {
   readonly mine: number;
   readonly forfalt: number;
   readonly tilSide: number;
+  readonly ledige: number;
+  readonly uloest: number;
 }
 
 export interface Oppgavelager {
@@ -122,6 +127,8 @@ export interface Oppgavelager {
   settTilSide(id: string, bruker: string, til: Date, merknad: string | null): Promise<boolean>;
   tildel(id: string, bruker: string | null): Promise<void>;
   finnTildelingspar(): Promise<Tildelingspar[]>;
+  /** The different access codes among open oppgaver. */
+  finnKoder(): Promise<(string | null)[]>;
   finnKoe(filter: Koefilter, utvalg: Utvalg, grense: number): Promise<Oppgave[]>;
   tell(filter: Koefilter): Promise<Koeantall>;
   /** Open ones that lie with somebody or should, and that nobody holds; at most `grense`, in queue order, after `etter`. */

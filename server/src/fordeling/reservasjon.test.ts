@@ -180,6 +180,9 @@ describe('who an oppgave can be given to', () => {
     const koe = await r.som(leder, RANA, (uow) => r.fordeling.hentKoe(uow, 'alle', 200));
     const vist = koe.oppgaver.find((ett) => ett.oppgave.forsendelse === forsendelse);
     expect(vist).toMatchObject({ venterPaa: 'ingen-klarert', skjult: true, tittel: '', avsender: '', tildelt: null });
+    const uloeste = await r.som(leder, RANA, (uow) => r.fordeling.hentKoe(uow, 'uloest', 200));
+    expect(uloeste.oppgaver.map((ett) => ett.oppgave.forsendelse)).toEqual([forsendelse]);
+    expect(uloeste.antall.uloest).toBe(1);
     const hosKari = await r.som(kari, RANA, (uow) => r.fordeling.hentKoe(uow, 'alle', 200));
     expect(hosKari.oppgaver.some((ett) => ett.oppgave.forsendelse === forsendelse)).toBe(false);
   });

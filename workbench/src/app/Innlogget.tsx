@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MegTilbyder } from '../kommune/meg.tsx';
+import { harEier, tilhoer } from '../sider/koe/utkast.ts';
 import { LoggInnSide } from '../sider/logginn/LoggInnSide.tsx';
 import { VelgPassordSide } from '../sider/passord/VelgPassordSide.tsx';
 import { spoersmaal, useSpoer } from '../tjeneste/spoer.ts';
@@ -20,8 +21,12 @@ export function Innlogget({ children }: { readonly children: ReactNode }) {
   const feiltekst = useFeiltekst();
   const meg = useSpoer(hentMeg, {}, { ferskMs: FERSK_MS });
   useUtloggetAvTjeneren();
+  const id = meg.data?.id;
+  useEffect(() => {
+    if (id !== undefined) tilhoer(id);
+  }, [id]);
   if (meg.isPending) return <SkeletonLines label={t('skall>henter')} lines={4} />;
-  if (harKode(meg.error, IKKE_INNLOGGET)) return <LoggInnSide />;
+  if (harKode(meg.error, IKKE_INNLOGGET)) return <LoggInnSide utloept={harEier()} />;
   if (meg.data === undefined)
     return (
       <EmptyState icon="warning" title={t('skall>feilet')}>

@@ -6,7 +6,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Maalform, useEnkelttaster, useFargevalg, useMaalform } from '../innstilling/valg.ts';
 import { useMeg } from '../kommune/meg.tsx';
+import { glemUtkast } from '../sider/koe/utkast.ts';
 import { spoersmaal, useUtfoer } from '../tjeneste/spoer.ts';
+import { glemAltAngrbart } from '../varsel/angre.ts';
 
 /** The person's own choices, remembered in this browser, and the way out. */
 export function Personmeny() {
@@ -19,10 +21,13 @@ export function Personmeny() {
   const [enkelttaster, settEnkelttaster] = useEnkelttaster();
   const ut = useUtfoer(loggUt, {
     // Nothing that this person has seen stays behind for the next one.
-    etter: () =>
+    etter: () => {
+      glemUtkast();
+      glemAltAngrbart();
       void klient
         .resetQueries({ queryKey: spoersmaal(hentMeg, {}).queryKey })
-        .finally(() => klient.removeQueries({ type: 'inactive' })),
+        .finally(() => klient.removeQueries({ type: 'inactive' }));
+    },
   });
   return (
     <Popup

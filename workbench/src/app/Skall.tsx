@@ -2,6 +2,7 @@ import { EmptyState } from '@dokumentsenter/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeg } from '../kommune/meg.tsx';
+import { NyligDialog } from '../sider/nylig/NyligDialog.tsx';
 import { useTastatur } from '../tastatur/useTastatur.ts';
 import { Hurtigtasthjelp } from './Hurtigtasthjelp.tsx';
 import { Meny } from './Meny.tsx';
@@ -14,7 +15,8 @@ export function Skall({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { kommuner } = useMeg();
   const [hjelp, visHjelp] = useState(false);
-  const angreSiste = useAngreSiste();
+  const [nylig, visNylig] = useState(false);
+  const angreSiste = useAngreSiste(() => visNylig(true));
   useTastatur((kommando) => {
     if (kommando === 'soek') document.getElementById('toppsoek')?.focus();
     else if (kommando === 'hjelp') visHjelp(true);
@@ -28,7 +30,7 @@ export function Skall({ children }: { readonly children: ReactNode }) {
         {t('skall>hoppTil')}
       </a>
       <Meny />
-      <Topplinje visHjelp={() => visHjelp(true)} />
+      <Topplinje visHjelp={() => visHjelp(true)} visNylig={() => visNylig(true)} />
       <main id="innhold" className="skall__innhold" tabIndex={-1}>
         {kommuner.length > 0 ? (
           children
@@ -38,6 +40,7 @@ export function Skall({ children }: { readonly children: ReactNode }) {
           </EmptyState>
         )}
       </main>
+      {nylig ? <NyligDialog lukk={() => visNylig(false)} /> : null}
       {hjelp ? <Hurtigtasthjelp lukk={() => visHjelp(false)} /> : null}
     </div>
   );

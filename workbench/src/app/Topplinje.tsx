@@ -9,8 +9,10 @@ import { useKan } from '../kommune/meg.tsx';
 import { Personmeny } from './Personmeny.tsx';
 import { useTellere } from './useTellere.ts';
 
+type Props = { readonly visHjelp: () => void; readonly visNylig: () => void };
+
 /** Municipality filter, search, how much is waiting, and the person. */
-export function Topplinje({ visHjelp }: { readonly visHjelp: () => void }) {
+export function Topplinje({ visHjelp, visNylig }: Props) {
   const { t } = useTranslation();
   const kan = useKan();
   const { koe } = useTellere();
@@ -21,6 +23,9 @@ export function Topplinje({ visHjelp }: { readonly visHjelp: () => void }) {
       {koe === undefined || !kan('oppgave:behandle') ? null : (
         <p className="topp__status">{t('skall>venter', { count: koe, antall: visTall(koe) })}</p>
       )}
+      {kan('oppgave:behandle') || kan('oppgave:tildel') ? (
+        <IconButton icon="history" label={t('fordeling>nylig>tittel')} onClick={visNylig} />
+      ) : null}
       <span className="topp__hjelp">
         <IconButton icon="keyboard" label={`${t('skall>hurtigtaster')} (?)`} onClick={visHjelp} />
       </span>

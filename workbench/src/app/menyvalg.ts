@@ -2,6 +2,7 @@ import type { IconName } from '@dokumentsenter/ui';
 
 export type Menyside =
   | 'koe'
+  | 'fordeling'
   | 'min-post'
   | 'saker'
   | 'soek'
@@ -20,6 +21,7 @@ export interface Menyvalg {
 /** The pages in the rail, in the order of the day. */
 export const MENY: readonly Menyvalg[] = [
   { side: 'koe', ikon: 'inbox', evner: ['oppgave:behandle'] },
+  { side: 'fordeling', ikon: 'users', evner: ['oppgave:tildel'] },
   { side: 'min-post', ikon: 'mail', evner: ['journalpost:les'] },
   { side: 'saker', ikon: 'folder', evner: ['saksmappe:les'] },
   { side: 'soek', ikon: 'search', evner: ['journalpost:les'] },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { AdministrasjonSide } from '../sider/administrasjon/AdministrasjonSide.tsx';
+import { FordelingSide } from '../sider/fordeling/FordelingSide.tsx';
 import { JournalpostSide } from '../sider/journalpost/JournalpostSide.tsx';
 import { KaranteneSide } from '../sider/karantene/KaranteneSide.tsx';
 import { KoeSide } from '../sider/koe/KoeSide.tsx';
@@ -12,7 +13,7 @@ import { SakSide } from '../sider/sak/SakSide.tsx';
 import { SoekSide } from '../sider/soek/SoekSide.tsx';
 import { Forside, SideFeilet, SideFinnesIkke } from './Forside.tsx';
 import { Innlogget } from './Innlogget.tsx';
-import { lesAdmSoek, lesKoeSoek, lesMinPostSoek, lesSakSoek, lesSoekSoek } from './sokeverdier.ts';
+import { lesAdmSoek, lesFordelingSoek, lesKoeSoek, lesMinPostSoek, lesSakSoek, lesSoekSoek } from './sokeverdier.ts';
 
 const rot = createRootRoute({
   component: () => (
@@ -26,6 +27,12 @@ const rot = createRootRoute({
 
 const forside = createRoute({ getParentRoute: () => rot, path: '/', component: Forside });
 const koe = createRoute({ getParentRoute: () => rot, path: '/koe', component: KoeSide, validateSearch: lesKoeSoek });
+const fordeling = createRoute({
+  getParentRoute: () => rot,
+  path: '/fordeling',
+  component: FordelingSide,
+  validateSearch: lesFordelingSoek,
+});
 const minPost = createRoute({
   getParentRoute: () => rot,
   path: '/min-post',
@@ -64,6 +71,7 @@ const administrasjon = createRoute({
 const rutetre = rot.addChildren([
   forside,
   koe,
+  fordeling,
   minPost,
   saker,
   sak,

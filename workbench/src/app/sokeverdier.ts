@@ -6,6 +6,8 @@ type Raa = Record<string, unknown>;
 
 export const KOEUTVALG = ['alle', 'mine', 'forfalt', 'tilSide'] as const;
 export type Koeutvalg = (typeof KOEUTVALG)[number];
+export const FORDELINGSUTVALG = ['alle', 'ledige', 'forfalt', 'uloest', 'tilSide'] as const;
+export type Fordelingsutvalg = (typeof FORDELINGSUTVALG)[number];
 export const ADMFANER = ['enheter', 'brukere', 'fravaer', 'kanaler', 'innstillinger'] as const;
 export type Admfane = (typeof ADMFANER)[number];
 
@@ -25,6 +27,7 @@ function uten<T extends object>(verdier: T): { [K in keyof T]?: Exclude<T[K], un
 }
 
 export const lesKoeSoek = (raa: Raa) => uten({ oppgave: tekst(raa.oppgave), utvalg: enAv(raa.utvalg, KOEUTVALG) });
+export const lesFordelingSoek = (raa: Raa) => uten({ utvalg: enAv(raa.utvalg, FORDELINGSUTVALG) });
 export const lesMinPostSoek = (raa: Raa) => uten({ post: tekst(raa.post) });
 export const lesSakSoek = (raa: Raa) =>
   uten({ q: tekst(raa.q), kommune: tekst(raa.kommune), status: enAv(raa.status, ['aapne', 'alle']) });

@@ -10,6 +10,12 @@ const HVERT_MS = 60_000;
 export function useTellere(): Partial<Record<Menyside, number>> {
   const kan = useKan();
   const kommuner = useKommunefilterverdi();
+  const ledet = useValgteKommuner().filter(({ arkivskaper }) => kan('oppgave:tildel', arkivskaper));
+  const fordeling = useSpoer(
+    hentKoe,
+    { query: { kommuner: ledet.map(({ arkivskaper }) => arkivskaper).join(','), grense: 1 } },
+    { naar: ledet.length > 0, hvertMs: HVERT_MS },
+  );
   const koe = useSpoer(
     hentKoe,
     { query: { kommuner, grense: 1 } },
@@ -27,6 +33,8 @@ export function useTellere(): Partial<Record<Menyside, number>> {
   return {
     ...(koe.data === undefined ? {} : { koe: koe.data.antall.alle }),
     ...(minPost.data === undefined ? {} : { 'min-post': minPost.data.uleste }),
+    // What presses on a leder is what nobody can take, not all that waits.
+    ...(fordeling.data === undefined ? {} : { fordeling: fordeling.data.antall.uloest }),
     karantene,
   };
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { maalformvalg } from '../innstilling/valg.ts';
+import { fordeling } from './fordeling.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
 import { logginn } from './logginn.ts';
@@ -15,6 +16,7 @@ const nb = {
   skall: skall.nb,
   logginn: logginn.nb,
   koe: koeNb,
+  fordeling: fordeling.nb,
   viser: viser.nb,
   post: post.nb,
   mottak: mottak.nb,
@@ -25,6 +27,7 @@ const nn = {
   skall: skall.nn,
   logginn: logginn.nn,
   koe: koeNn,
+  fordeling: fordeling.nn,
   viser: viser.nn,
   post: post.nn,
   mottak: mottak.nn,

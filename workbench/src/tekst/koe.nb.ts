@@ -224,7 +224,6 @@ export const koeNb = {
     tilSide: 'Satt til side',
     frigitt: 'Frigitt',
     angret: 'Angret. Brevet ligger i køen igjen.',
-    ingenAngre: 'Det er ingenting å angre.',
     manglerFelt: 'Fyll ut {{felt}} først.',
   },
   hjelp: {

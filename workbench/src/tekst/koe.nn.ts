@@ -220,7 +220,6 @@ export const koeNn: Lik<typeof koeNb> = {
     tilSide: 'Sett til side',
     frigitt: 'Frigitt',
     angret: 'Angra. Brevet ligg i køen igjen.',
-    ingenAngre: 'Det er ingenting å angre.',
     manglerFelt: 'Fyll ut {{felt}} først.',
   },
   hjelp: {

@@ -9,6 +9,7 @@ export const skall = spraak(
     beskjeder: 'Beskjeder',
     side: {
       koe: 'Kø',
+      fordeling: 'Fordeling',
       'min-post': 'Min post',
       saker: 'Saker',
       soek: 'Søk',
@@ -113,6 +114,7 @@ export const skall = spraak(
     beskjeder: 'Meldingar',
     side: {
       koe: 'Kø',
+      fordeling: 'Fordeling',
       'min-post': 'Min post',
       saker: 'Saker',
       soek: 'Søk',

@@ -16,6 +16,11 @@ export function glemAngrbart(gjort: Angrbart): void {
   stabel = stabel.filter((annet) => annet !== gjort);
 }
 
+/** Somebody else sits down: what the last one did is not theirs to take back. */
+export function glemAltAngrbart(): void {
+  stabel = [];
+}
+
 /** Takes the newest off the pile, or answers null when there is none. */
 export function hentSisteAngrbare(): Angrbart | null {
   const siste = stabel.at(-1) ?? null;

@@ -43,7 +43,7 @@ export const hentKoe = operasjon({
   spor: { handling: 'koe.lest' },
   query: z.object({
     kommuner: z.string().optional().describe('Organisasjonsnumre skilt med komma'),
-    utvalg: z.enum(['alle', 'mine', 'ledige', 'tilSide', 'forfalt']).default('alle'),
+    utvalg: z.enum(['alle', 'mine', 'ledige', 'tilSide', 'forfalt', 'uloest']).default('alle'),
     grense: z.coerce.number().int().min(1).max(200).default(100),
   }),
   svar: z.object({
@@ -53,6 +53,8 @@ export const hentKoe = operasjon({
       mine: z.number().int(),
       forfalt: z.number().int(),
       tilSide: z.number().int(),
+      ledige: z.number().int(),
+      uloest: z.number().int().describe('Ingen som er på jobb, kan ta dem'),
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import { type Arkivskaper, kan, type Uow } from '../../kernel/index.ts';
 import { koeRekkefoelge } from '../domain/oppgave.ts';
-import { gjeldendeMottaker } from '../domain/velgMottaker.ts';
+import { gjeldendeMottaker, savnet } from '../domain/velgMottaker.ts';
 import type { FordelingDeps, Koeantall, Koefilter, Tildelingspar, Utvalg } from '../ports.ts';
 import { hentMannskap, type Mannskap } from './mannskap.ts';
 import { type Oppgavevisning, visOppgaver } from './oppgavevisning.ts';
@@ -27,6 +27,9 @@ export const hentKoe =
       naa: uow.naa,
       klarering: leder ? null : [...uow.aktoer.klarering],
       ...whoseToday(par, uow.aktoer.id, mannskap),
+      uloesteKoder: (await oppgaver.finnKoder()).filter(
+        (tilgangskode) => savnet({ tilgangskode }, mannskap.personer, mannskap.fravaer, mannskap.dato) !== null,
+      ),
     };
     const rader = await oppgaver.finnKoe(filter, utvalg, grense);
     return { oppgaver: await visOppgaver(deps, uow, rader, mannskap), antall: await oppgaver.tell(filter) };
@@ -44,7 +47,10 @@ function whoseToday(par: readonly Tildelingspar[], meg: string, { kart, fravaer,
   return { mine, andres };
 }
 
-export const TOM_KOE: Koe = { oppgaver: [], antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0 } };
+export const TOM_KOE: Koe = {
+  oppgaver: [],
+  antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0 },
+};
 
 /** One list out of one per municipality. Each was read in its own unit of work; none has seen another's rows. */
 export function flettKoeer(koeer: readonly Koe[], grense: number): Koe {
@@ -54,7 +60,14 @@ export function flettKoeer(koeer: readonly Koe[], grense: number): Koe {
       .flatMap((koe) => koe.oppgaver)
       .sort((a, b) => koeRekkefoelge(a.oppgave, b.oppgave))
       .slice(0, grense),
-    antall: { alle: sum('alle'), mine: sum('mine'), forfalt: sum('forfalt'), tilSide: sum('tilSide') },
+    antall: {
+      alle: sum('alle'),
+      mine: sum('mine'),
+      forfalt: sum('forfalt'),
+      tilSide: sum('tilSide'),
+      ledige: sum('ledige'),
+      uloest: sum('uloest'),
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import {
   proevIgjen,
   slippFraKarantene,
 } from '@dokumentsenter/contract';
-import { Button, Icon, showToast } from '@dokumentsenter/ui';
+import { Button, Icon } from '@dokumentsenter/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,16 +36,16 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
   const inn = { params: { arkivskaper: forsendelse.arkivskaper, id: forsendelse.id } };
   const klient = useQueryClient();
   const angrbar = useAngrbarMelding();
-  const si = (melding: string) => () => void showToast({ tone: 'done', text: melding });
-  const igjen = useUtfoer(proevIgjen, { foreldet: FORELDET, etter: si(t('mottak>kar>proevd')) });
   const tilbake = async () => {
     await kall(angreForsendelse, inn);
     for (const { id } of FORELDET) void klient.invalidateQueries({ queryKey: [id] });
   };
+  const si = (melding: string) => () => angrbar(melding, tilbake, t('mottak>kar>angret'));
+  const igjen = useUtfoer(proevIgjen, { foreldet: FORELDET, etter: si(t('mottak>kar>proevd')) });
   const slipp = useUtfoer(slippFraKarantene, { foreldet: FORELDET, etter: si(t('mottak>kar>sluppet')) });
   const avvis = useUtfoer(avvisForsendelse, {
     foreldet: FORELDET,
-    etter: () => angrbar(t('mottak>kar>avvist'), tilbake, t('mottak>kar>angret')),
+    etter: si(t('mottak>kar>avvist')),
   });
   const venter = igjen.isPending || slipp.isPending || avvis.isPending;
   const [original] = forsendelse.dokumenter;

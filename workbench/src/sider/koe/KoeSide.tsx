@@ -60,6 +60,7 @@ export function KoeSide(): ReactNode {
       <Feltpanel
         brev={brev}
         laast={laast}
+        reservasjon={tilstand.reservasjon}
         aktivt={tilstand.aktivt}
         aktiver={tilstand.aktiver}
         handlinger={handlingsvalg}

@@ -10,6 +10,7 @@ import { useMemo, useState } from 'react';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { fraForslag } from './skjema/fraForslag.ts';
 import type { Skjema } from './skjema/skjema.ts';
+import { lagreUtkast, lesUtkast, useUtkast } from './utkast.ts';
 
 const FERSK_MS = 60_000;
 const LESES_MS = 2_000;
@@ -25,9 +26,9 @@ export interface Brev {
   readonly endreSkjema: (hvordan: (skjema: Skjema) => Skjema) => void;
 }
 
-/** The open letter: what came, what was read, and the fields. Fields a person has touched are kept while leafing in the queue and when a step is undone. */
+/** The open letter: what came, what was read, and the fields. Fields a person has touched are kept while leafing in the queue, when a step is undone, and when the session runs out. */
 export function useBrev(oppgave: Oppgave | null): Brev | null {
-  const [utkast, settUtkast] = useState<ReadonlyMap<string, Skjema>>(new Map());
+  const utkast = useUtkast();
   const inn = { params: { arkivskaper: oppgave?.arkivskaper ?? '', id: oppgave?.forsendelse ?? '' } };
   const naar = oppgave !== null && !oppgave.skjult;
   const forsendelse = useSpoer(hentForsendelse, inn, { naar, ferskMs: FERSK_MS });
@@ -50,8 +51,7 @@ export function useBrev(oppgave: Oppgave | null): Brev | null {
     skjema,
     feil: forsendelse.error ?? lesning.error,
     endreSkjema: (hvordan) => {
-      if (skjema !== null)
-        settUtkast((foer) => new Map(foer).set(oppgave.forsendelse, hvordan(foer.get(oppgave.forsendelse) ?? skjema)));
+      if (skjema !== null) lagreUtkast(oppgave.forsendelse, hvordan(lesUtkast().get(oppgave.forsendelse) ?? skjema));
     },
   };
 }

@@ -23,8 +23,8 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
   const brev = useBrev(oppgave);
   const holder = oppgave?.reservertAv ?? null;
   const laast = holder !== null && holder.id !== meg.id;
-  const { behold } = useReservasjon(oppgave, holder?.id === meg.id);
-  const handlinger = useHandlinger({ koe, velg, behold });
+  const reservasjon = useReservasjon(oppgave, holder?.id === meg.id);
+  const handlinger = useHandlinger({ koe, velg, behold: reservasjon.behold });
   // Another letter begins without a chosen field.
   useEffect(() => aktiver(null), [valgtId]);
   const skjema = brev?.skjema ?? null;
@@ -49,11 +49,12 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
       avvis: () => visDialog('avvis'),
       overfoer: () => visDialog('overfoer'),
       tilSide: () => visDialog('tilSide'),
+      taOver: () => visDialog('taOver'),
       frigi: () => (brev === null ? undefined : void handlinger.frigi(brev.oppgave)),
       kanOverfoeres: flereKommuner,
     }),
     [brev, handlinger, flereKommuner],
   );
-  return { oppgave, brev, laast, usikre, aktivt, aktiver, uthevinger, handlinger, handlingsvalg };
+  return { oppgave, brev, laast, reservasjon, usikre, aktivt, aktiver, uthevinger, handlinger, handlingsvalg };
 }
 export type Brevtilstand = ReturnType<typeof useBrevtilstand>;

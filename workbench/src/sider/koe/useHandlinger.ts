@@ -1,5 +1,6 @@
 import {
   angreForsendelse,
+  angreOppgave,
   avvisForsendelse,
   frigi,
   journalfoerForsendelse,
@@ -9,9 +10,11 @@ import {
   overfoerForsendelse,
   reserver,
   settTilSide,
+  taOver,
 } from '@dokumentsenter/contract';
 import { showToast } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
+import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { useVarsleFeil } from '../../varsel/useVarsleFeil.ts';
 import type { Avvisningsaarsak } from './skjema/forslagsverdi.ts';
 import { mangler, tilJournalfoering } from './skjema/tilJournalfoering.ts';
@@ -26,7 +29,12 @@ const angreSteget = (oppgave: Oppgave) => () => kall(angreForsendelse, brevet(op
 export function useHandlinger(deps: Utsendingsdeps) {
   const { t } = useTranslation();
   const varsle = useVarsleFeil();
+  const siAngrbart = useAngrbarMelding();
   const { sendBort, meld } = useUtsending(deps);
+  const tilbakegi = async (oppgave: Oppgave) => {
+    await kall(angreOppgave, oppgaven(oppgave));
+    await deps.koe.hentPaaNytt();
+  };
   return {
     journalfoer: ({ oppgave, skjema, forslag }: Brev): void => {
       if (skjema === null) return;
@@ -62,7 +70,18 @@ export function useHandlinger(deps: Utsendingsdeps) {
         await kall(settTilSide, { ...oppgaven(oppgave), body: { til, merknad } });
         return t('koe>gjort>tilSide');
       };
-      void sendBort(oppgave, send, () => kall(frigi, oppgaven(oppgave)));
+      void sendBort(oppgave, send, () => kall(angreOppgave, oppgaven(oppgave)));
+    },
+    taOver: async (oppgave: Oppgave): Promise<void> => {
+      const navn = oppgave.reservertAv?.navn ?? '';
+      try {
+        await kall(taOver, oppgaven(oppgave));
+        const gitt = t('fordeling>holdt>gittTilbake', { navn });
+        siAngrbart(t('fordeling>holdt>tokOver', { navn }), () => tilbakegi(oppgave), gitt);
+      } catch (feil) {
+        varsle(feil);
+      }
+      await deps.koe.hentPaaNytt();
     },
     frigi: async (oppgave: Oppgave): Promise<void> => {
       deps.behold(oppgave.id);

@@ -9,7 +9,7 @@ import { Demobrukere } from './Demobrukere.tsx';
 import './logginn.css';
 
 /** Sign-in. In a demo every made-up person is one press away. */
-export function LoggInnSide(): React.ReactNode {
+export function LoggInnSide({ utloept }: { readonly utloept: boolean }): React.ReactNode {
   const { t } = useTranslation();
   const klient = useQueryClient();
   const feiltekst = useFeiltekst();
@@ -49,6 +49,7 @@ export function LoggInnSide(): React.ReactNode {
           <h1 className="logginn__tittel">{t('logginn>tittel')}</h1>
           <p className="dus">{t('logginn>ingress')}</p>
         </header>
+        {utloept ? <Notice tone="info">{t('fordeling>sesjon>utloept')}</Notice> : null}
         <form className="logginn__skjema" onSubmit={sendSkjema}>
           <TextField label={t('logginn>brukernavn')} name="brukernavn" autoComplete="username" autoCapitalize="none" />
           <TextField label={t('logginn>passord')} name="passord" type="password" autoComplete="current-password" />

@@ -8,7 +8,13 @@ import type { FordelingTabeller, Oppgavetabell } from './tabeller.ts';
 type Vilkaar = RawBuilder<boolean>;
 type Koedel = Pick<
   Oppgavelager,
-  'finnTildelingspar' | 'finnKoe' | 'tell' | 'finnTilFordeling' | 'finnForsendelserMedOppgave' | 'belastning'
+  | 'finnTildelingspar'
+  | 'finnKoder'
+  | 'finnKoe'
+  | 'tell'
+  | 'finnTilFordeling'
+  | 'finnForsendelserMedOppgave'
+  | 'belastning'
 >;
 
 export function koeLager(uow: Uow): Koedel {
@@ -24,6 +30,15 @@ export function koeLager(uow: Uow): Koedel {
         .execute();
       return rader.flatMap(({ tildelt, tilgangskode }) => (tildelt === null ? [] : [{ tildelt, tilgangskode }]));
     },
+    async finnKoder() {
+      const rader = await trx
+        .selectFrom('fordeling.oppgave')
+        .select('tilgangskode')
+        .distinct()
+        .where('tilstand', '=', 'aapen')
+        .execute();
+      return rader.map((rad) => rad.tilgangskode);
+    },
     async finnKoe(filter, utvalg, grense) {
       const vilkaar = conditions(filter);
       const svar = await sql<Oppgavetabell>`
@@ -33,12 +48,13 @@ export function koeLager(uow: Uow): Koedel {
       return svar.rows.map(tilOppgave);
     },
     async tell(filter) {
-      const { synlig, alle, mine, forfalt, tilSide } = conditions(filter);
+      const { synlig, alle, mine, forfalt, tilSide, ledige, uloest } = conditions(filter);
       const svar = await sql<Koeantall>`
         select count(*) filter (where ${alle})::int as "alle", count(*) filter (where ${mine})::int as "mine",
-               count(*) filter (where ${forfalt})::int as "forfalt", count(*) filter (where ${tilSide})::int as "tilSide"
+               count(*) filter (where ${forfalt})::int as "forfalt", count(*) filter (where ${tilSide})::int as "tilSide",
+               count(*) filter (where ${ledige})::int as "ledige", count(*) filter (where ${uloest})::int as "uloest"
           from fordeling.oppgave o where o.tilstand = 'aapen' and ${synlig}`.execute(trx);
-      return svar.rows[0] ?? { alle: 0, mine: 0, forfalt: 0, tilSide: 0 };
+      return svar.rows[0] ?? { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0 };
     },
     async finnTilFordeling(naa, grense, etter) {
       const svar = await sql<Oppgavetabell>`
@@ -82,6 +98,7 @@ function conditions(filter: Koefilter): Record<Utvalg | 'synlig', Vilkaar> {
     ledige: sql`(not ${tilSide} and not ${holdt} and not ${among(filter.andres)})`,
     tilSide,
     forfalt: sql`o.frist < ${naa}`,
+    uloest: sql`(exists (select 1 from unnest(${[...filter.uloesteKoder]}::text[]) as k(kode) where k.kode is not distinct from o.tilgangskode))`,
   };
 }
 

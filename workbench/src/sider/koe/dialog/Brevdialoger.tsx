@@ -6,9 +6,10 @@ import type { Brev } from '../useBrev.ts';
 import type { useHandlinger } from '../useHandlinger.ts';
 import { AvvisDialog } from './AvvisDialog.tsx';
 import { OverfoerDialog } from './OverfoerDialog.tsx';
+import { TaOverDialog } from './TaOverDialog.tsx';
 import { TilSideDialog } from './TilSideDialog.tsx';
 
-export type Dialogslag = 'avvis' | 'overfoer' | 'tilSide';
+export type Dialogslag = 'avvis' | 'overfoer' | 'tilSide' | 'taOver';
 
 type Props = {
   readonly slag: Dialogslag;
@@ -45,6 +46,17 @@ export function Brevdialoger({ slag, brev, handlinger, lukk }: Props) {
         overfoer={(til, merknad) => {
           ferdig();
           handlinger.overfoer(oppgave, til, merknad);
+        }}
+      />
+    );
+  if (slag === 'taOver')
+    return (
+      <TaOverDialog
+        navn={oppgave.reservertAv?.navn ?? ''}
+        lukk={lukk}
+        taOver={() => {
+          ferdig();
+          void handlinger.taOver(oppgave);
         }}
       />
     );

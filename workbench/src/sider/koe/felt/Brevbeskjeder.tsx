@@ -7,11 +7,14 @@ import { visTall } from '../../../format/tall.ts';
 import { useMeg } from '../../../kommune/meg.tsx';
 import { somIkkeArkiv, somKode } from '../skjema/forslagsverdi.ts';
 import type { Brev } from '../useBrev.ts';
+import type { Reservasjon } from '../useReservasjon.ts';
 import type { Handlingsvalg } from './Handlingsknapper.tsx';
+import { Holdt } from './Holdt.tsx';
 
 type Props = {
   readonly brev: Brev;
   readonly laast: boolean;
+  readonly reservasjon: Reservasjon;
   readonly antallUsikre: number;
   readonly handlinger: Handlingsvalg;
 };
@@ -24,7 +27,7 @@ export function annenKommune(brev: Brev, kommuner: readonly Kommunetilgang[]): K
 }
 
 /** What is worth knowing before the fields: who has it, what is uncertain, and what it may be instead of a letter for the archive. */
-export function Brevbeskjeder({ brev, laast, antallUsikre, handlinger }: Props) {
+export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handlinger }: Props) {
   const { t } = useTranslation();
   const { kommuner } = useMeg();
   const grunn = useLesegrunn();
@@ -34,9 +37,7 @@ export function Brevbeskjeder({ brev, laast, antallUsikre, handlinger }: Props) 
   const uleste = lesning?.dokumenter.filter(({ status }) => status === 'ulest') ?? [];
   return (
     <>
-      {laast && oppgave.reservertAv !== null ? (
-        <Notice tone="info">{t('koe>status>reservertAvAndre', { navn: oppgave.reservertAv.navn })}</Notice>
-      ) : null}
+      <Holdt oppgave={oppgave} laast={laast} reservasjon={reservasjon} taOver={handlinger.taOver} />
       {oppgave.tilSideTil === null ? null : (
         <Notice tone="info">
           {t('koe>status>tilSide', { tid: visTidspunkt(oppgave.tilSideTil) })} {oppgave.merknad}

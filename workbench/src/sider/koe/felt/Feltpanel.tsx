@@ -2,13 +2,14 @@ import { SkeletonLines } from '@dokumentsenter/ui';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOppslag } from '../../../deler/oppslag.ts';
-import { visTidspunkt } from '../../../format/dato.ts';
+import { visKlokke, visTidspunkt } from '../../../format/dato.ts';
 import { useEnkelttaster } from '../../../innstilling/valg.ts';
 import { Kommunemerke } from '../../../kommune/Kommunemerke.tsx';
 import { velgKandidat } from '../skjema/fraForslag.ts';
 import { nesteUsikre, usikreFelt } from '../skjema/sikkerhet.ts';
 import { bekreft, endre, endreTittel, type Skjemafelt } from '../skjema/skjema.ts';
 import type { Brev } from '../useBrev.ts';
+import type { Reservasjon } from '../useReservasjon.ts';
 import { Brevbeskjeder } from './Brevbeskjeder.tsx';
 import { Datofelt } from './Datofelt.tsx';
 import { Dokumentfelt } from './Dokumentfelt.tsx';
@@ -24,13 +25,14 @@ import './felt.css';
 type Props = {
   readonly brev: Brev;
   readonly laast: boolean;
+  readonly reservasjon: Reservasjon;
   readonly aktivt: Skjemafelt | null;
   readonly aktiver: (felt: Skjemafelt) => void;
   readonly handlinger: Handlingsvalg;
 };
 
 /** The fields of the open letter, what is said about it, and what can be done with it. */
-export function Feltpanel({ brev, laast, aktivt, aktiver, handlinger }: Props) {
+export function Feltpanel({ brev, laast, reservasjon, aktivt, aktiver, handlinger }: Props) {
   const { t } = useTranslation();
   const [enkelttaster] = useEnkelttaster();
   const [, tegnPaaNytt] = useState(0);
@@ -87,8 +89,17 @@ export function Feltpanel({ brev, laast, aktivt, aktiver, handlinger }: Props) {
           <span className="dus ui-num" title={t('koe>felt>mottatt')}>
             {t('koe>felt>mottatt')} {visTidspunkt(brev.oppgave.mottattTid)}
           </span>
+          {laast || reservasjon.til === null ? null : (
+            <span className="dus ui-num">{t('fordeling>holdt>min', { tid: visKlokke(reservasjon.til) })}</span>
+          )}
         </div>
-        <Brevbeskjeder brev={brev} laast={laast} antallUsikre={usikre.length} handlinger={handlinger} />
+        <Brevbeskjeder
+          brev={brev}
+          laast={laast}
+          reservasjon={reservasjon}
+          antallUsikre={usikre.length}
+          handlinger={handlinger}
+        />
       </header>
       <Felttilbyder value={kontekst}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: hears keys on their way up from the fields; takes no focus itself */}

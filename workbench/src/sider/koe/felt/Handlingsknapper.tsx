@@ -7,6 +7,7 @@ export interface Handlingsvalg {
   readonly overfoer: () => void;
   readonly tilSide: () => void;
   readonly frigi: () => void;
+  readonly taOver: () => void;
   readonly kanOverfoeres: boolean;
 }
 
