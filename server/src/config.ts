@@ -37,6 +37,10 @@ export const zMiljoe = z.object({
     .default(2_147_483_648)
     .describe('Største fil som kan lastes opp, i byte.'),
   DOKUMENTSENTER_CLAMD: z.string().optional().describe('Virusskanner (clamd): vert:port, eller stien til en sokkel.'),
+  DOKUMENTSENTER_ELDSTE_DOKUMENTDATO: z.iso
+    .date()
+    .default('1900-01-01')
+    .describe('Eldste dato et dokument kan journalføres med.'),
   DOKUMENTSENTER_MAPPEINTERVALL_MS: z.coerce
     .number()
     .int()
@@ -59,6 +63,7 @@ export interface Config {
   readonly lesere: number;
   readonly maksOpplasting: number;
   readonly clamd: { readonly vert: string; readonly port: number } | { readonly sokkel: string } | null;
+  readonly eldsteDokumentdato: string;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
 }
@@ -85,6 +90,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     lesere: m.DOKUMENTSENTER_LESERE,
     maksOpplasting: m.DOKUMENTSENTER_MAKS_OPPLASTING,
     clamd: m.DOKUMENTSENTER_CLAMD === undefined ? null : lesClamd(m.DOKUMENTSENTER_CLAMD),
+    eldsteDokumentdato: m.DOKUMENTSENTER_ELDSTE_DOKUMENTDATO,
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
   };

@@ -1,4 +1,5 @@
 import type { Result, Uow } from '../kernel/index.ts';
+import { datogrenser } from './application/datogrenser.ts';
 import { endreJournalpost } from './application/endreJournalpost.ts';
 import { type FinnSaker, finnSaker } from './application/finnSaker.ts';
 import { finnSakerForForslag, type SakerForForslag } from './application/finnSakerForForslag.ts';
@@ -27,7 +28,7 @@ import { settUtgaar } from './application/settUtgaar.ts';
 import { verifiserNummerserie } from './application/verifiserNummerserie.ts';
 import type { Arkivavvisning } from './domain/avvisninger.ts';
 import type { EndreJournalpost } from './domain/endring.ts';
-import type { Journalfoer } from './domain/journalfoering.ts';
+import { type Journalfoer, type Opplysninger, vurderOpplysninger } from './domain/journalfoering.ts';
 import type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
 import type { Nummerrapport } from './domain/nummerserie.ts';
 import type { OpprettSaksmappe } from './domain/saksmappe.ts';
@@ -60,6 +61,8 @@ export interface Arkiv {
   hentForIndeks(uow: Uow, journalpost: string): Promise<JournalpostForIndeks | null>;
   hentSakForIndeks(uow: Uow, saksmappe: string): Promise<SakForIndeks | null>;
   hentTilgangskoderForForsendelse(uow: Uow, forsendelse: string): Promise<string[]>;
+  /** The rules for open fields that hold whichever archive a registration goes to. */
+  vurderOpplysninger(uow: Uow, felt: Opplysninger): Result<null, Arkivavvisning>;
   hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
 }
 
@@ -81,6 +84,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     verifiserNummerserie: verifiserNummerserie(deps),
     hentForIndeks: hentForIndeks(deps),
     hentSakForIndeks: hentSakForIndeks(deps),
+    vurderOpplysninger: (uow, felt) => vurderOpplysninger(felt, datogrenser(deps, uow)),
     hentTilgangskoderForForsendelse: hentTilgangskoderForForsendelse(deps),
     hentForPublisering: hentForPublisering(deps),
   };

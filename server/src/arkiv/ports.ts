@@ -133,6 +133,8 @@ export interface ArkivLager {
 
 export interface ArkivDeps {
   readonly lager: (uow: Uow) => ArkivLager;
+  /** ÅÅÅÅ-MM-DD; left out: 1900-01-01. */
+  readonly eldsteDokumentdato?: string;
   /** Whether the municipality has such an administrative unit. Left out: there is nobody to ask, and the code is kept as it is. */
   readonly enhetFinnes?: (uow: Uow, kode: string) => Promise<boolean>;
   /** Who somebody wrote as saksbehandler is: by user name or full name. Null: nobody with access here. Left out: the text is kept as it is. */

@@ -35,6 +35,7 @@ import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import {
   kanaladresserFra,
   kommunerForMottak,
+  opplysningerForPakke,
   reservasjonerFra,
   sakForPakke,
   virusskannerFra,
@@ -70,7 +71,8 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
   };
   const enhetFinnes = async (uow: Uow, kode: string) =>
     (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode);
-  const arkiv = createArkiv({ lager: arkivLager, finnSaksbehandler, enhetFinnes });
+  const { eldsteDokumentdato } = grunnmur.config;
+  const arkiv = createArkiv({ lager: arkivLager, finnSaksbehandler, enhetFinnes, eldsteDokumentdato });
   const leser = await lagDokumentleser({ prosesser: grunnmur.config.lesere });
   const tolking = createTolking({
     lager: tolkingLager,
@@ -152,6 +154,7 @@ function kobleMottak(
     originaler: grunnmur.blober,
     mappeFor: mapper.pakker,
     hentSak: sakForPakke(arkiv),
+    vurderOpplysninger: opplysningerForPakke(arkiv),
   });
   const mottak = createMottak({
     lager: mottakLager,

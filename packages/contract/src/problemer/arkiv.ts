@@ -56,6 +56,11 @@ export const ARKIV_PROBLEMER = {
     nb: 'Saksdatoen er ikke en gyldig dato, eller den ligger fram i tid. Rett datoen.',
     nn: 'Saksdatoen er ikkje ein gyldig dato, eller han ligg fram i tid. Rett datoen.',
   },
+  'arkiv.dokumentdato-ugyldig': {
+    status: 422,
+    nb: 'Dokumentets dato kan ikke være riktig: den ligger fram i tid eller før {eldste}. Rett datoen, eller la feltet stå tomt.',
+    nn: 'Datoen på dokumentet kan ikkje vere rett: han ligg fram i tid eller før {eldste}. Rett datoen, eller lat feltet stå tomt.',
+  },
   'arkiv.tittel-mangler': { status: 422, nb: 'Tittelen mangler. Fyll den ut.', nn: 'Tittelen manglar. Fyll han ut.' },
   'arkiv.enhet-mangler': {
     status: 422,

@@ -98,6 +98,15 @@ describe('endreJournalpost', () => {
     expect(
       verdi(await rom.i((uow) => arkiv.endreJournalpost(uow, post, { saksbehandler: null }))).saksbehandler,
     ).toBeNull();
+    const { saksmappe } = verdi(await rom.i((uow) => arkiv.hentJournalpost(uow, post)));
+    const nyPost = (saksbehandler: string) =>
+      rom.i((uow) => arkiv.journalfoer(uow, etBrev(saksmappe, { saksbehandler, saksbehandlerId: null })));
+    expect(kode(await nyPost('ukjent'))).toBe('arkiv.saksbehandler-ukjent');
+    expect(kode(await nyPost('berit.b'))).toBeNull();
+    const nySak = (saksansvarlig: string) =>
+      rom.i((uow) => arkiv.opprettSaksmappe(uow, { ...enSak(), saksansvarlig, saksansvarligId: null }));
+    expect(kode(await nySak('ukjent'))).toBe('arkiv.saksbehandler-ukjent');
+    expect(kode(await nySak('berit.b'))).toBeNull();
   });
 
   it('the unit is one of the municipality’s; one that has not been changed is left alone', async () => {

@@ -1,11 +1,11 @@
 import { ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
-import { norskDato } from '../domain/dato.ts';
 import { type EndreJournalpost, vurderEndring } from '../domain/endring.ts';
 import { tekstEllerNull } from '../domain/skjerming.ts';
 import { type Journalpostvisning, kanSeJournalpost, visJournalpost } from '../domain/visning.ts';
 import { journalpostEndret } from '../events.ts';
 import type { ArkivDeps } from '../ports.ts';
+import { datogrenser } from './datogrenser.ts';
 import { enhetErUkjent } from './enhet.ts';
 import { slaaOppSaksbehandler } from './saksbehandler.ts';
 
@@ -25,7 +25,7 @@ export const endreJournalpost =
     if (!medId.ok) return medId;
     const vurdert = vurderEndring(post, medId.verdi, {
       tilgangskoder: await struktur.tilgangskoder(),
-      idag: norskDato(uow.naa),
+      ...datogrenser(deps, uow),
     });
     if (!vurdert.ok) return vurdert;
     const { verdier, endringer } = vurdert.verdi;

@@ -1,11 +1,12 @@
 import { formaterJournalnummer, formaterRegistreringsId, lesMappeId } from '@dokumentsenter/noark';
 import { ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
-import { aarFor, norskDato } from '../domain/dato.ts';
+import { aarFor } from '../domain/dato.ts';
 import { type Journalfoer, type NyJournalpost, vurderJournalfoering } from '../domain/journalfoering.ts';
 import type { Journalpost } from '../domain/journalpost.ts';
 import { journalpostJournalfoert } from '../events.ts';
 import type { ArkivDeps, ArkivLager, Journalnumre } from '../ports.ts';
+import { datogrenser } from './datogrenser.ts';
 import { enhetErUkjent } from './enhet.ts';
 import { medSaksbehandler } from './saksbehandler.ts';
 
@@ -26,7 +27,7 @@ export interface Journalfoert {
 /**
  * Registers into a case: decides first, takes the numbers last (see the lock order in `arkivLager`), writes endringslogg and event in the
  * same transaction. With a `forsendelse` the second call gives the same journalpost. Refuses with
- * `arkiv.enhet-ukjent` and the codes of `vurderJournalfoering`.
+ * `arkiv.enhet-ukjent`, `arkiv.saksbehandler-ukjent` and the codes of `vurderJournalfoering`.
  */
 export const journalfoer =
   (deps: ArkivDeps) =>
@@ -41,9 +42,11 @@ export const journalfoer =
     const arkivdel = await lager.struktur.arkivdel(laast.arkivdel);
     if (klasse === null || arkivdel === null) throw new Error(`Case ${sak.id} has lost its klasse or arkivdel`);
     if (await enhetErUkjent(deps, uow, inn.administrativEnhet)) return avvis('arkiv.enhet-ukjent');
-    const kommando = await medSaksbehandler(deps, uow, inn);
+    const medNavn = await medSaksbehandler(deps, uow, inn);
+    if (!medNavn.ok) return medNavn;
     const tilgangskoder = await lager.struktur.tilgangskoder();
-    const vurdert = vurderJournalfoering(kommando, { sak, klasse, arkivdel, tilgangskoder, idag: norskDato(uow.naa) });
+    const grunnlag = { sak, klasse, arkivdel, tilgangskoder, ...datogrenser(deps, uow) };
+    const vurdert = vurderJournalfoering(medNavn.verdi, grunnlag);
     if (!vurdert.ok) return vurdert;
     const id = uow.nyId();
     const numre = await taNumre(lager, sak, vurdert.verdi);

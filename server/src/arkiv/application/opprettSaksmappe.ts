@@ -14,13 +14,15 @@ export interface OpprettetSaksmappe {
   readonly saksnummer: string;
 }
 
-/** Makes a case with the next number of its year (noark.md 1.4). Refuses with `arkiv.enhet-ukjent` and the codes of `vurderNySak`. */
+/** Makes a case with the next number of its year (noark.md 1.4). Refuses with `arkiv.enhet-ukjent`, `arkiv.saksbehandler-ukjent` and the codes of `vurderNySak`. */
 export const opprettSaksmappe =
   (deps: ArkivDeps) =>
   async (uow: Uow, inn: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>> => {
     const { struktur, saker, nummer, endringslogg } = deps.lager(uow);
     if (await enhetErUkjent(deps, uow, inn.administrativEnhet)) return avvis('arkiv.enhet-ukjent');
-    const kommando = await medSaksansvarlig(deps, uow, inn);
+    const medNavn = await medSaksansvarlig(deps, uow, inn);
+    if (!medNavn.ok) return medNavn;
+    const kommando = medNavn.verdi;
     const arkivdel = await struktur.arkivdelForNyMappe(kommando.arkivdel ?? null);
     const klasse = arkivdel === null ? null : await struktur.klasseForMappe(arkivdel.id, kommando.klasse);
     const tilgangskoder = await struktur.tilgangskoder();

@@ -1,4 +1,5 @@
-import type { Uow } from '../../kernel/index.ts';
+import { ok, type Result, type Uow } from '../../kernel/index.ts';
+import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
 import { tekstEllerNull } from '../domain/skjerming.ts';
 import type { ArkivDeps } from '../ports.ts';
 
@@ -13,21 +14,23 @@ export async function slaaOppSaksbehandler(
   return funnet === null ? 'ukjent' : { navn: funnet.navn, id: funnet.id };
 }
 
-/** Fills in the id of the saksbehandler; an unknown name stays as it is written, for it may be somebody of another system. */
+/** Fills in who the saksbehandler is. An unknown name is refused, as when a journalpost is corrected: a post to nobody is read by nobody. */
 export async function medSaksbehandler<
   K extends { readonly saksbehandler: string | null; readonly saksbehandlerId: string | null },
->(deps: ArkivDeps, uow: Uow, kommando: K): Promise<K> {
+>(deps: ArkivDeps, uow: Uow, kommando: K): Promise<Result<K, Arkivavvisning>> {
   const tekst = tekstEllerNull(kommando.saksbehandler);
-  if (tekst === null || kommando.saksbehandlerId !== null) return kommando;
+  if (tekst === null || kommando.saksbehandlerId !== null) return ok(kommando);
   const svar = await slaaOppSaksbehandler(deps, uow, tekst);
-  return svar === 'ukjent' ? kommando : { ...kommando, saksbehandler: svar.navn, saksbehandlerId: svar.id };
+  if (svar === 'ukjent') return avvis('arkiv.saksbehandler-ukjent');
+  return ok({ ...kommando, saksbehandler: svar.navn, saksbehandlerId: svar.id });
 }
 
 export async function medSaksansvarlig<
   K extends { readonly saksansvarlig: string | null; readonly saksansvarligId?: string | null },
->(deps: ArkivDeps, uow: Uow, kommando: K): Promise<K> {
+>(deps: ArkivDeps, uow: Uow, kommando: K): Promise<Result<K, Arkivavvisning>> {
   const tekst = tekstEllerNull(kommando.saksansvarlig);
-  if (tekst === null || (kommando.saksansvarligId ?? null) !== null) return kommando;
+  if (tekst === null || (kommando.saksansvarligId ?? null) !== null) return ok(kommando);
   const svar = await slaaOppSaksbehandler(deps, uow, tekst);
-  return svar === 'ukjent' ? kommando : { ...kommando, saksansvarlig: svar.navn, saksansvarligId: svar.id };
+  if (svar === 'ukjent') return avvis('arkiv.saksbehandler-ukjent');
+  return ok({ ...kommando, saksansvarlig: svar.navn, saksansvarligId: svar.id });
 }

@@ -13,6 +13,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.arkivdel-avsluttet',
   'arkiv.eiendom-ugyldig',
   'arkiv.saksdato-ugyldig',
+  'arkiv.dokumentdato-ugyldig',
   'arkiv.tittel-mangler',
   'arkiv.enhet-mangler',
   'arkiv.korrespondansepart-mangler',

@@ -17,6 +17,7 @@ const grunnlag = {
     },
   ],
   idag: '2026-11-20',
+  eldsteDokumentdato: '1900-01-01',
 };
 const vurder = (oensket: EndreJournalpost, post: Partial<Journalpost> = {}) =>
   vurderEndring(enJournalpost(post), oensket, grunnlag);
@@ -33,6 +34,13 @@ describe('vurderEndring', () => {
     expect(verdier.tittel).toBe('Ny tittel');
     expect(verdi(vurder({ tittel: 'Søknad' })).endringer).toEqual([]);
     expect(verdi(vurder({})).endringer).toEqual([]);
+  });
+
+  it('a date that cannot be is refused when it is new, and left alone when it has always stood there', () => {
+    expect(kode(vurder({ dokumentetsDato: '2031-01-01' }))).toBe('arkiv.dokumentdato-ugyldig');
+    expect(
+      kode(vurder({ tittel: 'Ny tittel', dokumentetsDato: '0001-01-01' }, { dokumentetsDato: '0001-01-01' })),
+    ).toBeNull();
   });
 
   it('3.2.22: mottattDato of an incoming post is frozen in J', () => {

@@ -1,6 +1,7 @@
 import { frystAvKrav, type Journalpostfelt, type Journalposttype, kanBytteJournalstatus } from '@dokumentsenter/noark';
 import { ok, type Result } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from './avvisninger.ts';
+import { type Datogrenser, vurderDokumentetsDato } from './dokumentdato.ts';
 import type { Journalpost, Korrespondansepart, Partsslag } from './journalpost.ts';
 import { avklarPartsslag } from './partsslag.ts';
 import { type Tilgangskode, tekstEllerNull, utenFoedselsnummer, vurderSkjerming } from './skjerming.ts';
@@ -65,7 +66,7 @@ const FELT: readonly (readonly [Exclude<keyof Journalpostverdier, 'korrespondans
 export function vurderEndring(
   post: Journalpost,
   oensket: EndreJournalpost,
-  grunnlag: { readonly tilgangskoder: readonly Tilgangskode[]; readonly idag: string },
+  grunnlag: Datogrenser & { readonly tilgangskoder: readonly Tilgangskode[] },
 ): Result<{ verdier: Journalpostverdier; endringer: Endring[] }, Arkivavvisning> {
   if (post.journalstatus === 'U') return avvis('arkiv.journalpost-utgaatt');
   const verdier = flett(post, oensket);
@@ -74,6 +75,10 @@ export function vurderEndring(
   const frosset = FELT.find(([navn, felt]) => !lik(post[navn], verdier[navn]) && frystAvKrav(post, felt) !== null);
   if (frosset !== undefined) {
     return avvis('arkiv.felt-frosset', { felt: frosset[1], krav: frystAvKrav(post, frosset[1]) });
+  }
+  if (verdier.dokumentetsDato !== post.dokumentetsDato) {
+    const dato = vurderDokumentetsDato(verdier.dokumentetsDato, grunnlag);
+    if (!dato.ok) return dato;
   }
   const parter = medPartsslag(post.korrespondanseparter, oensket.partsslag);
   if (parter === null) return avvis('arkiv.partsslag-strider');

@@ -22,6 +22,7 @@ const grunnlag = (endret: Partial<Journalgrunnlag> = {}): Journalgrunnlag => ({
     { kode: 'U', tittel: 'Uten hjemmel', hjemmel: ' ', helDokument: true, gyldigFra: '2009-01-01', gyldigTil: null },
   ],
   idag: '2026-11-20',
+  eldsteDokumentdato: '1900-01-01',
   ...endret,
 });
 const vurder = (endret: Partial<Journalfoer> = {}, g: Partial<Journalgrunnlag> = {}) =>

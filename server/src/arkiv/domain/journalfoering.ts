@@ -12,6 +12,7 @@ import {
 } from '@dokumentsenter/noark';
 import { ok, type Result } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from './avvisninger.ts';
+import { type Datogrenser, vurderDokumentetsDato } from './dokumentdato.ts';
 import type { Partsslag } from './journalpost.ts';
 import { avklarPartsslag } from './partsslag.ts';
 import { sakTarRegistrering } from './saksmappe.ts';
@@ -75,6 +76,7 @@ export interface Journalgrunnlag {
   readonly arkivdel: Arkivdel;
   readonly tilgangskoder: readonly Tilgangskode[];
   readonly idag: string;
+  readonly eldsteDokumentdato: string;
 }
 export interface NyJournalpost extends Skjerming {
   readonly tittel: string;
@@ -111,12 +113,8 @@ export function vurderJournalfoering(
     sakTarRegistrering(grunnlag.sak.saksstatus, grunnlag.sak.saksnummer),
     arkivdelTarRegistrering(grunnlag.arkivdel),
     klasseTarImot(grunnlag.klasse),
-    vurderParter(kommando),
     vurderDokumenter(kommando.dokumenter),
-    utenFoedselsnummer({ tittel, offentligTittel: kommando.offentligTittel }),
-    utenFoedselsnummer(
-      Object.fromEntries(kommando.dokumenter.map((d, i) => [`tittel på dokument ${i + 1}`, d.tittel])),
-    ),
+    vurderOpplysninger(kommando, grunnlag),
     skjerming,
     vurderPartskjerming(kommando.korrespondanseparter, skjerming),
   ].find((svar) => !svar.ok);
@@ -140,6 +138,26 @@ export function vurderJournalfoering(
     dokumenter: kommando.dokumenter.map((d) => ({ ...d, dokumentstatus: d.dokumentstatus ?? 'F' })),
     forsendelse: kommando.forsendelse,
   });
+}
+
+/** What a person writes in the open fields of a registration, the same for every archive target. */
+export type Opplysninger = Pick<
+  Journalfoer,
+  'tittel' | 'offentligTittel' | 'journalposttype' | 'dokumentetsDato' | 'korrespondanseparter'
+> & { readonly dokumenter: readonly { readonly tittel: string }[] };
+
+/**
+ * Parties, dates and open texts that may be registered anywhere: in our own core, or handed to the system a municipality keeps, which
+ * publishes them. No fødselsnummer in any title or name (krav 5.2.36).
+ */
+export function vurderOpplysninger(felt: Opplysninger, grenser: Datogrenser): Result<null, Arkivavvisning> {
+  const titler = Object.fromEntries(felt.dokumenter.map((d, i) => [`tittel på dokument ${i + 1}`, d.tittel]));
+  const hinder = [
+    vurderParter(felt),
+    vurderDokumentetsDato(felt.dokumentetsDato, grenser),
+    utenFoedselsnummer({ tittel: felt.tittel, offentligTittel: felt.offentligTittel, ...titler }),
+  ].find((svar) => !svar.ok);
+  return hinder ?? ok(null);
 }
 
 /**
@@ -168,7 +186,10 @@ function vurderMedArv(
 }
 
 /** Krav 2.6.3: at least one korrespondansepart; what has come in has come from somebody. */
-function vurderParter({ journalposttype, korrespondanseparter }: Journalfoer): Result<null, Arkivavvisning> {
+function vurderParter({
+  journalposttype,
+  korrespondanseparter,
+}: Pick<Journalfoer, 'journalposttype' | 'korrespondanseparter'>): Result<null, Arkivavvisning> {
   const navngitte = korrespondanseparter.filter((p) => tekstEllerNull(p.navn) !== null);
   if (navngitte.length === 0 || navngitte.length < korrespondanseparter.length) {
     return avvis('arkiv.korrespondansepart-mangler');

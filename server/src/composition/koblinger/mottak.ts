@@ -5,6 +5,8 @@ import { fordelingLager } from '../../fordeling/adapters/postgres/fordeling.repo
 import { krevFri } from '../../fordeling/application/krevFri.ts';
 import type { Uow } from '../../kernel/index.ts';
 import { lagClamdSkanner } from '../../mottak/adapters/clamav/clamdSkanner.ts';
+import { tilPart } from '../../mottak/adapters/kjerne/kjernearkiv.ts';
+import type { PakkearkivDeps } from '../../mottak/adapters/pakke/pakkearkiv.ts';
 import type { MottakDeps } from '../../mottak/index.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
@@ -38,6 +40,14 @@ export function sakForPakke(arkiv: Arkiv) {
       administrativEnhet: sak.verdi.administrativEnhet,
       saksansvarlig: sak.verdi.saksansvarlig ?? 'Ufordelt',
     };
+  };
+}
+
+/** What goes to another system's journal is held to the same rules for open fields as what goes to ours. */
+export function opplysningerForPakke(arkiv: Arkiv): PakkearkivDeps['vurderOpplysninger'] {
+  return (uow, registrering) => {
+    const { part, journalposttype } = registrering;
+    return arkiv.vurderOpplysninger(uow, { ...registrering, korrespondanseparter: [tilPart(part, journalposttype)] });
   };
 }
 

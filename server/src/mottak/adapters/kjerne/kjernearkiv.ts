@@ -40,7 +40,10 @@ async function sakFor(arkiv: Arkiv, uow: Uow, registrering: Journalfoering): Pro
 }
 
 /** `type` of the form is what the party is; `type` of the archive is its role in the correspondence. */
-function tilPart({ type: slag, ...part }: Journalfoering['part'], journalposttype: Journalfoering['journalposttype']) {
+export function tilPart(
+  { type: slag, ...part }: Journalfoering['part'],
+  journalposttype: Journalfoering['journalposttype'],
+) {
   return { ...part, slag, type: parttype(journalposttype) };
 }
 

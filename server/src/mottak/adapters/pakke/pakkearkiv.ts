@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Arkivskaper, avvis, ok, type Sjekksum, type Uow } from '../../../kernel/index.ts';
+import { type Arkivskaper, avvis, ok, type Result, type Sjekksum, type Uow } from '../../../kernel/index.ts';
 import { forsendelseJournalfoert } from '../../events.ts';
 import { lesPakkekvittering, leverPakke } from '../../jobs.ts';
 import type { MottakLager } from '../../ports/lager.ts';
@@ -28,6 +28,8 @@ export interface PakkearkivDeps {
   readonly originaler: Originallager;
   /** The folder that the municipality's system reads. */
   readonly mappeFor: (arkivskaper: Arkivskaper) => string;
+  /** Refuses what may not stand in any journal: a fødselsnummer in a title, a date that cannot be. */
+  readonly vurderOpplysninger: (uow: Uow, registrering: Journalfoering) => Result<null>;
   /** The case as it is known here, for `saksmappe` of the registration. */
   readonly hentSak: (uow: Uow, saksmappe: string) => Promise<Arkivmeldingsgrunnlag['sak'] | null>;
 }
@@ -50,6 +52,8 @@ interface Pakkeinnhold {
 export function createPakkearkiv(deps: PakkearkivDeps): Pakkearkiv {
   return {
     async registrer(uow, registrering) {
+      const lovlig = deps.vurderOpplysninger(uow, registrering);
+      if (!lovlig.ok) return lovlig;
       const sak = await sakFor(deps, uow, registrering);
       if (sak === null) return avvis('tjener.finnes-ikke');
       const grunnlag = {
