@@ -9,7 +9,13 @@ export default defineConfig({
     emptyOutDir: true,
     // Fonts inside the style sheet would need a wider content security policy.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      treeshake: {
+        // Its package does not say that a component we never use may be left out; what a component we do use brings with it, comes along.
+        moduleSideEffects: [{ test: /designsystemet-react\/dist\/esm/, sideEffects: false }],
+      },
+    },
   },
   server: {
     proxy: { '/api': { target: process.env.DOKUMENTSENTER_URL ?? 'http://127.0.0.1:3000', changeOrigin: false } },

@@ -10,8 +10,6 @@ const MAX_LINES = 300;
 const LANGE_LISTER: Readonly<Record<string, string>> = {
   'workbench/src/tekst/': 'texts in bokmål and nynorsk, one line each',
   'publikum/src/tekst/': 'texts in bokmål and nynorsk, one line each',
-  'server/src/tolking/adapters/leser/dokumentleser.test.ts':
-    'one reader and one letter for all cases, since starting an engine is slow; to be parted',
   'tools/generator/maler/': 'wordings of synthetic letters, a list for each kind',
   'tools/demo/alstahaug.ts': 'one demo municipality: its units, people, classes and cases',
   'tools/demo/bindal.ts': 'one demo municipality',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
@@ -28,11 +28,15 @@ export interface Grunnmur {
   readonly bell: Bell;
   readonly withTenant: WithTenant;
   readonly blober: BlobStore;
-  readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
-  /** Hands back to the queue what a killed process had in hand. Only when no other node runs. */
+  /** A folder to work in. With a name it is the same one every time until it is let go, also after a crash; without, a new one. */
+  readonly arbeidsmappe: (navn?: string) => Promise<{ sti: string; slipp(): Promise<void> }>;
+  /** Hands back to the queue what a killed process had in hand, and clears what it left lying. Only when no other node runs. */
   frigjoerAvbrutte(): Promise<void>;
   lukk(): Promise<void>;
 }
+
+/** The beginning of the name of a folder for one piece of work. */
+const NY = 'a-';
 
 /** Opens the connections as the restricted role, and refuses anything stronger. */
 export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grunnmur> {
@@ -69,14 +73,19 @@ export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grun
     bell,
     withTenant: createWithTenant({ db, klokke, enqueue: createEnqueue(boss), subscriptions, onQueued: bell.ring }),
     blober: createFileBlobStore(path.join(config.datamappe, 'dokumenter')),
-    async arbeidsmappe() {
-      const sti = await mkdtemp(path.join(arbeidsrom, 'a-'));
+    async arbeidsmappe(navn) {
+      const sti = navn === undefined ? await mkdtemp(path.join(arbeidsrom, NY)) : path.join(arbeidsrom, navn);
+      await mkdir(sti, { recursive: true });
       return { sti, slipp: () => rm(sti, { recursive: true, force: true }) };
     },
     async frigjoerAvbrutte() {
       await boss
         .getDb()
         .executeSql(`update ${JOBB_SKJEMA}.job set state = 'retry', start_after = now() where state = 'active'`);
+      // Letters lay open in them when the process was killed, and nobody will come back for them.
+      for (const mappe of await readdir(arbeidsrom)) {
+        if (mappe.startsWith(NY)) await rm(path.join(arbeidsrom, mappe), { recursive: true, force: true });
+      }
     },
     async lukk() {
       await boss.stop({ graceful: false });

@@ -83,7 +83,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     modell: MODELL,
     kontroller,
     registrertVern: registrertVernFra(arkiv, mottakLager),
-    arbeidsmappe: grunnmur.arbeidsmappe,
+    arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
   });
   const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, bunn, tolking);
   const fordeling = createFordeling({
@@ -168,7 +168,7 @@ function kobleMottak(
     utpakker,
     virusskanner: virusskannerFra(grunnmur.config),
     kanaladresser: kanaladresserFra(virksomhet, mapper.inn),
-    arbeidsmappe: grunnmur.arbeidsmappe,
+    arbeidsmappe: () => grunnmur.arbeidsmappe(),
   });
   return { mottak, pakke, utpakker };
 }

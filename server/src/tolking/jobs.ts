@@ -9,9 +9,12 @@ export const startLesning = defineEventJob('tolking.startLesning', forsendelseUt
   forsoek: 5,
 });
 
-/** A 500-page scan takes a while and is not an error; each page has a time limit of its own, and the job's heartbeat shows life. */
+/**
+ * One slice of a document: a 500-page scan takes many, and lets others in between. Each page has a time limit of its own; the rest of the
+ * hour is for converting and for the archive copy.
+ */
 export const lesDokument = defineJob('tolking.lesDokument', z.object({ forsendelse: z.uuid(), dokument: z.uuid() }), {
-  tidsgrenseSekunder: 4 * 3600,
+  tidsgrenseSekunder: 3600,
   forsoek: 3,
 });
 

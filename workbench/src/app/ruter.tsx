@@ -1,19 +1,26 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { AdministrasjonSide } from '../sider/administrasjon/AdministrasjonSide.tsx';
-import { FordelingSide } from '../sider/fordeling/FordelingSide.tsx';
-import { JournalpostSide } from '../sider/journalpost/JournalpostSide.tsx';
-import { KaranteneSide } from '../sider/karantene/KaranteneSide.tsx';
-import { KoeSide } from '../sider/koe/KoeSide.tsx';
-import { MinPostSide } from '../sider/minpost/MinPostSide.tsx';
-import { OpplastingSide } from '../sider/opplasting/OpplastingSide.tsx';
-import { PassordSide } from '../sider/passord/PassordSide.tsx';
-import { PubliseringSide } from '../sider/publisering/PubliseringSide.tsx';
-import { SakerSide } from '../sider/sak/SakerSide.tsx';
-import { SakSide } from '../sider/sak/SakSide.tsx';
-import { SoekSide } from '../sider/soek/SoekSide.tsx';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Forside, SideFeilet, SideFinnesIkke } from './Forside.tsx';
 import { Innlogget } from './Innlogget.tsx';
 import { lesAdmSoek, lesFordelingSoek, lesKoeSoek, lesMinPostSoek, lesSakSoek, lesSoekSoek } from './sokeverdier.ts';
+
+/** Each page is a file of its own, fetched when it is first opened; pointing at its menu entry fetches it ahead. */
+const sider = {
+  administrasjon: lazyRouteComponent(
+    () => import('../sider/administrasjon/AdministrasjonSide.tsx'),
+    'AdministrasjonSide',
+  ),
+  fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
+  journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
+  karantene: lazyRouteComponent(() => import('../sider/karantene/KaranteneSide.tsx'), 'KaranteneSide'),
+  koe: lazyRouteComponent(() => import('../sider/koe/KoeSide.tsx'), 'KoeSide'),
+  minPost: lazyRouteComponent(() => import('../sider/minpost/MinPostSide.tsx'), 'MinPostSide'),
+  opplasting: lazyRouteComponent(() => import('../sider/opplasting/OpplastingSide.tsx'), 'OpplastingSide'),
+  passord: lazyRouteComponent(() => import('../sider/passord/PassordSide.tsx'), 'PassordSide'),
+  publisering: lazyRouteComponent(() => import('../sider/publisering/PubliseringSide.tsx'), 'PubliseringSide'),
+  saker: lazyRouteComponent(() => import('../sider/sak/SakerSide.tsx'), 'SakerSide'),
+  sak: lazyRouteComponent(() => import('../sider/sak/SakSide.tsx'), 'SakSide'),
+  soek: lazyRouteComponent(() => import('../sider/soek/SoekSide.tsx'), 'SoekSide'),
+};
 
 const rot = createRootRoute({
   component: () => (
@@ -26,45 +33,45 @@ const rot = createRootRoute({
 });
 
 const forside = createRoute({ getParentRoute: () => rot, path: '/', component: Forside });
-const koe = createRoute({ getParentRoute: () => rot, path: '/koe', component: KoeSide, validateSearch: lesKoeSoek });
+const koe = createRoute({ getParentRoute: () => rot, path: '/koe', component: sider.koe, validateSearch: lesKoeSoek });
 const fordeling = createRoute({
   getParentRoute: () => rot,
   path: '/fordeling',
-  component: FordelingSide,
+  component: sider.fordeling,
   validateSearch: lesFordelingSoek,
 });
 const minPost = createRoute({
   getParentRoute: () => rot,
   path: '/min-post',
-  component: MinPostSide,
+  component: sider.minPost,
   validateSearch: lesMinPostSoek,
 });
 const saker = createRoute({
   getParentRoute: () => rot,
   path: '/saker',
-  component: SakerSide,
+  component: sider.saker,
   validateSearch: lesSakSoek,
 });
-const sak = createRoute({ getParentRoute: () => rot, path: '/saker/$arkivskaper/$id', component: SakSide });
+const sak = createRoute({ getParentRoute: () => rot, path: '/saker/$arkivskaper/$id', component: sider.sak });
 const journalpost = createRoute({
   getParentRoute: () => rot,
   path: '/journalposter/$arkivskaper/$id',
-  component: JournalpostSide,
+  component: sider.journalpost,
 });
 const soek = createRoute({
   getParentRoute: () => rot,
   path: '/soek',
-  component: SoekSide,
+  component: sider.soek,
   validateSearch: lesSoekSoek,
 });
-const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: OpplastingSide });
-const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: KaranteneSide });
-const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: PubliseringSide });
-const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: PassordSide });
+const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: sider.opplasting });
+const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: sider.karantene });
+const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
+const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: sider.passord });
 const administrasjon = createRoute({
   getParentRoute: () => rot,
   path: '/administrasjon',
-  component: AdministrasjonSide,
+  component: sider.administrasjon,
   validateSearch: lesAdmSoek,
 });
 
@@ -85,7 +92,7 @@ const rutetre = rot.addChildren([
 ]);
 
 export function lagRuter() {
-  return createRouter({ routeTree: rutetre, defaultPreload: false, scrollRestoration: true });
+  return createRouter({ routeTree: rutetre, defaultPreload: 'intent', scrollRestoration: true });
 }
 
 declare module '@tanstack/react-router' {

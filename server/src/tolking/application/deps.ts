@@ -15,7 +15,8 @@ export interface TolkingDeps {
   readonly modell: string;
   readonly kontroller: Kontroller;
   readonly registrertVern: RegistrertVern;
-  readonly arbeidsmappe: () => Promise<{ sti: string; slipp(): Promise<void> }>;
+  /** The folder a document is read in; the same one until it is let go, so that reading goes on where it was broken off. */
+  readonly arbeidsmappe: (dokument: string) => Promise<{ sti: string; slipp(): Promise<void> }>;
 }
 
 export type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;

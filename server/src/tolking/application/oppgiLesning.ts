@@ -8,5 +8,6 @@ export const oppgiLesning =
   async (uow: Uow, dokument: string): Promise<void> => {
     const rad = await deps.lager(uow).dokument(dokument);
     if (rad === null || rad.status === 'lest' || rad.status === 'ulest') return;
+    await (await deps.arbeidsmappe(dokument)).slipp();
     await avsluttLesning(deps, uow, rad, { type: 'ulest', aarsak: 'tolking.krasj' });
   };

@@ -78,7 +78,7 @@ export type AarsakUtenArkivfil =
   | 'tolking.arkivkopi-ikke-gyldig'
   | 'tolking.tekst-avkortet';
 
-/** Events come page by page in order, and end with exactly one `ferdig` or one `feil`. */
+/** Events come page by page in order, and end with exactly one `ferdig`, `feil` or, when the slice of time is used up, `pause`. */
 export type Lesehendelse =
   | { type: 'side'; side: LestSide }
   | {
@@ -91,19 +91,25 @@ export type Lesehendelse =
       /** What did the reading, e.g. `tesseract 5.3.0 native`, `tesseract.js 7.0.0`, `tekstlag`. */
       motor: string;
     }
-  | { type: 'feil'; kode: Lesefeilkode; side?: number };
+  | { type: 'feil'; kode: Lesefeilkode; side?: number }
+  /** The rest is read by asking again with the same `utmappe`. */
+  | { type: 'pause'; lest: number };
 
 /** What to read and where to put what is made. */
 export interface Leseoppdrag {
   fil: string;
   format: Leseformat;
-  /** Existing or new folder, owned by the caller; page images and `arkiv.pdf` are written here. */
+  /** Existing or new folder, owned by the caller; page images and `arkiv.pdf` are written here, and after a pause or a crash what is needed to go on. */
   utmappe: string;
   tidsgrensePerSideMs: number;
   /** The archive format the municipality asks for; the reader's own choice when left out. */
   arkivformat?: Arkivformat;
   /** `les` (default): for the viewer, with an archive copy of scans, texts and Office files. `konverter`: an archive copy of whatever it is. */
   hensikt?: 'les' | 'konverter';
+  /** The pages before this one are kept by the caller from an earlier asking; they are not told again if the folder remembers them too. */
+  fraSide?: number;
+  /** Reading pauses between two pages when it has lasted this long, so that other documents get their turn. Without it, all at once. */
+  skiveMs?: number;
   signal?: AbortSignal;
 }
 

@@ -41,7 +41,8 @@ async function* lesAlle(o: Leseoppdrag, lesing: Lesing): AsyncGenerator<Lesehend
   if (size === 0) throw new Lesefeil('tolking.tomt');
   await lesing.konverter();
   const aapnet = await lesing.aapne();
-  for (let nr = 1; nr <= aapnet.sider; nr++) {
+  const start = performance.now();
+  for (let nr = await lesing.gjenoppta(o.fraSide ?? 1); nr <= aapnet.sider; nr++) {
     if (o.signal?.aborted === true) throw new Lesefeil('tolking.avbrutt');
     const side = await lesing.side(nr);
     // A document of one picture that cannot be shown at all is not a document with a poor page; it goes to a person.
@@ -50,6 +51,11 @@ async function* lesAlle(o: Leseoppdrag, lesing: Lesing): AsyncGenerator<Lesehend
     if (aapnet.sider === 1 && side.advarsel === 'tolking.side-uleselig' && side.bilde === '')
       throw new Lesefeil('tolking.korrupt');
     yield { type: 'side', side };
+    if (nr < aapnet.sider && performance.now() - start > (o.skiveMs ?? Number.POSITIVE_INFINITY)) {
+      await lesing.lukk();
+      yield { type: 'pause', lest: nr };
+      return;
+    }
   }
   const arkiv = await ordneArkiv(lesing, aapnet, o);
   await lesing.lukk();
@@ -75,27 +81,32 @@ export function lagLeser(a: Leseravhengigheter): Dokumentleser {
     await fs.mkdir(arbeidsmappe, { recursive: true });
     const lesing = new Lesing(o, a, arbeidsmappe);
     let fredelig = false;
+    let avgjort = false;
     try {
       await a.pool.plass();
     } catch (feil) {
-      await fs.rm(arbeidsmappe, { recursive: true, force: true });
       if (!stoppet) throw feil;
       yield { type: 'feil', kode: 'tolking.avbrutt' };
       return;
     }
     try {
-      yield* lesAlle(o, lesing);
+      for await (const hendelse of lesAlle(o, lesing)) {
+        avgjort = hendelse.type === 'ferdig';
+        yield hendelse;
+      }
       fredelig = true;
     } catch (feil) {
       const kode = stoppet ? 'tolking.avbrutt' : kodeFor(feil);
       fredelig = feil instanceof Lesefeil || feil instanceof Kontorfeil;
       if (fredelig) await lesing.lukk();
+      avgjort = kode !== 'tolking.avbrutt';
       yield { type: 'feil', kode };
     } finally {
       // A consumer that stopped early leaves a child in the middle of a page: it is ended, not lent out.
       if (!fredelig && lesing.barn !== undefined) await lesing.barn.avliv();
       await a.pool.leverTilbake(lesing.barn);
-      await fs.rm(arbeidsmappe, { recursive: true, force: true });
+      // What was read before a pause or an interruption is needed when the document is taken up again.
+      if (avgjort) await fs.rm(arbeidsmappe, { recursive: true, force: true });
     }
   }
   return {

@@ -13,6 +13,7 @@ import { Barnedoed, type Barneprosess, type Doedsaarsak } from './barneprosess.t
 import type { Kontorkonverterer } from './kontor/kontor.ts';
 import { erKontorformat } from './kontor/konvertering.ts';
 import type { Prosesspool } from './prosesspool.ts';
+import { husk, huskede } from './sidenotat.ts';
 
 export interface Leseravhengigheter {
   pool: Prosesspool;
@@ -140,8 +141,30 @@ export class Lesing {
     this.#format = 'pdf';
   }
 
-  /** Reads a page; a death of the child becomes a page with a warning, and a fresh child takes over. */
+  /** Takes up what an earlier asking of the same folder left; gives the first page to read now. */
+  async gjenoppta(fraSide: number): Promise<number> {
+    const notater = await huskede(this.#arbeidsmappe, fraSide - 1);
+    for (const notat of notater) {
+      this.skannet ||= notat.skannet;
+      this.ocrBrukt ||= notat.ocr;
+      this.#doede = notat.doed ? this.#doede + 1 : 0;
+    }
+    return notater.length + 1;
+  }
+
+  /** Reads a page and notes that it is done. */
   async side(nr: number): Promise<LestSide> {
+    const { side, skannet } = await this.#les(nr);
+    const ocr = side.kilde === 'ocr';
+    this.skannet ||= skannet;
+    this.ocrBrukt ||= ocr;
+    await husk(this.#arbeidsmappe, nr, { skannet, ocr, doed: this.#doede > 0 });
+    return side;
+  }
+
+  /** A death of the child becomes a page with a warning, and a fresh child takes over. */
+  async #les(nr: number): Promise<Lestside> {
+    const uten = (side: LestSide): Lestside => ({ side, skannet: false });
     let forelopig: LestSide | undefined;
     const spoer = (): Promise<Melding> =>
       this.#spoer({ type: 'side', nr }, this.#o.tidsgrensePerSideMs, (s) => {
@@ -151,22 +174,16 @@ export class Lesing {
       if (this.barn === undefined) await this.aapne();
       const svar = await spoer();
       this.#doede = 0;
-      if (svar.type === 'svar' && 'side' in svar.verdi) return this.#merk(svar.verdi);
-      return tomSide(nr, svar.type === 'feil' && erSidekode(svar.kode) ? svar.kode : 'tolking.side-uleselig');
+      if (svar.type === 'svar' && 'side' in svar.verdi) return svar.verdi;
+      return uten(tomSide(nr, svar.type === 'feil' && erSidekode(svar.kode) ? svar.kode : 'tolking.side-uleselig'));
     } catch (feil) {
       if (!(feil instanceof Barnedoed)) throw feil;
       if (feil.aarsak === 'avbrutt') throw new Lesefeil('tolking.avbrutt');
       await this.#bytt();
       if (++this.#doede >= MAKS_DOEDE_PAA_RAD) throw new Lesefeil(DOEDSKODE[feil.aarsak].dokument);
       const advarsel = DOEDSKODE[feil.aarsak].side;
-      return forelopig === undefined ? tomSide(nr, advarsel) : { ...forelopig, advarsel };
+      return uten(forelopig === undefined ? tomSide(nr, advarsel) : { ...forelopig, advarsel });
     }
-  }
-
-  #merk(lest: Lestside): LestSide {
-    this.skannet ||= lest.skannet;
-    this.ocrBrukt ||= lest.side.kilde === 'ocr';
-    return lest.side;
   }
 
   async arkiver(fil: string): Promise<{ fil: string } | { aarsak: AarsakUtenArkivfil }> {

@@ -56,7 +56,7 @@ describe.skipIf(!existsSync(SKANN))('skanningene', () => {
     const { sider, slutt } = await lesAlt(leser, { fil: path.join(SKANN, navn), format });
     expect(slutt.type).toBe(ventet.slutt);
     if (slutt.type === 'feil') expect(slutt.kode).toBe(ventet.kode);
-    else expect(sider).toHaveLength(slutt.sider);
+    else expect(sider).toHaveLength(slutt.type === 'ferdig' ? slutt.sider : -1);
     if (ventet.kilder !== undefined) expect(sider.map((s) => s.kilde)).toEqual(ventet.kilder);
     if (ventet.tekst !== undefined) expect(sider.map((s) => s.tekst).join('\n')).toMatch(ventet.tekst);
     const egen = slutt.type === 'ferdig' && slutt.arkivfil !== null && !slutt.arkivfil.startsWith(SKANN);
