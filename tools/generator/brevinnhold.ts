@@ -1,15 +1,15 @@
+import type { Tilfeldig } from '../tilfeldig.ts';
 import { nevnerEiendom } from './felt.ts';
 import { fyll } from './fyll.ts';
 import type { Mal, Ordbank, Tekst } from './maler/typer.ts';
 import type { Brevdeler } from './oppsett/typer.ts';
-import type { Slump } from './slump.ts';
 import type { Element } from './typer.ts';
 
 type Felt = Readonly<Record<string, string>>;
 const avsnitt = (tekst: string): Element => ({ slag: 'avsnitt', tekst });
 
 /** The body: opening, what it is about, as much more as the length asks for, what is wanted. */
-export function lagAvsnitt(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, lengde: number): Element[] {
+export function lagAvsnitt(r: Tilfeldig, mal: Mal, tekst: Tekst, felt: Felt, lengde: number): Element[] {
   const midt = tekst.midt.map((valg) => fyll(r.velg(valg), felt, r));
   const antall = lengde > 1 ? tekst.utdyping.length : r.heltall(0, 2) * lengde;
   const utdyping = r.utvalg(tekst.utdyping, antall).map((mulig) => fyll(mulig, felt, r));
@@ -28,7 +28,7 @@ export function lagAvsnitt(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, lengde:
 const TEGNING = /kart|plan|tegning|skisse|profil|snitt|trasé/i;
 
 /** An enclosure: a drawing when its name says so, a page of text otherwise. */
-export function lagBilag(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, navn: string): Element[] {
+export function lagBilag(r: Tilfeldig, mal: Mal, tekst: Tekst, felt: Felt, navn: string): Element[] {
   const hode: Element = { slag: 'overskrift', tekst: navn };
   if (TEGNING.test(navn)) {
     const sted = nevnerEiendom(mal) && r.sjanse(0.7) ? felt.gnrbnr : felt.sted;
@@ -41,7 +41,7 @@ export function lagBilag(r: Slump, mal: Mal, tekst: Tekst, felt: Felt, navn: str
 
 /** Where the letter is addressed; now and then to a unit by name. */
 export function mottakerlinjer(
-  r: Slump,
+  r: Tilfeldig,
   maal: { readonly navn: string; readonly adresse: readonly string[]; readonly enhet: string | null },
 ): string[] {
   const linjer = [`${maal.navn} kommune`];
@@ -50,7 +50,7 @@ export function mottakerlinjer(
 }
 
 /** The sender's own number, which looks so much like one of ours that it leads astray. */
-export function egenRef(r: Slump, dato: string): string {
+export function egenRef(r: Tilfeldig, dato: string): string {
   const aar = dato.slice(0, 4);
   return r.velg([
     `${aar}/${r.heltall(1200, 9800)}-${r.heltall(1, 9)}`,
@@ -60,7 +60,7 @@ export function egenRef(r: Slump, dato: string): string {
 }
 
 /** The same letter as people write it in a mail: no addresses at the top, the reference in a line of its own. */
-export function epostkropp(brev: Brevdeler, ord: Ordbank, r: Slump): Element[] {
+export function epostkropp(brev: Brevdeler, ord: Ordbank, r: Tilfeldig): Element[] {
   const { avsender } = brev;
   const ref = brev.deresRef ? [avsnitt(`${r.velg(ord.refOrd[brev.maalform])} ${brev.deresRef}`)] : [];
   const under = [

@@ -1,4 +1,4 @@
-import type { Slump } from './slump.ts';
+import type { Tilfeldig } from '../tilfeldig.ts';
 import type { Malsettnavn } from './typer.ts';
 
 const MAANEDER = [
@@ -46,12 +46,12 @@ export function stempelDato(iso: string): string {
 }
 
 /** A date as somebody writes it inside a sentence. */
-export function iTekst(iso: string, r: Slump): string {
+export function iTekst(iso: string, r: Tilfeldig): string {
   return r.sjanse(0.5) ? tallDato(iso) : langDato(iso);
 }
 
 /** The line with the date in a letter. */
-export function datolinje(iso: string, sted: string, stil: Malsettnavn, r: Slump): string {
+export function datolinje(iso: string, sted: string, stil: Malsettnavn, r: Tilfeldig): string {
   const { dag, maaned, aar, to } = deler(iso);
   if (stil === 'demo') {
     return r.velg([

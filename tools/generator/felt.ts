@@ -1,13 +1,13 @@
 import type { DemoSak } from '../demo/index.ts';
+import type { Tilfeldig } from '../tilfeldig.ts';
 import { flytt, iTekst, tallDato } from './datoer.ts';
 import { syntetiskKonto } from './identer.ts';
 import type { Mal, Ordbank } from './maler/typer.ts';
 import { erKvinne, etternavn, lagPerson, type Person } from './parter.ts';
-import type { Slump } from './slump.ts';
 import type { Maalform, Part } from './typer.ts';
 
 export type Feltgrunnlag = {
-  readonly r: Slump;
+  readonly r: Tilfeldig;
   readonly ord: Ordbank;
   readonly mal: Mal;
   readonly maalform: Maalform;
@@ -35,7 +35,7 @@ function fraTittel(tittel: string): { tiltak?: string; adresse?: string } {
   return { tiltak: tiltak.replace(/^dispensasjon for /, ''), adresse };
 }
 
-function medOrd(gnrbnr: string, r: Slump): string {
+function medOrd(gnrbnr: string, r: Tilfeldig): string {
   const [gnr, bnr] = gnrbnr.split('/');
   return r.velg([`gnr. ${gnr} bnr. ${bnr}`, `gnr. ${gnr}, bnr. ${bnr}`, `gnr/bnr ${gnrbnr}`, `gbnr. ${gnrbnr}`]);
 }
@@ -92,7 +92,7 @@ function fraTilsetting(sak: DemoSak | null): string | undefined {
   return sak?.tittel.startsWith('Tilsetting - ') ? sak.tittel.slice('Tilsetting - '.length) : undefined;
 }
 
-function tallOgPenger(r: Slump): Record<string, string> {
+function tallOgPenger(r: Tilfeldig): Record<string, string> {
   const tusen = r.heltall(1, 48);
   return {
     areal: String(r.heltall(14, 68)),

@@ -1,6 +1,6 @@
+import type { Tilfeldig } from '../tilfeldig.ts';
 import type { Ordbank } from './maler/typer.ts';
 import { MALSETT } from './malsett.ts';
-import type { Slump } from './slump.ts';
 import type { Format, Malsettnavn, Plan } from './typer.ts';
 
 const ENDELSE: Readonly<Record<Format, string>> = {
@@ -43,7 +43,7 @@ export function stikkord(tittel: string): string {
 
 /** Names as scanners, phones and people give them. They tell no more than such names do, and no two items have the same. */
 export function filnavn(
-  r: Slump,
+  r: Tilfeldig,
   ord: Ordbank,
   sett: Malsettnavn,
   format: Format,
@@ -70,7 +70,7 @@ export function filnavn(
 }
 
 /** What the sender calls the letter among the files of a mail. */
-export function filord(plan: Plan, r: Slump): string {
+export function filord(plan: Plan, r: Tilfeldig): string {
   const { ord } = MALSETT[plan.svar.malsett];
   return r.sjanse(0.5) ? stikkord(plan.emne) || r.velg(ord.brevord) : r.velg(ord.brevord);
 }

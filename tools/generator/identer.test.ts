@@ -1,7 +1,7 @@
 import { fnr as valider } from '@navikt/fnrvalidator';
 import { expect, test } from 'vitest';
+import { slump } from '../tilfeldig.ts';
 import { foedselsdato, syntetiskFnr, syntetiskKonto, syntetiskOrgnr } from './identer.ts';
-import { slump } from './slump.ts';
 
 function mod11(tall: string, vekter: readonly number[]): boolean {
   const sum = vekter.reduce((samlet, vekt, i) => samlet + vekt * Number(tall[i]), 0);

@@ -1,4 +1,5 @@
 import { DEMO_KOMMUNER, type DemoKommune } from '../demo/index.ts';
+import { slump, type Tilfeldig } from '../tilfeldig.ts';
 import { egenRef, lagAvsnitt, lagBilag, mottakerlinjer } from './brevinnhold.ts';
 import { flytt } from './datoer.ts';
 import { lagFelt } from './felt.ts';
@@ -8,7 +9,6 @@ import { MALSETT } from './malsett.ts';
 import type { Brevdeler } from './oppsett/typer.ts';
 import { lagOrganisasjon, lagPerson } from './parter.ts';
 import { hjemme, type Sakstreff, velgSak } from './sak.ts';
-import { type Slump, slump } from './slump.ts';
 import { NABOER, STEDER, utenNummer } from './steder.ts';
 import type { Element, Format, Maalform, Malsettnavn, Part } from './typer.ts';
 import { velgFormat } from './utstyr.ts';
@@ -51,14 +51,20 @@ function hosOss(kommune: DemoKommune): Maal {
   return { kommunenummer, navn, adresse: STEDER[kommunenummer]?.adresse ?? [], kommune };
 }
 
-function velgMaal(r: Slump, kommune: DemoKommune, mal: Mal): Maal {
+function velgMaal(r: Tilfeldig, kommune: DemoKommune, mal: Mal): Maal {
   if (mal.arkiveres === false || !r.sjanse(ANDEL_FEILSENDT)) return hosOss(kommune);
   if (r.sjanse(0.3)) return { ...r.velg(NABOER), kommune: null };
   return hosOss(r.velg(DEMO_KOMMUNER.filter((annen) => annen !== kommune)));
 }
 
 /** The party of the case where the kind of letter comes from the party, the same person every time; somebody new otherwise. */
-function velgAvsender(r: Slump, ord: Ordbank, mal: Mal, treff: Sakstreff | null, poststeder: readonly string[]): Part {
+function velgAvsender(
+  r: Tilfeldig,
+  ord: Ordbank,
+  mal: Mal,
+  treff: Sakstreff | null,
+  poststeder: readonly string[],
+): Part {
   const part = treff?.sak.part;
   if (part !== undefined && (mal.partErI ?? 'avsender') === 'avsender') {
     const fast = slump('part', treff?.sak.noekkel ?? '');
@@ -71,7 +77,7 @@ function velgAvsender(r: Slump, ord: Ordbank, mal: Mal, treff: Sakstreff | null,
   return lagOrganisasjon(r, ord, mal.avsender, poststeder);
 }
 
-function velgDato(r: Slump, dato: string, epost: boolean): string {
+function velgDato(r: Tilfeldig, dato: string, epost: boolean): string {
   if (epost) return flytt(dato, -r.heltall(0, 2));
   const dager = r.vektet([
     [[1, 5], 75],
@@ -82,7 +88,7 @@ function velgDato(r: Slump, dato: string, epost: boolean): string {
 }
 
 /** About how many pages. A picture file has one, so nothing that may run over to the next is put in (0). */
-function velgLengde(r: Slump, format: Format): number {
+function velgLengde(r: Tilfeldig, format: Format): number {
   const sider = r.vektet([
     [1, 62],
     [2, 26],
@@ -93,7 +99,7 @@ function velgLengde(r: Slump, format: Format): number {
 }
 
 /** What item `nr` says, from whom, to whom, about which case. */
-export function lagInnhold(r: Slump, { malsett, dato }: Bestilling): Innhold {
+export function lagInnhold(r: Tilfeldig, { malsett, dato }: Bestilling): Innhold {
   const { maler, ord } = MALSETT[malsett];
   const kommune = r.vektet(DEMO_KOMMUNER.map((k) => [k, VEKT[k.kommunenummer] ?? 1] as const));
   const mal = r.vektet(maler.map((m) => [m, m.vekt] as const));

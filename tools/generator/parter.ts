@@ -1,6 +1,6 @@
+import type { Tilfeldig } from '../tilfeldig.ts';
 import { foedselsdato, syntetiskFnr, syntetiskOrgnr } from './identer.ts';
 import type { Ordbank } from './maler/typer.ts';
-import type { Slump } from './slump.ts';
 import type { Part } from './typer.ts';
 
 export type Person = Part & { readonly fnr: string; readonly foedt: string };
@@ -15,18 +15,18 @@ export function ascii(tekst: string): string {
     .replace(/^\.|\.$/g, '');
 }
 
-export function etternavn(r: Slump, ord: Ordbank): string {
+export function etternavn(r: Tilfeldig, ord: Ordbank): string {
   return `${r.velg(ord.forledd)}${r.velg(ord.etterledd)}`;
 }
 
-function telefon(r: Slump): string {
+function telefon(r: Tilfeldig): string {
   const tall = () => String(r.heltall(10, 99));
   return r.sjanse(0.6) ? `${r.heltall(400, 499)} ${tall()} ${r.heltall(100, 999)}` : `75 ${tall()} ${tall()} ${tall()}`;
 }
 
 /** A person of the set, or the party of a case when a name is given. */
 export function lagPerson(
-  r: Slump,
+  r: Tilfeldig,
   ord: Ordbank,
   poststeder: readonly string[],
   oensket: { navn?: string; fra?: number; til?: number } = {},
@@ -49,7 +49,7 @@ export function lagPerson(
 export type Organisasjonsslag = 'firma' | 'etat' | 'sykehus' | 'skole' | 'lag';
 
 export function lagOrganisasjon(
-  r: Slump,
+  r: Tilfeldig,
   ord: Ordbank,
   slag: Organisasjonsslag,
   poststeder: readonly string[],

@@ -1,3 +1,4 @@
+import { slump, type Tilfeldig } from '../tilfeldig.ts';
 import { epostkropp, medVersaler } from './brevinnhold.ts';
 import { flytt } from './datoer.ts';
 import { filnavn } from './filnavn.ts';
@@ -6,7 +7,6 @@ import { type Bestilling, type Innhold, lagInnhold } from './innhold.ts';
 import { MALSETT } from './malsett.ts';
 import { ascii } from './parter.ts';
 import { hjemme, tilgang } from './sak.ts';
-import { type Slump, slump } from './slump.ts';
 import type { Element, Format, Plan, Svar } from './typer.ts';
 import { erSkann, forvrengning, velgSkann, velgStil } from './utstyr.ts';
 
@@ -66,7 +66,7 @@ export function planlegg(nr: number, bestilling: Bestilling): Plan {
   };
 }
 
-function klokkeslett(r: Slump): string {
+function klokkeslett(r: Tilfeldig): string {
   const to = (n: number) => String(n).padStart(2, '0');
   return `${to(r.heltall(7, 15))}:${to(r.heltall(0, 59))}:00Z`;
 }

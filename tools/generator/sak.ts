@@ -1,6 +1,6 @@
 import { type DemoKommune, type DemoSak, saksnummerFor } from '../demo/index.ts';
+import type { Tilfeldig } from '../tilfeldig.ts';
 import type { Mal, Skjerming } from './maler/typer.ts';
-import type { Slump } from './slump.ts';
 import type { Svar } from './typer.ts';
 
 export function sakstype(sak: DemoSak): string {
@@ -14,7 +14,7 @@ export type Sakstreff = {
 };
 
 /** The case the letter belongs to, and what in the letter will tell; null when it opens a new one. */
-export function velgSak(r: Slump, kommune: DemoKommune, mal: Mal, aar: number): Sakstreff | null {
+export function velgSak(r: Tilfeldig, kommune: DemoKommune, mal: Mal, aar: number): Sakstreff | null {
   if (mal.sakstype === null || r.sjanse(mal.nySak)) return null;
   const mulige = kommune.saker.filter((sak) => sakstype(sak) === mal.sakstype);
   if (mulige.length === 0) return null;
@@ -24,7 +24,7 @@ export function velgSak(r: Slump, kommune: DemoKommune, mal: Mal, aar: number): 
   return { sak, nummer, kobling: velgKobling(r, sak, mal) };
 }
 
-function velgKobling(r: Slump, sak: DemoSak, mal: Mal): Sakstreff['kobling'] {
+function velgKobling(r: Tilfeldig, sak: DemoSak, mal: Mal): Sakstreff['kobling'] {
   if (mal.sort === 'byggesak.tilleggsopplysninger') return r.sjanse(0.75) ? 'sitert' : 'gnrbnr';
   if (sak.gnrbnr !== undefined) return r.sjanse(0.4) ? 'sitert' : 'gnrbnr';
   if (sak.part !== undefined && mal.partErI !== 'ingen') return r.sjanse(0.3) ? 'sitert' : 'part';

@@ -1,6 +1,6 @@
+import type { Tilfeldig } from '../tilfeldig.ts';
 import { stempelDato } from './datoer.ts';
 import type { Mal, Ordbank } from './maler/typer.ts';
-import type { Slump } from './slump.ts';
 import type { Format, Part, Skannvalg, Skrift, Stempel, Stil } from './typer.ts';
 
 const ALLE: readonly (readonly [Format, number])[] = [
@@ -38,7 +38,7 @@ const EPOST: readonly (readonly [Format, number])[] = [
   ['txt', 6],
 ];
 
-export function velgFormat(r: Slump, mal: Mal): Format {
+export function velgFormat(r: Tilfeldig, mal: Mal): Format {
   if (mal.kanal === 'epost') return r.vektet(EPOST);
   return r.vektet(mal.kanal === 'digital' ? DIGITAL : ALLE);
 }
@@ -48,7 +48,7 @@ export function erSkann(format: Format): boolean {
   return ['pdf-skann', 'tiff', 'jpeg', 'png'].includes(format);
 }
 
-export function velgStil(r: Slump, avsender: Part, skannet: boolean): Stil {
+export function velgStil(r: Tilfeldig, avsender: Part, skannet: boolean): Stil {
   const organisasjon = avsender.type === 'organisasjon';
   const skrift: Skrift = organisasjon
     ? r.vektet([
@@ -82,7 +82,7 @@ export function velgStil(r: Slump, avsender: Part, skannet: boolean): Stil {
   };
 }
 
-function velgStempel(r: Slump, ord: Ordbank, dato: string, kommunenavn: string | null): Stempel {
+function velgStempel(r: Tilfeldig, ord: Ordbank, dato: string, kommunenavn: string | null): Stempel {
   const linjer = [r.velg(ord.stempel), stempelDato(dato)];
   if (kommunenavn && r.sjanse(0.5)) linjer.push(`${kommunenavn} kommune`);
   return {
@@ -96,7 +96,7 @@ function velgStempel(r: Slump, ord: Ordbank, dato: string, kommunenavn: string |
 }
 
 /** The scanner and what the paper has been through. Most scans are at 150 or 200 dpi and have something wrong with them. */
-export function velgSkann(r: Slump, ord: Ordbank, mottatt: string, kommunenavn: string | null): Skannvalg {
+export function velgSkann(r: Tilfeldig, ord: Ordbank, mottatt: string, kommunenavn: string | null): Skannvalg {
   const dpi = r.vektet<Skannvalg['dpi']>([
     [150, 24],
     [200, 54],

@@ -1,6 +1,7 @@
 import type { Operasjon } from './operasjon.ts';
 import * as operasjoner from './operasjoner/index.ts';
 
+export * from './avvik/avvik.ts';
 export * from './felles.ts';
 export * from './klient.ts';
 export * from './operasjon.ts';

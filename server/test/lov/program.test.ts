@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ALLE_OPERASJONER, PROBLEMER } from '@dokumentsenter/contract';
+import { ALLE_OPERASJONER, AVVIKSTEKST, PROBLEMER } from '@dokumentsenter/contract';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ABONNEMENT } from '../../src/composition/abonnement.ts';
@@ -10,6 +10,7 @@ import { type Kontekster, koble } from '../../src/composition/kontekster.ts';
 import { PLAN } from '../../src/composition/planen.ts';
 import { alleRuter } from '../../src/composition/ruter.ts';
 import { settOppWeb } from '../../src/composition/web.ts';
+import { AVVIKSKODER } from '../../src/mottak/domain/avvikskoder.ts';
 import { createPool } from '../../src/platform/db/pool.ts';
 import { ForMektigRolle, krevBegrensetRolle } from '../../src/platform/db/restrictedRole.ts';
 import { createHttp } from '../../src/platform/http/server.ts';
@@ -31,6 +32,12 @@ afterAll(async () => {
   await app.close();
   await kontekster.lukk();
   await mur.rydd();
+});
+
+describe('every deviation of received post', () => {
+  it('has a text in the contract, and there are no others', () => {
+    for (const tekster of Object.values(AVVIKSTEKST)) expect(Object.keys(tekster)).toEqual(Object.keys(AVVIKSKODER));
+  });
 });
 
 describe('every route', () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import pg from 'pg';
@@ -6,6 +6,7 @@ import { reisGrunnmur } from '../../../server/src/composition/grunnmur.ts';
 import { koble } from '../../../server/src/composition/kontekster.ts';
 import { lesConfig } from '../../../server/src/config.ts';
 import { arkivskaper, systemAktoer } from '../../../server/src/kernel/index.ts';
+import { spawnProgram } from '../../start/child.ts';
 import { tilfeldig } from '../../tilfeldig.ts';
 import { skrivBrev } from './brev.ts';
 
@@ -87,17 +88,13 @@ async function opprettKommune(valg: Drepvalg): Promise<void> {
 }
 
 function startArbeider(valg: Drepvalg): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, '--rolle', 'worker'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: valg.appUrl,
-      DATABASE_URL_EIER: valg.eierUrl,
-      DOKUMENTSENTER_DATA: valg.datamappe,
-      DOKUMENTSENTER_LOGG: 'silent',
-      DOKUMENTSENTER_ENESTE_NODE: 'ja',
-      DOKUMENTSENTER_MAPPEINTERVALL_MS: '60',
-    },
+  return spawnProgram(PROGRAM, ['--rolle', 'worker'], {
+    DATABASE_URL: valg.appUrl,
+    DATABASE_URL_EIER: valg.eierUrl,
+    DOKUMENTSENTER_DATA: valg.datamappe,
+    DOKUMENTSENTER_LOGG: 'silent',
+    DOKUMENTSENTER_ENESTE_NODE: 'ja',
+    DOKUMENTSENTER_MAPPEINTERVALL_MS: '60',
   });
 }
 

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchmappe } from '../avbrudd.ts';
 import { startBenchdatabase } from '../database.ts';
+import { skrivJson } from '../maskin.ts';
 import { kjoerDrep } from './kjoer.ts';
 
 // `./dokumentsenter bench drep [--brev 200] [--drap 50] [--froe 1] [--json]`
@@ -15,19 +14,19 @@ const { values } = parseArgs({
   },
 });
 const database = await startBenchdatabase();
-const datamappe = await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-drep-'));
+const datamappe = await benchmappe('drep');
 try {
   const svar = await kjoerDrep({
     ...database,
-    datamappe,
+    datamappe: datamappe.sti,
     brev: Number(values.brev),
     drap: Number(values.drap),
     froe: Number(values.froe),
   });
-  if (values.json) process.stdout.write(`${JSON.stringify({ figures: svar, node: process.version })}\n`);
+  if (values.json) skrivJson('drep', svar);
   else console.table(svar);
   process.exitCode = svar.tapt + svar.doblet + svar.staarFast === 0 && svar.registrert === svar.brev ? 0 : 1;
 } finally {
   await database.stopp();
-  await rm(datamappe, { recursive: true, force: true });
+  await datamappe.slipp();
 }

@@ -1,10 +1,10 @@
 import pg from 'pg';
+import { type Tilfeldig, tilfeldig } from '../../tilfeldig.ts';
 import { sikreGrunnlag } from './grunnlag.ts';
 import { fjernIndekser, lagIndekser, lastInn, ryddOpp } from './innlasting.ts';
 import { lagJournal } from './journal.ts';
 import { type Benchkommune, KOMMUNER } from './kommuner.ts';
 import { ETTERNAVN, FORNAVN } from './ordliste.ts';
-import { type Tilfeldig, tilfeldig } from './tilfeldig.ts';
 
 export interface Generering {
   /** May set session_replication_role (superuser) or at least own the tables. */

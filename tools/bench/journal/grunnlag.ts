@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import { type Benchkommune, ENHETER } from './kommuner.ts';
 import { HJEMMEL, SAKSTYPER } from './ordliste.ts';
-import type { Tilfeldig } from './tilfeldig.ts';
 
 /** The municipality, its units, archive, classes and access codes, made where they are missing. */
 export async function sikreGrunnlag(

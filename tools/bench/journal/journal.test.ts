@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nyTestdatabase, type Testdatabase } from '../../../server/test/database/index.ts';
+import { tilfeldig } from '../../tilfeldig.ts';
 import { maal } from '../soek/maal.ts';
 import { lagOppgaver } from '../soek/oppgaver.ts';
 import { startProgram } from '../soek/program.ts';
 import { genererJournaler } from './generer.ts';
 import { lagJournal } from './journal.ts';
 import { SAKSTYPER } from './ordliste.ts';
-import { tilfeldig } from './tilfeldig.ts';
 
 const POSTER = 1500;
 let database: Testdatabase;

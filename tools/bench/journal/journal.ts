@@ -2,6 +2,7 @@ import { kontroller } from '../../../server/src/innsyn/domain/kontroll.ts';
 import { byggOffentligPost } from '../../../server/src/innsyn/domain/offentligPost.ts';
 import { soekbarTekst } from '../../../server/src/innsyn/domain/soekbarTekst.ts';
 import { byggIndeksrad } from '../../../server/src/soek/domain/indeksrad.ts';
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import { ENHETER } from './kommuner.ts';
 import {
   BREVORD,
@@ -16,7 +17,6 @@ import {
   VIRKSOMHETER,
 } from './ordliste.ts';
 import { type Porsjon, type Saksrad, tomPorsjon } from './rader.ts';
-import type { Tilfeldig } from './tilfeldig.ts';
 
 export interface Journalvalg {
   readonly poster: number;
@@ -51,12 +51,12 @@ export function* lagJournal(t: Tilfeldig, valg: Journalvalg): Generator<Porsjon>
   const aapne: AapenSak[] = [];
   for (let i = 0; i < valg.poster; i += 1) {
     const dato = datoFor(valg, i);
-    if (aapne.length === 0 || t.sant(ANDEL_NYE_SAKER)) {
+    if (aapne.length === 0 || t.sjanse(ANDEL_NYE_SAKER)) {
       const sak = nySak(t, valg, dato);
       if (aapne.length < AAPNE_SAKER) aapne.push(sak);
-      else avslutt(porsjon, aapne.splice(t.heltall(AAPNE_SAKER), 1, sak)[0]);
+      else avslutt(porsjon, aapne.splice(t.heltall(0, AAPNE_SAKER - 1), 1, sak)[0]);
     }
-    nyPost(t, valg, porsjon, t.sant(0.5) ? t.velg(aapne.slice(-40)) : t.velg(aapne), dato);
+    nyPost(t, valg, porsjon, t.sjanse(0.5) ? t.velg(aapne.slice(-40)) : t.velg(aapne), dato);
     if (porsjon.poster.length >= PORSJON) {
       yield porsjon;
       porsjon = tomPorsjon();
@@ -89,9 +89,9 @@ function nesteNummer(valg: Journalvalg, serie: 'sak' | 'journal', aar: number): 
 
 function fyll(t: Tilfeldig, mal: string): string {
   return mal
-    .replace('{e}', () => `${1 + t.heltall(200)}/${1 + t.heltall(900)}`)
+    .replace('{e}', () => `${t.heltall(1, 200)}/${t.heltall(1, 900)}`)
     .replace('{s}', () => t.velg(STEDER))
-    .replace('{p}', () => sjeldentNavn(t.heltall(60_000)))
+    .replace('{p}', () => sjeldentNavn(t.heltall(0, 59_999)))
     .replace('{t}', () => t.velgSkjevt(EMNER));
 }
 
@@ -129,11 +129,11 @@ function nyPost(t: Tilfeldig, valg: Journalvalg, porsjon: Porsjon, sak: AapenSak
   const [nummer, sekvens] = [sak.rad.siste_journalpostnummer, nesteNummer(valg, 'journal', aar)];
   const id = t.uuid();
   const saksnummer = `${sak.rad.saksaar}/${sak.rad.sakssekvensnummer}`;
-  const type = t.sant(0.62) ? 'I' : t.sant(0.8) ? 'U' : 'N';
-  const person = t.sant(0.5);
+  const type = t.sjanse(0.62) ? 'I' : t.sjanse(0.8) ? 'U' : 'N';
+  const person = t.sjanse(0.5);
   const navn = person ? `${t.velg(FORNAVN)} ${t.velg(ETTERNAVN)}` : `${t.velgSkjevt(VIRKSOMHETER)} AS`;
-  const vedlegg = Math.floor(t.neste() ** 3 * 5);
-  const behandler = t.sant(0.7)
+  const vedlegg = Math.floor(t.tall() ** 3 * 5);
+  const behandler = t.sjanse(0.7)
     ? { id: sak.rad.saksansvarlig_id, navn: sak.rad.saksansvarlig }
     : t.velg(valg.saksbehandlere);
   const post = {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../../start/paths.ts';
 import { readRunState } from '../../start/runState.ts';
+import { skrivJson } from '../maskin.ts';
 import { genererJournaler } from './generer.ts';
 
 // `./dokumentsenter bench data [--poster 100000] [--froe 1] [--brevord 40] [--url ADMIN-URL] [--json]`
@@ -28,6 +29,6 @@ if (adminUrl === undefined) {
     brevord: Number(values.brevord),
     logg: (linje) => process.stderr.write(`${linje}\n`),
   });
-  if (values.json) process.stdout.write(`${JSON.stringify({ bench: 'data', figures: svar })}\n`);
+  if (values.json) skrivJson('data', svar);
   else console.table(svar);
 }

@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { type Program, startProgram } from '../../../server/src/composition/program.ts';
@@ -8,6 +7,7 @@ import { arkivskaper, systemAktoer, type Uow } from '../../../server/src/kernel/
 import { lastGrunnlag } from '../../demo/grunnlag.ts';
 import { DEMO_KOMMUNER } from '../../demo/index.ts';
 import { type Fasit, lagPost } from '../../generator/index.ts';
+import { benchmappe } from '../avbrudd.ts';
 import type { Benchdatabase } from '../database.ts';
 import { type Feltnavn, treffFor, type Utfall } from './treff.ts';
 
@@ -38,11 +38,11 @@ export async function medProgram<T>(
   database: Benchdatabase,
   arbeid: (program: Program, inn: string) => Promise<T>,
 ): Promise<T> {
-  const datamappe = await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-mottak-'));
+  const datamappe = await benchmappe('mottak');
   const program = await startProgram(
     lesConfig({
       DATABASE_URL: database.appUrl,
-      DOKUMENTSENTER_DATA: datamappe,
+      DOKUMENTSENTER_DATA: datamappe.sti,
       DOKUMENTSENTER_LOGG: 'silent',
       DOKUMENTSENTER_MAPPEINTERVALL_MS: '200',
     }),
@@ -50,10 +50,10 @@ export async function medProgram<T>(
   );
   try {
     await lastGrunnlag(program.kontekster, new Date());
-    return await arbeid(program, path.join(datamappe, 'inn'));
+    return await arbeid(program, path.join(datamappe.sti, 'inn'));
   } finally {
     await program.stopp();
-    await rm(datamappe, { recursive: true, force: true });
+    await datamappe.slipp();
   }
 }
 

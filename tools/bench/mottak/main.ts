@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBenchdatabase } from '../database.ts';
-import { omMaskinen } from '../maskin.ts';
+import { skrivJson } from '../maskin.ts';
 import { type Levering, leverBrev, leverMappe, type Mottaksresultat, medProgram, tell } from './kjoer.ts';
 
 // `./dokumentsenter bench mottak [--sett demo|maaling|delt] [--antall 300] [--froe 1] [--json]`
@@ -27,8 +27,7 @@ try {
     const start = performance.now();
     return tell(program, await lever(inn), start);
   });
-  if (values.json)
-    process.stdout.write(`${JSON.stringify({ bench: 'mottak', sett: values.sett, figures: svar, ...omMaskinen() })}\n`);
+  if (values.json) skrivJson('mottak', { sett: values.sett, ...svar });
   else vis(svar);
   process.exitCode = svar.tapt + svar.doblet + svar.staarFast === 0 ? 0 : 1;
 } finally {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { finnMuligheter, lagDokumentleser } from '../../../server/src/tolking/adapters/leser/index.ts';
+import { benchmappe } from '../avbrudd.ts';
 import { tegnfeil } from './cer.ts';
 import { medCpu } from './cpu.ts';
 import { finnOcrmypdf, lesMedOcrmypdf } from './ocrmypdf.ts';
@@ -137,13 +137,13 @@ async function maalAlt(
 export async function kjoer(valg: Ocrvalg): Promise<Ocrfigurer> {
   const sider = valg.sider ?? 40;
   const faerre = Math.min(sider, valg.faerreSider ?? 8);
-  const mappe = await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-ocr-'));
+  const { sti: mappe, slipp } = await benchmappe('ocr');
   const meld = (m: Ocrmaaling): void => {
     if (!valg.json) process.stderr.write(`${m.hva}, ${m.sett}: ${m.cpuPerSide.toFixed(2)} CPU-s per side\n`);
   };
   try {
     return await maalAlt(mappe, sider, faerre, meld);
   } finally {
-    await rm(mappe, { recursive: true, force: true });
+    await slipp();
   }
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { lagTilfeldig } from './tilfeldig.ts';
+import { tilfeldig } from '../../tilfeldig.ts';
 
 /** The page as it was set: its lines, top to bottom. */
 export interface Fasitside {
@@ -62,14 +62,14 @@ const MER = [
 /** Built-in faces with æøå; letters from offices come in these and their likes. */
 const SKRIFTER = ['Times-Roman', 'Helvetica', 'Courier', 'Times-Roman', 'Helvetica'];
 
-function broedtekst(t: ReturnType<typeof lagTilfeldig>, tegn: number): string[] {
+function broedtekst(t: ReturnType<typeof tilfeldig>, tegn: number): string[] {
   const avsnitt: string[] = [];
   let lengde = 0;
   while (lengde < tegn) {
     const setninger: string[] = [];
-    const antall = 3 + t.heltall(4);
+    const antall = t.heltall(3, 6);
     for (let i = 0; i < antall; i++) {
-      const sak = `gnr. ${1 + t.heltall(180)} bnr. ${1 + t.heltall(60)}`;
+      const sak = `gnr. ${t.heltall(1, 180)} bnr. ${t.heltall(1, 60)}`;
       setninger.push(`${t.velg(HVEM)} ${t.velg(GJOR)} ${t.velg(HVA)} ${t.velg(HVOR)} (${sak}).`, t.velg(MER));
     }
     const tekst = setninger.join(' ');
@@ -84,7 +84,7 @@ function broedtekst(t: ReturnType<typeof lagTilfeldig>, tegn: number): string[] 
  * numbers are seeded.
  */
 export async function lagTekstsider(sider: number): Promise<{ pdf: Buffer; fasit: Fasitside[] }> {
-  const t = lagTilfeldig(1833);
+  const t = tilfeldig(1833);
   const dok = new PDFDocument({ size: 'A4', margin: 71, autoFirstPage: false });
   const biter: Buffer[] = [];
   dok.on('data', (bit: Buffer) => biter.push(bit));
@@ -92,9 +92,9 @@ export async function lagTekstsider(sider: number): Promise<{ pdf: Buffer; fasit
   const fasit: Fasitside[] = [];
   for (let nr = 0; nr < sider; nr++) {
     const skrift = SKRIFTER[nr % SKRIFTER.length] as string;
-    const grad = skrift === 'Courier' ? 10 : 10.5 + t.heltall(3) * 0.5;
+    const grad = skrift === 'Courier' ? 10 : 10.5 + t.heltall(0, 2) * 0.5;
     dok.addPage();
-    const overskrift = `Vår referanse ${2020 + t.heltall(7)}/${1000 + t.heltall(9000)}-${1 + t.heltall(40)}`;
+    const overskrift = `Vår referanse ${t.heltall(2020, 2026)}/${t.heltall(1000, 9999)}-${t.heltall(1, 40)}`;
     const avsnitt = broedtekst(t, 2100);
     dok.font(skrift).fontSize(grad).text(overskrift, { lineGap: 3 });
     const brukt = [overskrift];

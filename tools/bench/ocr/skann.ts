@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { aapnePdf, medSide } from '../../../server/src/tolking/adapters/leser/pdf/pdfium.ts';
 import { tegnSide } from '../../../server/src/tolking/adapters/leser/pdf/sidebilde.ts';
-import { lagTilfeldig } from './tilfeldig.ts';
+import { tilfeldig } from '../../tilfeldig.ts';
 
 /** How a page is worn before it is "scanned". */
 export interface Slitasje {
@@ -36,7 +36,7 @@ async function slitSide(
     pipe = sharp(vridd.data).extract({ left, top, width: rgb.bredde, height: rgb.hoeyde }).greyscale();
   }
   const graa = await pipe.raw().toBuffer({ resolveWithObject: true });
-  const t = lagTilfeldig(froe);
+  const t = tilfeldig(froe);
   const { data: piksler } = graa;
   for (let i = 0; i < piksler.length && (s.stoey > 0 || s.flekker > 0); i++) {
     if (t.tall() < s.flekker) piksler[i] = t.tall() < 0.5 ? 0 : 255;

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { tilfeldig } from '../../tilfeldig.ts';
 import { startBenchdatabase } from '../database.ts';
 import { genererJournaler } from '../journal/generer.ts';
-import { tilfeldig } from '../journal/tilfeldig.ts';
+import { skrivJson } from '../maskin.ts';
 import { type Maalt, maal } from './maal.ts';
 import { lagOppgaver } from './oppgaver.ts';
 import { startProgram } from './program.ts';
@@ -57,18 +56,7 @@ for (const poster of values.poster.split(',').map(Number)) {
 
 const verst = Math.max(...figures.flatMap((f) => f.maalinger.map((m) => m.p95)));
 if (values.json) {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: import.meta.dirname,
-    encoding: 'utf8',
-  }).trim();
-  const machine = {
-    cpu: os.cpus()[0]?.model ?? '',
-    cores: os.cpus().length,
-    memoryGiB: Math.round(os.totalmem() / 2 ** 30),
-  };
-  process.stdout.write(
-    `${JSON.stringify({ bench: 'soek', figures, machine, versions: { node: process.version }, commit })}\n`,
-  );
+  skrivJson('soek', figures);
 } else {
   process.stdout.write(`Høyeste p95: ${verst} ms (mål: ${MAAL_P95_MS} ms)\n`);
 }

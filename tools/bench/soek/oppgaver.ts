@@ -6,9 +6,9 @@ import {
   systemAktoer,
   type Uow,
 } from '../../../server/src/kernel/index.ts';
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import { KOMMUNER } from '../journal/kommuner.ts';
 import { EMNER, ETTERNAVN, STEDER, sjeldentNavn } from '../journal/ordliste.ts';
-import type { Tilfeldig } from '../journal/tilfeldig.ts';
 import type { Program } from './program.ts';
 
 /** One thing a person does, asked again and again with other words. Gives how many rows came back. */
@@ -49,7 +49,7 @@ function lister({ program, utvalg, t, bruker }: Kontekst): Oppgave[] {
   });
   return [
     liste('journal, 50 poster', systemAktoer('måling'), async (uow) => {
-      const fraLoepenummer = 1 + t.heltall(utvalg.sisteNummer);
+      const fraLoepenummer = t.heltall(1, utvalg.sisteNummer);
       return (await arkiv.hentJournalposterForJournal(uow, { aar: 2026, fraLoepenummer, grense: 50 })).length;
     }),
     liste('sakside', bruker, async (uow) => antallPoster(await arkiv.hentSak(uow, t.velg(utvalg.saker)))),
@@ -98,13 +98,13 @@ function soek({ program, utvalg, t, bruker }: Kontekst): Oppgave[] {
       'to ord i dokumenttekst',
       () => `${t.velg(['dagmulkt', 'aggregat', 'kum'])} ${t.velg(['nøkkel', 'kalender', 'container'])}`,
     ),
-    finn('sjeldent ord', () => sjeldentNavn(t.heltall(60_000))),
+    finn('sjeldent ord', () => sjeldentNavn(t.heltall(0, 59_999))),
     finn('ord som ikke finnes', () => 'xyzzyplugh'),
     finn('del av sammensatt ord', () => t.velg(['skyss', 'plan', 'avløp', 'tilskudd'])),
     finn('part', () => t.velg(ETTERNAVN)),
     finn('part og ord', () => `${t.velg(ETTERNAVN)} ${t.velg(EMNER)}`),
     finn('saksnummer', () => t.velg(utvalg.saksnumre)),
-    finn('journalnummer', () => `${1 + t.heltall(utvalg.sisteNummer)}/2026`),
+    finn('journalnummer', () => `${t.heltall(1, utvalg.sisteNummer)}/2026`),
     finn('skjermet, klarert', () => 'bekymringsmelding'),
     finn('skjermet, ikke klarert', () => 'bekymringsmelding', enBruker('ingen', [])),
     finn('to ord, én kommune', () => `søknad ${t.velg(EMNER)}`, bruker, [RANA]),

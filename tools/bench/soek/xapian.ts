@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { benchmappe } from '../avbrudd.ts';
 import type { Maalt } from './maal.ts';
 
 /** A bare Xapian index of the same titles and texts, stemmed, without access rules: what the peers' search stands on. */
@@ -35,7 +34,7 @@ export async function maalXapian(
 ): Promise<Maalt[] | null> {
   if (spawnSync('python3', ['-c', 'import xapian']).status !== 0) return null;
   logg('Måler Xapian ved siden av …');
-  const mappe = await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-xapian-'));
+  const { sti: mappe, slipp } = await benchmappe('xapian');
   try {
     const python = spawn('python3', ['-c', PROGRAM, path.join(mappe, 'db'), String(ganger)], {
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -51,7 +50,7 @@ export async function maalXapian(
     await once(python, 'close');
     return JSON.parse(svar) as Maalt[];
   } finally {
-    await rm(mappe, { recursive: true, force: true });
+    await slipp();
   }
 }
 

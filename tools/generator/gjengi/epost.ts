@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { slump } from '../../tilfeldig.ts';
 import { MALSETT } from '../malsett.ts';
-import { slump } from '../slump.ts';
 import type { Plan } from '../typer.ts';
 import { somHtml } from './html.ts';
 import { linjerI } from './tekst.ts';

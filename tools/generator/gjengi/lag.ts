@@ -1,5 +1,5 @@
+import { slump } from '../../tilfeldig.ts';
 import { filord } from '../filnavn.ts';
-import { slump } from '../slump.ts';
 import type { Element, Plan, Skannvalg } from '../typer.ts';
 import { lagDocx } from './docx.ts';
 import { lagEpost, type Vedlagt } from './epost.ts';

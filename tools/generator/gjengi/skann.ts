@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Slump } from '../slump.ts';
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import type { Skannvalg } from '../typer.ts';
 import { forHverSide, type Raster } from './raster.ts';
 import { slit } from './slitasje.ts';
@@ -9,7 +9,7 @@ export type Skannet = { readonly sider: readonly Raster[]; readonly dpi: number;
 const LOKK = 214;
 
 /** Puts the pages of a PDF through the scanner. A two-sided run gives a back for every front. */
-export async function skann(pdf: Uint8Array, valg: Skannvalg, r: Slump): Promise<Skannet> {
+export async function skann(pdf: Uint8Array, valg: Skannvalg, r: Tilfeldig): Promise<Skannet> {
   const sider = await forHverSide(pdf, async (tegn) => {
     // A sheet never lies exactly like the one before.
     const skjev = valg.skjevhet === 0 ? 0 : valg.skjevhet + (r.tall() - 0.5) * 0.5;

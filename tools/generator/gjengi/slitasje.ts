@@ -1,4 +1,4 @@
-import type { Slump } from '../slump.ts';
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import type { Skannvalg } from '../typer.ts';
 import type { Raster } from './raster.ts';
 
@@ -20,7 +20,7 @@ function normaler(): Float32Array {
 }
 
 /** Darkens the page in place: tone of the paper, folds, the back shining through, noise, specks. */
-export function slit(side: Raster, skann: Skannvalg, r: Slump, bakside: Raster | null): void {
+export function slit(side: Raster, skann: Skannvalg, r: Tilfeldig, bakside: Raster | null): void {
   const { piksler, bredde, hoeyde, kanaler } = side;
   const demping = foldSkygger(hoeyde, skann, r);
   const stoey = normaler();
@@ -43,7 +43,7 @@ export function slit(side: Raster, skann: Skannvalg, r: Slump, bakside: Raster |
 }
 
 /** A factor per row: the tone of the paper, and a dark valley beside a light ridge where the letter was folded. */
-function foldSkygger(hoeyde: number, skann: Skannvalg, r: Slump): Float32Array {
+function foldSkygger(hoeyde: number, skann: Skannvalg, r: Tilfeldig): Float32Array {
   const grunn = skann.papir / 255;
   const ut = new Float32Array(hoeyde).fill(grunn);
   const bredde = skann.dpi / 14;
@@ -58,7 +58,7 @@ function foldSkygger(hoeyde: number, skann: Skannvalg, r: Slump): Float32Array {
   return ut;
 }
 
-function strooFlekker({ piksler, bredde, hoeyde, kanaler }: Raster, per100k: number, r: Slump): void {
+function strooFlekker({ piksler, bredde, hoeyde, kanaler }: Raster, per100k: number, r: Tilfeldig): void {
   const antall = Math.round((bredde * hoeyde * per100k) / 100_000);
   for (let nr = 0; nr < antall; nr += 1) {
     const radius = r.sjanse(0.15) ? 2 : 1;

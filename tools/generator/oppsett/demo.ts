@@ -1,17 +1,17 @@
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import { datolinje } from '../datoer.ts';
 import type { Ordbank } from '../maler/typer.ts';
-import type { Slump } from '../slump.ts';
 import type { Element } from '../typer.ts';
 import type { Brevdeler, Oppsett } from './typer.ts';
 
-function referanser(brev: Brevdeler, ord: Ordbank, r: Slump): string[] {
+function referanser(brev: Brevdeler, ord: Ordbank, r: Tilfeldig): string[] {
   const ut: string[] = [];
   if (brev.deresRef) ut.push(`${r.velg(ord.refOrd[brev.maalform])} ${brev.deresRef}`);
   if (brev.vaarRef) ut.push(`${ord.vaarRef[brev.maalform]} ${brev.vaarRef}`);
   return ut;
 }
 
-function slutt(brev: Brevdeler, ord: Ordbank, r: Slump): Element[] {
+function slutt(brev: Brevdeler, ord: Ordbank, r: Tilfeldig): Element[] {
   const ut: Element[] = [
     { slag: 'avsnitt', tekst: brev.hilsen },
     { slag: 'underskrift', navn: brev.kontakt ?? brev.avsender.navn },
@@ -27,7 +27,7 @@ function slutt(brev: Brevdeler, ord: Ordbank, r: Slump): Element[] {
   return ut;
 }
 
-function avsenderlinjer(brev: Brevdeler, r: Slump): string[] {
+function avsenderlinjer(brev: Brevdeler, r: Tilfeldig): string[] {
   const { navn, gate, poststed, telefon, epost } = brev.avsender;
   const linjer = [navn, gate, poststed];
   if (r.sjanse(0.5)) linjer.push(`Tlf. ${telefon}`);
@@ -113,7 +113,7 @@ const lapp: Oppsett = (brev, ord, r) => [
   { slag: 'blokk', linjer: [...avsenderlinjer(brev, r).slice(1), ...referanser(brev, ord, r)], side: 'venstre' },
 ];
 
-export function demoOppsett(brev: Brevdeler, haandskrevet: boolean, r: Slump): Oppsett {
+export function demoOppsett(brev: Brevdeler, haandskrevet: boolean, r: Tilfeldig): Oppsett {
   if (brev.avsender.type === 'organisasjon')
     return r.vektet([
       [brevpapir, 8],

@@ -1,15 +1,15 @@
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import { datolinje } from '../datoer.ts';
 import type { Ordbank } from '../maler/typer.ts';
-import type { Slump } from '../slump.ts';
 import type { Element } from '../typer.ts';
 import type { Brevdeler, Oppsett } from './typer.ts';
 
-function nummer(brev: Brevdeler, ord: Ordbank, r: Slump): string[] {
+function nummer(brev: Brevdeler, ord: Ordbank, r: Tilfeldig): string[] {
   const egen = brev.vaarRef ? [`${ord.vaarRef[brev.maalform]} ${brev.vaarRef}`] : [];
   return brev.deresRef ? [...egen, `${r.velg(ord.refOrd[brev.maalform])} ${brev.deresRef}`] : egen;
 }
 
-function avslutning(brev: Brevdeler, ord: Ordbank, r: Slump): Element[] {
+function avslutning(brev: Brevdeler, ord: Ordbank, r: Tilfeldig): Element[] {
   const { gate, poststed, telefon, epost } = brev.avsender;
   const bak = [gate, poststed, r.sjanse(0.5) ? `Mob. ${telefon}` : epost];
   return [
@@ -82,7 +82,7 @@ const logotopp: Oppsett = (brev, ord, r) => {
   ];
 };
 
-export function maalingOppsett(brev: Brevdeler, haandskrevet: boolean, r: Slump): Oppsett {
+export function maalingOppsett(brev: Brevdeler, haandskrevet: boolean, r: Tilfeldig): Oppsett {
   if (brev.avsender.type === 'organisasjon')
     return r.vektet([
       [logotopp, 7],

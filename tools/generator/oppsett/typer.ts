@@ -1,5 +1,5 @@
+import type { Tilfeldig } from '../../tilfeldig.ts';
 import type { Ordbank } from '../maler/typer.ts';
-import type { Slump } from '../slump.ts';
 import type { Element, Maalform, Part } from '../typer.ts';
 
 /** What a letter says, before anybody has decided where on the page. */
@@ -21,4 +21,4 @@ export type Brevdeler = {
   readonly kontakt: string | null;
 };
 
-export type Oppsett = (brev: Brevdeler, ord: Ordbank, r: Slump) => Element[];
+export type Oppsett = (brev: Brevdeler, ord: Ordbank, r: Tilfeldig) => Element[];

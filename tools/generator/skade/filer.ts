@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { slump } from '../../tilfeldig.ts';
 import { skrivPdf } from '../gjengi/pdf.ts';
 import { lagZip, pakk, type Raapost, skrivZip } from '../gjengi/zip.ts';
-import { slump } from '../slump.ts';
 
 const TID = '2026-11-18T09:00:00Z';
 const MIB = 1024 * 1024;

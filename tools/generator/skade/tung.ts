@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { slump } from '../../tilfeldig.ts';
 import { skrivPdf } from '../gjengi/pdf.ts';
 import { forHverSide, type Raster } from '../gjengi/raster.ts';
 import { skann, tilJpeg } from '../gjengi/skann.ts';
-import { slump } from '../slump.ts';
 import type { Skannvalg } from '../typer.ts';
 
 const TID = '2026-11-18T09:00:00Z';

@@ -1,26 +1,12 @@
-import { type Alvor, AVVIKSKODER, type Avvikskode, type Avvikstekst } from './avvikskoder.ts';
-import { AVVIKSTEKST_NB } from './avvikstekst.nb.ts';
-import { AVVIKSTEKST_NN } from './avvikstekst.nn.ts';
+import { type Alvor, AVVIKSKODER, type Avvikskode } from './avvikskoder.ts';
 
-export { type Alvor, AVVIKSKODER, type Avvikskode, type Avvikstekst } from './avvikskoder.ts';
+export { type Alvor, AVVIKSKODER, type Avvikskode } from './avvikskoder.ts';
 
 /** One thing that is wrong. `del` is an index into the parts; `detaljer` never holds content or names of persons. */
 export interface Avvik {
   readonly kode: Avvikskode;
   readonly del?: number;
   readonly detaljer?: Readonly<Record<string, string | number | boolean>>;
-}
-
-export type Maalform = 'nb' | 'nn';
-
-const TEKSTER: Readonly<Record<Maalform, Readonly<Record<Avvikskode, Avvikstekst>>>> = {
-  nb: AVVIKSTEKST_NB,
-  nn: AVVIKSTEKST_NN,
-};
-
-/** The text of a deviation, for the screen. */
-export function avvikstekst(kode: Avvikskode, maalform: Maalform): Avvikstekst {
-  return TEKSTER[maalform][kode];
 }
 
 /** How grave a deviation is where it stands. `vedVedlegg` is true when it strikes an attachment or inline picture. */

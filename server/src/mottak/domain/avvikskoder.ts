@@ -44,10 +44,3 @@ export const AVVIKSKODER = {
 } as const satisfies Record<string, readonly [Alvor, Alvor]>;
 
 export type Avvikskode = keyof typeof AVVIKSKODER;
-
-/** The three things a person wants to know, in one language. */
-export interface Avvikstekst {
-  readonly hva: string;
-  readonly betyr: string;
-  readonly gjoer: string;
-}

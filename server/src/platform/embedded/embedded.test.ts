@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Embedded, startEmbedded } from './index.ts';
 import { isReachable, reachableFolder } from './user.ts';
 
@@ -53,7 +53,10 @@ describe('startEmbedded', () => {
     expect(await rows(second.adminUrl, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
   });
 
-  test('takes over from a predecessor that was killed and left its server running', async () => {
+  test.each([
+    'SIGKILL',
+    'SIGTERM',
+  ])('does not outlive a program ended by %s, and its rows are there for the next', async (signal) => {
     const script = `
       const { startEmbedded } = await import(${JSON.stringify(path.join(import.meta.dirname, 'index.ts'))});
       const { default: pg } = await import('pg');
@@ -61,9 +64,12 @@ describe('startEmbedded', () => {
       const client = new pg.Client({ connectionString: server.adminUrl });
       await client.connect();
       await client.query('create table t as select 7 as v');
-      process.kill(process.pid, 'SIGKILL');`;
+      process.kill(process.pid, '${signal}');
+      setInterval(() => undefined, 1000);`;
     const killed = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: import.meta.dirname });
-    expect(killed.signal).toBe('SIGKILL');
+    expect(killed.signal).toBe(signal);
+    const lock = path.join(mappe, 'klynge', 'postmaster.pid');
+    await vi.waitFor(() => expect(existsSync(lock)).toBe(false), { timeout: 30_000 });
     expect(await rows((await start()).adminUrl, 'select v from t')).toEqual([{ v: 7 }]);
   });
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { clearLeftovers, freePort, spawnPostgres, stopChild, untilReady } from './server.ts';
+import { clearLeftovers, freePort, spawnPostgres, stopChild, stopWithUs, untilReady } from './server.ts';
 import { DURABLE, THROW_AWAY } from './settings.ts';
 import { type PostgresUser, postgresUser, reachableFolder } from './user.ts';
 
@@ -54,13 +54,10 @@ export async function startEmbedded(valg: {
     initialise(place, valg.engangs === true);
   }
   const { child, url } = await startServer(place, valg.engangs === true ? THROW_AWAY : DURABLE);
-  // If the program ends without a word (an uncaught error), the server must not outlive it.
-  const lastResort = () => void child.kill('SIGINT');
-  process.once('exit', lastResort);
+  stopWithUs(child);
   return {
     adminUrl: url,
     async stopp() {
-      process.removeListener('exit', lastResort);
       await stopChild(child);
     },
   };

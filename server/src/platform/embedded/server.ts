@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import net from 'node:net';
+import net, { type Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -52,6 +52,27 @@ export function spawnPostgres(options: {
   );
   closeSync(log);
   return child;
+}
+
+const WATCH = 'read _; kill -INT "$0" 2>/dev/null';
+
+/**
+ * A shell that waits for our end of a pipe to close, and then stops the server: whatever ends us, SIGKILL included, the server does not stay
+ * behind. It costs a megabyte, and is not in our process group, so that Ctrl-C leaves it to us to stop things in order.
+ */
+export function stopWithUs(child: ChildProcess): void {
+  const watch = spawn('/bin/sh', ['-c', WATCH, String(child.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    env: {},
+  });
+  // The number of a server that has ended may be given to another program: nobody must be left to signal it.
+  child.once('exit', () => void watch.kill('SIGKILL'));
+  // A machine without a shell has no watch; the next start clears what a killed program left behind.
+  watch.on('error', () => undefined);
+  watch.stdin.on('error', () => undefined);
+  watch.unref();
+  (watch.stdin as Socket).unref();
 }
 
 function rotate(log: string): void {

@@ -1,4 +1,5 @@
 import {
+  type Avvikstekst,
   adresse,
   angreForsendelse,
   avvisForsendelse,
@@ -23,7 +24,7 @@ import { useUtfoer } from '../../tjeneste/spoer.ts';
 import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { AvvisDialog } from '../koe/dialog/AvvisDialog.tsx';
 import { karanteneavvik } from './karanteneavvik.ts';
-import { type Avvikstekst, useAvvikstekst } from './useAvvikstekst.ts';
+import { useAvvikstekst } from './useAvvikstekst.ts';
 
 const FORELDET = [finnKarantene, hentKoe];
 

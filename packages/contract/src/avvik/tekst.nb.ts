@@ -1,7 +1,5 @@
-import type { Avvikskode, Avvikstekst } from './avvikskoder.ts';
-
-/** Bokmål: what happened, what it means, what the person can do. Same order as the codes. */
-export const AVVIKSTEKST_NB: Readonly<Record<Avvikskode, Avvikstekst>> = {
+/** Bokmål: what happened, what it means, what the person can do. The order and the codes are those of mottak/domain/avvikskoder.ts. */
+export const AVVIKSTEKST_NB = {
   'mottak.tom-fil': {
     hva: 'Filen er tom.',
     betyr: 'Det er ingenting å lese eller arkivere i den.',
@@ -162,4 +160,4 @@ export const AVVIKSTEKST_NB: Readonly<Record<Avvikskode, Avvikstekst>> = {
     betyr: 'Innholdet er helt likt noe som alt er tatt imot.',
     gjoer: 'Se på den første før du registrerer. Oftest skal bare én av dem arkiveres.',
   },
-};
+} as const;

@@ -1,7 +1,7 @@
-import type { Avvikskode, Avvikstekst } from './avvikskoder.ts';
+import type { Avvikstekster } from './avvik.ts';
 
 /** Nynorsk: what happened, what it means, what the person can do. Same order as the codes. */
-export const AVVIKSTEKST_NN: Readonly<Record<Avvikskode, Avvikstekst>> = {
+export const AVVIKSTEKST_NN: Avvikstekster = {
   'mottak.tom-fil': {
     hva: 'Fila er tom.',
     betyr: 'Det er ingenting å lese eller arkivere i henne.',
