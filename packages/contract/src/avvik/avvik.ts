@@ -1,15 +1,8 @@
 import { AVVIKSTEKST_NB } from './tekst.nb.ts';
 import { AVVIKSTEKST_NN } from './tekst.nn.ts';
+import type { Avvikstekst, Avvikstekster } from './typer.ts';
 
-/** The three things a person wants to know of what is wrong with received post, in one written form. */
-export interface Avvikstekst {
-  readonly hva: string;
-  readonly betyr: string;
-  readonly gjoer: string;
-}
-
-/** Every code mottak may send has a text here (law of the house); a client may meet newer codes of a newer server. */
-export type Avvikstekster = Readonly<Record<keyof typeof AVVIKSTEKST_NB, Avvikstekst>>;
+export type { Avvikstekst, Avvikstekster } from './typer.ts';
 
 export const AVVIKSTEKST: Readonly<Record<'nb' | 'nn', Avvikstekster>> = { nb: AVVIKSTEKST_NB, nn: AVVIKSTEKST_NN };
 

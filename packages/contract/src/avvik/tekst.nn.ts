@@ -1,4 +1,4 @@
-import type { Avvikstekster } from './avvik.ts';
+import type { Avvikstekster } from './typer.ts';
 
 /** Nynorsk: what happened, what it means, what the person can do. Same order as the codes. */
 export const AVVIKSTEKST_NN: Avvikstekster = {

@@ -27,7 +27,7 @@ export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string })
   return (
     <div className="adm__del">
       <Skjema key={JSON.stringify(gjeldende)} arkivskaper={arkivskaper} gjeldende={gjeldende} />
-      <h2 className="sak__ledd">{t('oppsett>adm>inn>historikk')}</h2>
+      <h2 className="side__ledd">{t('oppsett>adm>inn>historikk')}</h2>
       {historikk.length === 0 ? (
         <p className="dus">{t('oppsett>adm>inn>ingenHistorikk')}</p>
       ) : (

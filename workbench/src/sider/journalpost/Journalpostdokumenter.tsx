@@ -8,6 +8,7 @@ import { visStoerrelse } from '../../format/tall.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { type Dokument, kanVises, visningsobjekt } from './visningsobjekt.ts';
+import './journalpost.css';
 
 /** The documents: the page viewer for who may see what came in, the archived file itself for everyone else. */
 export function Journalpostdokumenter({ post }: { readonly post: Journalpost }) {

@@ -1,6 +1,7 @@
 import type { Journalpost } from '@dokumentsenter/contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fakta } from '../../deler/Fakta.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { Frist } from '../../deler/Tid.tsx';
 import { visDato, visTidspunkt } from '../../format/dato.ts';
@@ -32,16 +33,5 @@ export function Journalpostfakta({ post }: { readonly post: Journalpost }) {
     ],
     [t('post>jp>offentligTittel'), post.offentligTittel],
   ];
-  return (
-    <dl className="fakta">
-      {fakta
-        .filter(([, verdi]) => verdi !== null && verdi !== '')
-        .map(([navn, verdi]) => (
-          <div key={navn}>
-            <dt>{navn}</dt>
-            <dd className="linjer">{verdi}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Fakta fakta={fakta} />;
 }

@@ -41,7 +41,7 @@ export function Publiseringskort({ sak }: { readonly sak: Publiseringssak }) {
               <Icon name="warning" />
               <span>
                 <b>{t(`oppsett>pub>funn>${slag}`)}</b> {t(`oppsett>pub>felt>${felt}`)}:{' '}
-                <q className="bevis__sitat">{utdrag}</q>
+                <q className="sitat">{utdrag}</q>
               </span>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { hentSak, type Journalpost, type Sak } from '@dokumentsenter/contract';
 import { EmptyState, Icon, SkeletonLines } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Fakta } from '../../deler/Fakta.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { useTittel } from '../../deler/useTittel.ts';
 import { visDato } from '../../format/dato.ts';
@@ -40,7 +41,7 @@ export function SakSide(): React.ReactNode {
   return (
     <div className="side">
       <Sakshode sak={sak.data} />
-      <h2 className="sak__ledd">{t('post>sak>tidslinje')}</h2>
+      <h2 className="side__ledd">{t('post>sak>tidslinje')}</h2>
       {poster.length === 0 ? (
         <EmptyState icon="mail" title={t('post>sak>tom')}>
           <p>{t('post>sak>tomHjelp')}</p>
@@ -88,16 +89,7 @@ function Sakshode({ sak }: { readonly sak: Sak }) {
         )}
       </p>
       <h1 className="side__tittel linjer">{sak.skjult ? (sak.offentligTittel ?? t('skall>skjermet')) : sak.tittel}</h1>
-      <dl className="fakta">
-        {fakta
-          .filter(([, verdi]) => verdi !== null && verdi !== '')
-          .map(([navn, verdi]) => (
-            <div key={navn}>
-              <dt>{navn}</dt>
-              <dd className="linjer">{verdi}</dd>
-            </div>
-          ))}
-      </dl>
+      <Fakta fakta={fakta} />
     </header>
   );
 }

@@ -139,7 +139,7 @@ describe('andre veier', () => {
     expect(await sjekkPdfa(arkivfil, 'PDF/A-1b')).toEqual([]);
     expect(preflight(arkivfil)).toContain('is a valid PDF/A-1b file');
   });
-  test('OCR fra npm p.leser det samme', LANG, async () => {
+  test('OCR fra npm leser det samme', LANG, async () => {
     const egen = await lagDokumentleser({ prosesser: 1, motor: 'npm' });
     const fil = await lagSkannPdf(path.join(p.mappe, 'npm.pdf'), [p.jpeg]);
     const { sider, slutt } = await lesAlt(egen, { fil, format: 'pdf' });

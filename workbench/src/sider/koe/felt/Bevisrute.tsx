@@ -31,7 +31,7 @@ export function Bevisrute({ felt, forslag, usikker }: Props) {
           {bevis.map(({ regel, tekst, side }) => (
             <li key={`${regel}-${tekst ?? ''}-${side ?? 0}`}>
               {regeltekst(regel)}
-              {tekst === null ? null : <q className="bevis__sitat">{tekst}</q>}
+              {tekst === null ? null : <q className="sitat">{tekst}</q>}
               {side === null ? null : <span className="dus">{t('koe>bevis>side', { side })}</span>}
             </li>
           ))}
