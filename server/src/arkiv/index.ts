@@ -34,9 +34,10 @@ import type { Nummerrapport } from './domain/nummerserie.ts';
 import type { OpprettSaksmappe } from './domain/saksmappe.ts';
 import type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 import type { ArkivDeps, Forslagssoek, Loggfoert } from './ports.ts';
+import { type Arkivregler, arkivregler } from './regler.ts';
 
 /** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
-export interface Arkiv {
+export interface Arkiv extends Arkivregler {
   opprettArkivstruktur(uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>>;
   opprettSaksmappe(uow: Uow, kommando: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>>;
   journalfoer(uow: Uow, kommando: Journalfoer): Promise<Result<Journalfoert, Arkivavvisning>>;
@@ -68,6 +69,7 @@ export interface Arkiv {
 
 export function createArkiv(deps: ArkivDeps): Arkiv {
   return {
+    ...arkivregler(deps),
     opprettArkivstruktur: opprettArkivstruktur(deps),
     opprettSaksmappe: opprettSaksmappe(deps),
     journalfoer: journalfoer(deps),

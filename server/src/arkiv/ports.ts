@@ -3,10 +3,15 @@ import type { Uow } from '../kernel/index.ts';
 import type { Endring, Journalpostverdier } from './domain/endring.ts';
 import type { NyJournalpost } from './domain/journalfoering.ts';
 import type { Journalpost } from './domain/journalpost.ts';
+import type { Statusbytte } from './domain/journalstatus.ts';
+import type { Periode } from './domain/periode.ts';
 import type { NySaksmappe, Saksmappe, Sakspart } from './domain/saksmappe.ts';
+import type { Saksverdier } from './domain/saksstatus.ts';
 import type { Tilgangskode } from './domain/skjerming.ts';
+import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
+import type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
 export interface Strukturlager {
@@ -28,7 +33,11 @@ export interface Strukturlager {
   tilgangskoder(): Promise<Tilgangskode[]>;
   /** The given one, else the newest active; locked against closing until commit. */
   arkivdelForNyMappe(id: string | null): Promise<Arkivdel | null>;
-  arkivdel(id: string): Promise<Arkivdel | null>;
+  arkivdel(id: string): Promise<Periode | null>;
+  /** Every arkivdel of the municipality, by id; the rows are locked against each other's changes until commit. */
+  laasPerioder(): Promise<Map<string, Periode>>;
+  settArkivdelstatus(id: string, status: Arkivdel['arkivdelstatus'], avsluttet: boolean): Promise<void>;
+  settArvtaker(arkivdel: string, arvtaker: string): Promise<void>;
   /** By klasseID in the primary system of the arkivdel. */
   klasseForMappe(arkivdel: string, klasseID: string): Promise<Klasse | null>;
   klasse(id: string): Promise<Klasse | null>;
@@ -71,6 +80,14 @@ export interface Sakslager {
   settInn(id: string, nummer: number, sak: NySaksmappe, eiendomsklasse: string | null): Promise<void>;
   hent(id: string): Promise<Saksmappe | null>;
   laas(id: string): Promise<LaastSak | null>;
+  endre(id: string, verdier: Saksverdier): Promise<void>;
+  /** `avsluttet`: sets avsluttetDato/-Av (krav 3.2.1), or takes them away when the case is opened again. */
+  settStatus(id: string, status: Saksmappe['saksstatus'], avsluttet: boolean): Promise<void>;
+  /** Null opens it. */
+  skjerm(id: string, vedtak: Skjermingsvedtak | null): Promise<void>;
+  settArkivdel(saker: readonly string[], arkivdel: string): Promise<void>;
+  /** Cases of an arkivdel that are neither Avsluttet nor Utgår (krav 6.2.8), by number. */
+  aapneIArkivdel(arkivdel: string): Promise<Saksmappe[]>;
   /** Takes the next journalpostnummer of the case; the row is locked until commit. */
   nesteJournalpostnummer(id: string, journaldato: string): Promise<number>;
   finn(filter: Saksfilter): Promise<Saksmappe[]>;
@@ -108,7 +125,11 @@ export interface Journallager {
   numreForAar(aar: number): Promise<number[]>;
   endre(id: string, verdier: Journalpostverdier): Promise<void>;
   settStatus(id: string, status: Journalpost['journalstatus']): Promise<void>;
-  leggTilMerknad(journalpost: string, tekst: string, type: string): Promise<void>;
+  byttStatus(id: string, bytte: Statusbytte): Promise<void>;
+  /** To another case under a new number; the løpenummer stays (krav 3.2.36). */
+  flytt(id: string, til: { saksmappe: string; journalpostnummer: number; registreringsID: string }): Promise<void>;
+  /** Null opens it on purpose; `arvet` false from then on, so that the case's code does not come back. */
+  skjerm(id: string, vedtak: Skjermingsvedtak | null, arvet: boolean): Promise<void>;
 }
 export interface Nummerlager {
   /** The next number of the series. The counter's row stays locked until commit and falls back on rollback: no gaps. */
@@ -124,12 +145,18 @@ export interface Endringslager {
   hent(enhet: string): Promise<Loggfoert[]>;
 }
 export interface ArkivLager {
+  readonly avskrivning: Avskrivningslager;
+  readonly notater: Notatlager;
+  readonly dokumenter: Dokumentlager;
+  readonly tilheng: Tilhenglager;
   readonly struktur: Strukturlager;
   readonly saker: Sakslager;
   readonly journal: Journallager;
   readonly nummer: Nummerlager;
   readonly endringslogg: Endringslager;
 }
+
+export type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 export interface ArkivDeps {
   readonly lager: (uow: Uow) => ArkivLager;

@@ -1,7 +1,7 @@
 import { ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
 import type { Dokumentobjekt } from '../domain/journalpost.ts';
-import { type Journalpostvisning, kanSeJournalpost, visJournalpost } from '../domain/visning.ts';
+import { type Journalpostvisning, visJournalpost } from '../domain/visning.ts';
 import type { ArkivDeps } from '../ports.ts';
 
 /** One journalpost as the actor may see it. */
@@ -17,7 +17,7 @@ export const hentDokumentobjekt =
   (deps: ArkivDeps) =>
   async (uow: Uow, journalpost: string, objekt: string): Promise<Result<Dokumentobjekt>> => {
     const post = await deps.lager(uow).journal.hent(journalpost);
-    const synlig = post !== null && kanSeJournalpost(uow.aktoer, post);
-    const funnet = synlig ? post.dokumenter.flatMap((d) => d.objekter).find((o) => o.id === objekt) : undefined;
+    const synlige = post === null ? [] : visJournalpost(uow.aktoer, post).dokumenter;
+    const funnet = synlige.flatMap((d) => d.objekter).find((o) => o.id === objekt);
     return funnet === undefined ? { ok: false, feil: { kode: 'tjener.finnes-ikke' } } : ok(funnet);
   };

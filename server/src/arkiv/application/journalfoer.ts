@@ -8,6 +8,7 @@ import { journalpostJournalfoert } from '../events.ts';
 import type { ArkivDeps, ArkivLager, Journalnumre } from '../ports.ts';
 import { datogrenser } from './datogrenser.ts';
 import { enhetErUkjent } from './enhet.ts';
+import { finnPeriode, flyttTilArvtaker } from './periodeplass.ts';
 import { medSaksbehandler } from './saksbehandler.ts';
 
 export interface Journalfoert {
@@ -39,8 +40,10 @@ export const journalfoer =
     if (laast === null) return avvis('arkiv.sak-finnes-ikke');
     const { sak } = laast;
     const klasse = await lager.struktur.klasse(laast.klasse);
-    const arkivdel = await lager.struktur.arkivdel(laast.arkivdel);
-    if (klasse === null || arkivdel === null) throw new Error(`Case ${sak.id} has lost its klasse or arkivdel`);
+    if (klasse === null) throw new Error(`Case ${sak.id} has lost its klasse`);
+    const plass = await finnPeriode(lager.struktur, laast.arkivdel);
+    if (!plass.ok) return plass;
+    const { arkivdel } = plass.verdi;
     if (await enhetErUkjent(deps, uow, inn.administrativEnhet)) return avvis('arkiv.enhet-ukjent');
     const medNavn = await medSaksbehandler(deps, uow, inn);
     if (!medNavn.ok) return medNavn;
@@ -48,6 +51,7 @@ export const journalfoer =
     const grunnlag = { sak, klasse, arkivdel, tilgangskoder, ...datogrenser(deps, uow) };
     const vurdert = vurderJournalfoering(medNavn.verdi, grunnlag);
     if (!vurdert.ok) return vurdert;
+    if (plass.verdi.flytter) await flyttTilArvtaker(uow, lager, laast, arkivdel.id);
     const id = uow.nyId();
     const numre = await taNumre(lager, sak, vurdert.verdi);
     await lager.journal.settInn(id, sak.id, numre, vurdert.verdi);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kode, verdi } from '../testing/byggere.ts';
 import { enJournalpost } from '../testing/enJournalpost.ts';
-import { type EndreJournalpost, vurderEndring, vurderJournalstatus } from './endring.ts';
+import { type EndreJournalpost, vurderEndring } from './endring.ts';
 import type { Journalpost } from './journalpost.ts';
+import { vurderJournalstatus } from './journalstatus.ts';
 
 const grunnlag = {
   tilgangskoder: [

@@ -1,4 +1,4 @@
-import { frystAvKrav, type Journalpostfelt, type Journalposttype, kanBytteJournalstatus } from '@dokumentsenter/noark';
+import { frystAvKrav, type Journalpostfelt, type Journalposttype } from '@dokumentsenter/noark';
 import { ok, type Result } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from './avvisninger.ts';
 import { type Datogrenser, vurderDokumentetsDato } from './dokumentdato.ts';
@@ -144,17 +144,6 @@ function skjermingEtter(
     return avvis('arkiv.skjerming-uten-tilgangskode');
   }
   return skjerming;
-}
-
-/** Decides a change of journalstatus (noark.md 1.5); who may is a matter of ability. */
-export function vurderJournalstatus(
-  post: Pick<Journalpost, 'journalposttype' | 'journalstatus'>,
-  til: Journalpost['journalstatus'],
-): Result<Endring, Arkivavvisning> {
-  if (!kanBytteJournalstatus(post.journalposttype, post.journalstatus, til)) {
-    return avvis('arkiv.status-ugyldig', { fra: post.journalstatus, til });
-  }
-  return ok({ felt: 'journalstatus', tidligereVerdi: post.journalstatus, nyVerdi: til });
 }
 
 function endringerMellom(post: Journalpost, nye: Journalpostverdier): Endring[] {

@@ -91,6 +91,8 @@ export interface NyJournalpost extends Skjerming {
   readonly saksbehandlerId: string | null;
   readonly journalenhet: string | null;
   readonly dokumentmedium: Dokumentmedium;
+  /** The code is the case's own and follows it until somebody decides otherwise. */
+  readonly skjermingArvet: boolean;
   readonly korrespondanseparter: readonly PartInn[];
   readonly dokumenter: readonly (DokumentInn & { readonly dokumentstatus: Dokumentstatus })[];
   readonly forsendelse: string | null;
@@ -134,6 +136,7 @@ export function vurderJournalfoering(
     saksbehandlerId: kommando.saksbehandlerId,
     journalenhet: grunnlag.arkivdel.journalenhet,
     dokumentmedium: samletMedium(kommando.dokumenter),
+    skjermingArvet: tekstEllerNull(kommando.tilgangskode) === null && skjerming.verdi.tilgangskode !== null,
     korrespondanseparter: kommando.korrespondanseparter.map((p) => ({ ...p, slag: avklarPartsslag(p) ?? p.slag })),
     dokumenter: kommando.dokumenter.map((d) => ({ ...d, dokumentstatus: d.dokumentstatus ?? 'F' })),
     forsendelse: kommando.forsendelse,
@@ -202,7 +205,7 @@ function vurderParter({
 }
 
 /** Krav 2.7.8 (one hoveddokument), 2.7.5 (no file only on paper) and 3.2.30 (all ferdigstilt). */
-function vurderDokumenter(dokumenter: readonly DokumentInn[]): Result<null, Arkivavvisning> {
+export function vurderDokumenter(dokumenter: readonly DokumentInn[]): Result<null, Arkivavvisning> {
   const hoveddokument = dokumenter.filter((d) => d.tilknyttetRegistreringSom === 'H').length;
   if (hoveddokument === 0) return avvis('arkiv.hoveddokument-mangler');
   if (hoveddokument > 1) return avvis('arkiv.flere-hoveddokument');
@@ -224,7 +227,8 @@ function vurderPartskjerming(
   return parter.some((p) => p.skjermet) && kode === null ? avvis('arkiv.skjerming-uten-tilgangskode') : ok(null);
 }
 
-function samletMedium(dokumenter: readonly DokumentInn[]): Dokumentmedium {
+/** One medium when all documents share it, else mixed (M300). */
+export function samletMedium(dokumenter: readonly DokumentInn[]): Dokumentmedium {
   const medier = new Set(dokumenter.map((d) => d.dokumentmedium));
   const [eneste] = medier;
   return medier.size === 1 && eneste !== undefined ? eneste : 'B';

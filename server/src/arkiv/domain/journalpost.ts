@@ -1,4 +1,5 @@
 import type {
+  Avskrivningsmaate,
   Dokumentmedium,
   Dokumentstatus,
   Journalposttype,
@@ -14,6 +15,7 @@ export type Partsslag = 'person' | 'organisasjon' | 'ukjent';
 
 /** A correspondent as everybody inside may read it: never with fødselsnummer, which stands apart. */
 export interface Korrespondansepart {
+  readonly id: string;
   readonly type: Korrespondanseparttype;
   readonly navn: string;
   readonly orgnr: string | null;
@@ -38,8 +40,24 @@ export interface Dokument {
   readonly tilknyttetRegistreringSom: TilknyttetRegistreringSom;
   readonly dokumentnummer: number;
   readonly dokumentstatus: Dokumentstatus;
+  readonly dokumentmedium: Dokumentmedium;
+  /** Its own shielding (krav 5.2.21); null: that of the registrering holds. */
+  readonly tilgangskode: string | null;
+  readonly offentligTittel: string | null;
   readonly utenArkivformat: string | null;
   readonly objekter: readonly Dokumentobjekt[];
+}
+
+/** One write-off of a journalpost, by another journalpost or without one; for one recipient of an internal document, or for the whole post. */
+export interface Avskrivning {
+  readonly id: string;
+  readonly avskrivningsdato: string;
+  readonly avskrevetAv: string;
+  readonly avskrivningsmaate: Avskrivningsmaate;
+  /** referanseAvskrivesAvJournalpost (M215). */
+  readonly avskrivesAv: { readonly id: string; readonly registreringsID: string } | null;
+  /** Id of the korrespondansepart it holds for; null: everybody. */
+  readonly korrespondansepart: string | null;
 }
 
 /** A journalpost as it stands in the archive, with the case it belongs to. Dates ÅÅÅÅ-MM-DD, instants as Date. */
@@ -67,6 +85,9 @@ export interface Journalpost extends Skjerming {
   readonly dokumentmedium: Dokumentmedium;
   readonly forsendelse: string | null;
   readonly arkivertDato: Date | null;
+  /** The access code came from the case and follows it. */
+  readonly skjermingArvet: boolean;
+  readonly avskrivninger: readonly Avskrivning[];
   readonly korrespondanseparter: readonly Korrespondansepart[];
   readonly dokumenter: readonly Dokument[];
 }

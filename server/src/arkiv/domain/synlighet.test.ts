@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Aktoer, PUBLIKUM, systemAktoer } from '../../kernel/index.ts';
-import { enJournalpost } from '../testing/enJournalpost.ts';
-import { kanSe, type Skjermet, type Synsrett, synsrettFor } from './synlighet.ts';
+import { bruker } from '../testing/byggere.ts';
+import { enJournalpost, etDokument } from '../testing/enJournalpost.ts';
+import { kanSe, kanSeDokument, type Skjermet, type Synsrett, synsrettFor } from './synlighet.ts';
 import { visJournalpost } from './visning.ts';
 
 const person = (id: string, klarering: string[] = []): Aktoer => ({
@@ -47,7 +48,7 @@ describe('who sees what is shielded (5.1.11–12, 5.2.20–22)', () => {
     if (ser) return expect(vist.korrespondanseparter[0]?.navn).toBe('Kari Testesen');
     expect(vist).toMatchObject({ tittel: 'Bekymringsmelding', dokumenter: [], forsendelse: null, tilgangskode: '13' });
     expect(vist.korrespondanseparter).toEqual([
-      { type: 'EA', navn: 'Skjermet', orgnr: null, skjermet: true, slag: 'ukjent' },
+      { id: 'k1', type: 'EA', navn: 'Skjermet', orgnr: null, skjermet: true, slag: 'ukjent' },
     ]);
     expect(JSON.stringify(vist)).not.toMatch(/Ola|Kari/);
   });
@@ -84,3 +85,27 @@ function somSql(rett: Synsrett, { tilgangskode, ansvarligId }: Skjermet): boolea
   const egen = ansvarligId !== null && rett.meg !== null && ansvarligId === rett.meg;
   return rett.alt || tilgangskode === null || rett.koder.includes(tilgangskode) || egen;
 }
+
+describe('a document shielded beyond its registrering', () => {
+  const post = { tilgangskode: '13', ansvarligId: 'anders' };
+  it('5.2.21: needs clearance for its own code too, or its own saksbehandler', () => {
+    expect(kanSeDokument(bruker('berit', ['13', '14']), post, '14')).toBe(true);
+    expect(kanSeDokument(bruker('anders'), post, '14')).toBe(true);
+    expect(kanSeDokument(systemAktoer('test'), post, '14')).toBe(true);
+    expect(kanSeDokument(bruker('berit', ['13']), post, '14')).toBe(false);
+    expect(kanSeDokument(bruker('berit', ['14']), post, '14')).toBe(false);
+    expect(kanSeDokument(PUBLIKUM, post, null)).toBe(false);
+  });
+  it('5.2.22: hides files, title and formats, and says that it is there', () => {
+    const skjult = enJournalpost({
+      dokumenter: [etDokument({ tilgangskode: '14', tittel: 'Legeerklæring', offentligTittel: 'Vedlegg' })],
+    });
+    const [vist] = visJournalpost(bruker('berit'), skjult).dokumenter;
+    expect(vist).toMatchObject({ tittel: 'Vedlegg', objekter: [], skjult: true });
+    const [klarert] = visJournalpost(bruker('berit', ['14']), skjult).dokumenter;
+    expect(klarert).toMatchObject({ tittel: 'Legeerklæring', skjult: false });
+    expect(klarert?.objekter).toHaveLength(1);
+    const uten = enJournalpost({ dokumenter: [etDokument({ tilgangskode: '14' })] });
+    expect(visJournalpost(bruker('berit'), uten).dokumenter[0]?.tittel).toBe('Skjermet');
+  });
+});

@@ -17,6 +17,15 @@ export function kanSe(aktoer: Aktoer, enhet: Skjermet): boolean {
   return erKlarert(aktoer, enhet.tilgangskode) || erEgen(aktoer, enhet);
 }
 
+/**
+ * Krav 5.2.21–22: a document may be shielded beyond its registrering. Its files, in every format and version, are for those who see the
+ * registrering and are cleared for the document's own code, or are its saksbehandler.
+ */
+export function kanSeDokument(aktoer: Aktoer, registrering: Skjermet, tilgangskode: string | null): boolean {
+  if (!kanSe(aktoer, registrering)) return false;
+  return tilgangskode === null || kanSe(aktoer, { ...registrering, tilgangskode });
+}
+
 function erEgen(aktoer: Aktoer, enhet: Skjermet): boolean {
   return aktoer.type === 'bruker' && enhet.ansvarligId !== null && enhet.ansvarligId === aktoer.id;
 }

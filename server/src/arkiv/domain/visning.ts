@@ -1,13 +1,19 @@
 import { formaterJournalnummer } from '@dokumentsenter/noark';
 import type { Aktoer } from '../../kernel/index.ts';
-import type { Dokument, Journalpost, Korrespondansepart } from './journalpost.ts';
+import { erRestanse } from './avskrivning.ts';
+import type { Avskrivning, Dokument, Journalpost, Korrespondansepart } from './journalpost.ts';
 import type { Saksmappe } from './saksmappe.ts';
-import { kanSe } from './synlighet.ts';
+import { kanSe, kanSeDokument } from './synlighet.ts';
 
 export const SKJERMET = 'Skjermet';
 
 /** A case as this actor may see it. `skjult`: no clearance, only what is public is there. */
 export interface Saksvisning extends Omit<Saksmappe, 'saksansvarligId' | 'klassetittel'> {
+  readonly skjult: boolean;
+}
+/** A document as this actor may see it. `skjult`: that it is there, no more (krav 5.2.21). */
+export interface Dokumentvisning extends Omit<Dokument, 'objekter'> {
+  readonly objekter: Dokument['objekter'][number][];
   readonly skjult: boolean;
 }
 /** A journalpost as this actor may see it. Instants are ISO 8601. */
@@ -23,13 +29,21 @@ export interface Journalpostvisning
     | 'arkivertDato'
     | 'dokumentmedium'
     | 'saksbehandlerId'
+    | 'skjermingArvet'
+    | 'avskrivninger'
     | 'korrespondanseparter'
     | 'dokumenter'
   > {
   readonly journalnummer: string;
   readonly mottattDato: string | null;
+  readonly sendtDato: string | null;
+  readonly arkivertDato: string | null;
+  readonly skjermingArvet: boolean;
+  /** Waits for an answer (krav 3.4.1). */
+  readonly restanse: boolean;
+  readonly avskrivninger: Avskrivning[];
   readonly korrespondanseparter: Omit<Korrespondansepart, 'medFoedselsnummer'>[];
-  readonly dokumenter: (Omit<Dokument, 'objekter'> & { objekter: Dokument['objekter'][number][] })[];
+  readonly dokumenter: Dokumentvisning[];
   readonly skjult: boolean;
 }
 
@@ -61,13 +75,18 @@ export function visJournalpost(aktoer: Aktoer, post: Journalpost): Journalpostvi
     journaldato: post.journaldato,
     dokumentetsDato: post.dokumentetsDato,
     mottattDato: post.mottattDato?.toISOString() ?? null,
+    sendtDato: post.sendtDato?.toISOString() ?? null,
+    arkivertDato: post.arkivertDato?.toISOString() ?? null,
+    skjermingArvet: post.skjermingArvet,
+    restanse: erRestanse(post),
+    avskrivninger: [...post.avskrivninger],
     forfallsdato: post.forfallsdato,
     administrativEnhet: post.administrativEnhet,
     saksbehandler: post.saksbehandler,
     tilgangskode: post.tilgangskode,
     hjemmel: post.hjemmel,
     korrespondanseparter: post.korrespondanseparter.map((part) => visPart(part, synlig)),
-    dokumenter: synlig ? post.dokumenter.map((d) => ({ ...d, objekter: [...d.objekter] })) : [],
+    dokumenter: synlig ? post.dokumenter.map((d) => visDokument(aktoer, post, d)) : [],
     forsendelse: synlig ? post.forsendelse : null,
     skjult: !synlig,
   };
@@ -80,8 +99,20 @@ export function visSak(aktoer: Aktoer, sak: Saksmappe): Saksvisning {
   return { ...felt, tittel: sak.offentligTittel ?? SKJERMET, gnrbnr: null, skjult: true };
 }
 
-function visPart({ type, navn, slag, orgnr, skjermet }: Korrespondansepart, synlig: boolean) {
+/** Presents a document of something this actor may see. */
+export function visDokument(
+  aktoer: Aktoer,
+  post: { readonly tilgangskode: string | null; readonly saksbehandlerId: string | null },
+  dokument: Dokument,
+): Dokumentvisning {
+  const { objekter, ...felt } = dokument;
+  const eier = { tilgangskode: post.tilgangskode, ansvarligId: post.saksbehandlerId };
+  if (kanSeDokument(aktoer, eier, dokument.tilgangskode)) return { ...felt, objekter: [...objekter], skjult: false };
+  return { ...felt, tittel: dokument.offentligTittel ?? SKJERMET, utenArkivformat: null, objekter: [], skjult: true };
+}
+
+function visPart({ id, type, navn, slag, orgnr, skjermet }: Korrespondansepart, synlig: boolean) {
   return synlig
-    ? { type, navn, slag, orgnr, skjermet }
-    : { type, navn: SKJERMET, slag: 'ukjent' as const, orgnr: null, skjermet: true };
+    ? { id, type, navn, slag, orgnr, skjermet }
+    : { id, type, navn: SKJERMET, slag: 'ukjent' as const, orgnr: null, skjermet: true };
 }

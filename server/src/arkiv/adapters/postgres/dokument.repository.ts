@@ -1,60 +1,88 @@
-import { DOKUMENTTYPE_STANDARD } from '@dokumentsenter/noark';
-import type { DokumentInn, NyJournalpost, ObjektInn } from '../../domain/journalfoering.ts';
+import { DOKUMENTTYPE_STANDARD, type Dokumentstatus, type Variantformat } from '@dokumentsenter/noark';
+import type { DokumentInn, ObjektInn } from '../../domain/journalfoering.ts';
 import type { Dokument } from '../../domain/journalpost.ts';
 import { blant, type Kontekst } from './kontekst.ts';
 
-/** Descriptions, links, files and conversions of a new journalpost: one insert per table, however many attachments there are. */
+/** What documents are tied to (krav 2.7.4): the two registreringer that are made here. */
+export interface Dokumenteier {
+  readonly type: 'journalpost' | 'arkivnotat';
+  readonly id: string;
+}
+type NyttDokument = DokumentInn & { readonly dokumentstatus?: Dokumentstatus };
+
+/** Descriptions, links, files and conversions of a new registrering: one insert per table, however many attachments there are. */
 export async function settInnDokumenter(
   k: Kontekst,
-  journalpost: string,
-  dokumenter: NyJournalpost['dokumenter'],
+  eier: Dokumenteier,
+  dokumenter: readonly NyttDokument[],
 ): Promise<void> {
   const { trx, eiet, opprettet, uow } = k;
   // Hoveddokument is dokumentnummer 1 (M007), attachments follow in the order they were given.
   const ordnet = dokumenter.toSorted((a, b) => a.tilknyttetRegistreringSom.localeCompare(b.tilknyttetRegistreringSom));
   const medId = ordnet.map((dokument, i) => ({ dokument, nummer: i + 1, id: uow.nyId() }));
+  if (medId.length === 0) return;
   const beskrivelser = medId.map(({ dokument, id }) => ({
     ...eiet,
     ...opprettet,
     system_id: id,
     dokumenttype: DOKUMENTTYPE_STANDARD,
-    dokumentstatus: dokument.dokumentstatus,
+    dokumentstatus: dokument.dokumentstatus ?? 'F',
     tittel: dokument.tittel,
     dokumentmedium: dokument.dokumentmedium,
     uten_arkivformat: dokument.utenArkivformat,
     tilgangskode: null,
     skjermingshjemmel: null,
   }));
-  const koblinger = medId.map(({ dokument, nummer, id }) => ({
-    ...eiet,
-    journalpost,
-    dokumentbeskrivelse: id,
-    tilknyttet_registrering_som: dokument.tilknyttetRegistreringSom,
-    dokumentnummer: nummer,
-    tilknyttet_dato: uow.naa,
-    tilknyttet_av: uow.aktoer.navn,
-  }));
   await trx.insertInto('arkiv.dokumentbeskrivelse').values(beskrivelser).execute();
-  await trx.insertInto('arkiv.dokumentbeskrivelse_registrering').values(koblinger).execute();
+  await knytt(k, eier, medId);
   const objekter = medId.flatMap(({ dokument, id }) =>
     dokument.objekter.map((objekt) => ({ objekt, dokument, beskrivelse: id, id: uow.nyId() })),
   );
   if (objekter.length === 0) return;
   await trx
     .insertInto('arkiv.dokumentobjekt')
-    .values(objekter.map(({ objekt, beskrivelse, id }) => objektrad(k, objekt, beskrivelse, id)))
+    .values(objekter.map(({ objekt, beskrivelse, id }) => objektrad(k, objekt, beskrivelse, 1, id)))
     .execute();
   const konverteringer = objekter.flatMap(({ objekt, dokument, id }) => konverteringsrad(k, objekt, dokument, id));
   if (konverteringer.length > 0) await trx.insertInto('arkiv.konvertering').values(konverteringer).execute();
 }
 
-function objektrad({ eiet, opprettet }: Kontekst, objekt: ObjektInn, beskrivelse: string, id: string) {
+async function knytt(
+  { trx, eiet, uow }: Kontekst,
+  eier: Dokumenteier,
+  dokumenter: readonly { dokument: NyttDokument; nummer: number; id: string }[],
+): Promise<void> {
+  const rader = dokumenter.map(({ dokument, nummer, id }) => ({
+    ...eiet,
+    dokumentbeskrivelse: id,
+    tilknyttet_registrering_som: dokument.tilknyttetRegistreringSom,
+    dokumentnummer: nummer,
+    tilknyttet_dato: uow.naa,
+    tilknyttet_av: uow.aktoer.navn,
+  }));
+  if (eier.type === 'journalpost') {
+    const medEier = rader.map((rad) => ({ ...rad, journalpost: eier.id }));
+    await trx.insertInto('arkiv.dokumentbeskrivelse_registrering').values(medEier).execute();
+    return;
+  }
+  const medEier = rader.map((rad) => ({ ...rad, arkivnotat: eier.id }));
+  await trx.insertInto('arkiv.dokumentbeskrivelse_arkivnotat').values(medEier).execute();
+}
+
+/** The row of a file. The bytes are in the blob store before this is written. */
+export function objektrad(
+  { eiet, opprettet }: Kontekst,
+  objekt: Omit<ObjektInn, 'variantformat'> & { readonly variantformat: Variantformat },
+  beskrivelse: string,
+  versjonsnummer: number,
+  id: string,
+) {
   return {
     ...eiet,
     ...opprettet,
     system_id: id,
     dokumentbeskrivelse: beskrivelse,
-    versjonsnummer: 1,
+    versjonsnummer,
     variantformat: objekt.variantformat,
     format: objekt.format,
     mime_type: objekt.mime,
@@ -84,37 +112,63 @@ function konverteringsrad({ eiet, uow }: Kontekst, objekt: ObjektInn, dokument: 
   ];
 }
 
-export async function hentDokumenter(k: Kontekst, journalposter: readonly string[]): Promise<Map<string, Dokument[]>> {
+export async function hentDokumenter(
+  k: Kontekst,
+  type: Dokumenteier['type'],
+  eiere: readonly string[],
+): Promise<Map<string, Dokument[]>> {
   const gruppert = new Map<string, Dokument[]>();
-  if (journalposter.length === 0) return gruppert;
-  const rader = await k.trx
-    .selectFrom('arkiv.dokumentbeskrivelse_registrering as r')
-    .innerJoin('arkiv.dokumentbeskrivelse as d', (b) =>
-      b.onRef('d.arkivskaper', '=', 'r.arkivskaper').onRef('d.system_id', '=', 'r.dokumentbeskrivelse'),
-    )
-    .select([
-      'r.journalpost',
-      'd.system_id as id',
-      'd.tittel',
-      'r.tilknyttet_registrering_som as tilknyttetRegistreringSom',
-      'r.dokumentnummer',
-      'd.dokumentstatus',
-      'd.uten_arkivformat as utenArkivformat',
-    ])
-    .where('r.arkivskaper', '=', k.eiet.arkivskaper)
-    .where('r.journalpost', '=', blant(journalposter))
-    .orderBy('r.journalpost')
-    .orderBy('r.dokumentnummer')
-    .execute();
+  if (eiere.length === 0) return gruppert;
+  const rader = type === 'journalpost' ? await forJournalposter(k, eiere) : await forArkivnotater(k, eiere);
   const objekter = await hentObjekter(
     k,
     rader.map((rad) => rad.id),
   );
-  for (const { journalpost, ...dokument } of rader) {
+  for (const { eier, ...dokument } of rader) {
     const medFiler = { ...dokument, objekter: objekter.get(dokument.id) ?? [] };
-    gruppert.set(journalpost, [...(gruppert.get(journalpost) ?? []), medFiler]);
+    gruppert.set(eier, [...(gruppert.get(eier) ?? []), medFiler]);
   }
   return gruppert;
+}
+
+const DOKUMENTFELT = [
+  'd.system_id as id',
+  'd.tittel',
+  'r.tilknyttet_registrering_som as tilknyttetRegistreringSom',
+  'r.dokumentnummer',
+  'd.dokumentstatus',
+  'd.dokumentmedium',
+  'd.tilgangskode',
+  'd.offentlig_tittel as offentligTittel',
+  'd.uten_arkivformat as utenArkivformat',
+] as const;
+
+function forJournalposter({ trx, eiet }: Kontekst, eiere: readonly string[]) {
+  return trx
+    .selectFrom('arkiv.dokumentbeskrivelse_registrering as r')
+    .innerJoin('arkiv.dokumentbeskrivelse as d', (b) =>
+      b.onRef('d.arkivskaper', '=', 'r.arkivskaper').onRef('d.system_id', '=', 'r.dokumentbeskrivelse'),
+    )
+    .select(['r.journalpost as eier', ...DOKUMENTFELT])
+    .where('r.arkivskaper', '=', eiet.arkivskaper)
+    .where('r.journalpost', '=', blant(eiere))
+    .orderBy('r.journalpost')
+    .orderBy('r.dokumentnummer')
+    .execute();
+}
+
+function forArkivnotater({ trx, eiet }: Kontekst, eiere: readonly string[]) {
+  return trx
+    .selectFrom('arkiv.dokumentbeskrivelse_arkivnotat as r')
+    .innerJoin('arkiv.dokumentbeskrivelse as d', (b) =>
+      b.onRef('d.arkivskaper', '=', 'r.arkivskaper').onRef('d.system_id', '=', 'r.dokumentbeskrivelse'),
+    )
+    .select(['r.arkivnotat as eier', ...DOKUMENTFELT])
+    .where('r.arkivskaper', '=', eiet.arkivskaper)
+    .where('r.arkivnotat', '=', blant(eiere))
+    .orderBy('r.arkivnotat')
+    .orderBy('r.dokumentnummer')
+    .execute();
 }
 
 async function hentObjekter(k: Kontekst, dokumenter: readonly string[]) {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Journalpost } from '../../domain/journalpost.ts';
 import type { Journallager } from '../../ports.ts';
+import { hentAvskrivninger } from './avskrivning.repository.ts';
 import { hentDokumenter, settInnDokumenter } from './dokument.repository.ts';
 import type { Kontekst } from './kontekst.ts';
 import { endrePartsslag, hentParter, settInnParter } from './korrespondansepart.repository.ts';
+import { skjermingskolonner } from './skjermingskolonner.ts';
 
 export function journalpostRepository(k: Kontekst): Journallager {
   return { ...lesing(k), ...innsetting(k), ...endring(k) };
@@ -45,20 +47,23 @@ function velgJournalpost({ trx }: Kontekst) {
       'j.dokumentmedium',
       'j.forsendelse',
       'j.arkivert_dato as arkivertDato',
+      'j.skjerming_arvet as skjermingArvet',
     ]);
 }
 type Rad = Awaited<ReturnType<ReturnType<typeof velgJournalpost>['execute']>>[number];
 
-/** Parties and documents of many posts in two reads, whatever their number. */
+/** Parties, documents and write-offs of many posts in a read each, whatever their number. */
 async function medInnhold(k: Kontekst, rader: readonly Rad[]): Promise<Journalpost[]> {
   const ider = rader.map((rad) => rad.id);
   const parter = await hentParter(k, ider);
-  const dokumenter = await hentDokumenter(k, ider);
+  const dokumenter = await hentDokumenter(k, 'journalpost', ider);
+  const avskrivninger = await hentAvskrivninger(k, ider);
   return rader.map(({ sakOffentligTittel, sakTilgangskode, sakHjemmel, saksansvarligId, ...rad }) => ({
     ...rad,
     sak: { offentligTittel: sakOffentligTittel, tilgangskode: sakTilgangskode, hjemmel: sakHjemmel, saksansvarligId },
     korrespondanseparter: parter.get(rad.id) ?? [],
     dokumenter: dokumenter.get(rad.id) ?? [],
+    avskrivninger: avskrivninger.get(rad.id) ?? [],
   }));
 }
 
@@ -154,19 +159,20 @@ function innsetting(k: Kontekst) {
           dokumentmedium: post.dokumentmedium,
           tilgangskode: post.tilgangskode,
           skjermingshjemmel: post.hjemmel,
+          skjerming_arvet: post.skjermingArvet,
           forsendelse: post.forsendelse,
           arkivert_dato: null,
           arkivert_av: null,
         })
         .execute();
       await settInnParter(k, id, post.korrespondanseparter);
-      await settInnDokumenter(k, id, post.dokumenter);
+      await settInnDokumenter(k, { type: 'journalpost', id }, post.dokumenter);
     },
   } satisfies Partial<Journallager>;
 }
 
 function endring(k: Kontekst) {
-  const { trx, eiet, uow } = k;
+  const { trx, uow } = k;
   return {
     async endre(id, verdier) {
       await trx
@@ -201,19 +207,36 @@ function endring(k: Kontekst) {
         .where('system_id', '=', id)
         .execute();
     },
-    async leggTilMerknad(journalpost, tekst, type) {
+    async byttStatus(id, bytte) {
+      const sendt = bytte.sendtDato === null ? {} : { sendt_dato: bytte.sendtDato };
+      const arkivert =
+        bytte.arkivertDato === null ? {} : { arkivert_dato: bytte.arkivertDato, arkivert_av: uow.aktoer.navn };
       await trx
-        .insertInto('arkiv.merknad')
-        .values({
-          ...eiet,
-          system_id: uow.nyId(),
-          enhetstype: 'journalpost',
-          enhet: journalpost,
-          merknadstekst: tekst,
-          merknadstype: type,
-          merknadsdato: uow.naa,
-          merknad_registrert_av: uow.aktoer.navn,
+        .updateTable('arkiv.journalpost')
+        .set({ journalstatus: bytte.journalstatus, ...sendt, ...arkivert })
+        .where('system_id', '=', id)
+        .execute();
+    },
+    async flytt(id, til) {
+      await trx
+        .updateTable('arkiv.journalpost')
+        .set({
+          saksmappe: til.saksmappe,
+          journalpostnummer: til.journalpostnummer,
+          registrerings_id: til.registreringsID,
         })
+        .where('system_id', '=', id)
+        .execute();
+    },
+    async skjerm(id, vedtak, arvet) {
+      await trx
+        .updateTable('arkiv.journalpost')
+        .set({
+          ...skjermingskolonner(vedtak),
+          skjermede_ord: [...(vedtak?.skjermedeOrd ?? [])],
+          skjerming_arvet: arvet,
+        })
+        .where('system_id', '=', id)
         .execute();
     },
   } satisfies Partial<Journallager>;

@@ -40,6 +40,7 @@ export async function hentParter(
     )
     .select([
       'p.journalpost',
+      'p.system_id as id',
       'p.korrespondanseparttype as type',
       'p.korrespondansepart_navn as navn',
       'p.slag',

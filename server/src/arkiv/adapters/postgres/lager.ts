@@ -1,17 +1,21 @@
 import type { Uow } from '../../../kernel/index.ts';
 import type { ArkivLager } from '../../ports.ts';
+import { arkivnotatRepository } from './arkivnotat.repository.ts';
+import { avskrivningRepository } from './avskrivning.repository.ts';
+import { dokumentendringRepository } from './dokumentendring.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
 import { journalpostRepository } from './journalpost.repository.ts';
 import { kontekst } from './kontekst.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
 import { saksmappeRepository } from './saksmappe.repository.ts';
 import { strukturRepository } from './struktur.repository.ts';
+import { tilhengRepository } from './tilheng.repository.ts';
 
 /**
  * The archive of the unit of work's arkivskaper.
  *
  * Lock order, the same everywhere, so that two transactions never wait for each other: forsendelse (advisory) → saksmappe →
- * arkivdel (share) → counter `sak` → counter `journal` → sporing. The journal counter is the busiest lock and is therefore taken last and
+ * arkivdel (share) → journalpost, by id → counter `sak` → counter `journal` → sporing. The journal counter is the busiest lock and is therefore taken last and
  * held shortest. A transaction journalfører into one case; one that must do several locks their cases first, sorted by id.
  */
 export function arkivLager(uow: Uow): ArkivLager {
@@ -22,5 +26,9 @@ export function arkivLager(uow: Uow): ArkivLager {
     journal: journalpostRepository(k),
     nummer: nummerRepository(k),
     endringslogg: endringsloggRepository(k),
+    avskrivning: avskrivningRepository(k),
+    notater: arkivnotatRepository(k),
+    dokumenter: dokumentendringRepository(k),
+    tilheng: tilhengRepository(k),
   };
 }

@@ -1,3 +1,4 @@
+import { AAPNE_SAKSSTATUSER } from '@dokumentsenter/noark';
 import { sql } from 'kysely';
 import type { Saksmappe, Sakspart } from '../../domain/saksmappe.ts';
 import type { Sakslager } from '../../ports.ts';
@@ -5,9 +6,10 @@ import { blant, type Kontekst } from './kontekst.ts';
 import { forslagRepository } from './saksforslag.repository.ts';
 import { velgSak } from './sakskolonner.ts';
 import { finnSaker } from './sakssoek.ts';
+import { skjermingskolonner } from './skjermingskolonner.ts';
 
 export function saksmappeRepository(k: Kontekst): Sakslager {
-  return { ...lesing(k), ...skriving(k), ...forslagRepository(k) };
+  return { ...lesing(k), ...skriving(k), ...endring(k), ...forslagRepository(k) };
 }
 
 function lesing(k: Kontekst) {
@@ -16,6 +18,15 @@ function lesing(k: Kontekst) {
     async hent(id) {
       const rad = await velgSak(k).where('m.system_id', '=', id).executeTakeFirst();
       return (rad as Saksmappe | undefined) ?? null;
+    },
+    async aapneIArkivdel(arkivdel) {
+      const rader = await velgSak(k)
+        .where('m.arkivdel', '=', arkivdel)
+        .where('m.saksstatus', 'in', [...AAPNE_SAKSSTATUSER])
+        .orderBy('m.saksaar')
+        .orderBy('m.sakssekvensnummer')
+        .execute();
+      return rader as Saksmappe[];
     },
     finn: (filter) => finnSaker(k, filter),
     async parter(saker) {
@@ -102,6 +113,44 @@ function skriving(k: Kontekst) {
         .returning('siste_journalpostnummer')
         .executeTakeFirstOrThrow();
       return rad.siste_journalpostnummer;
+    },
+  } satisfies Partial<Sakslager>;
+}
+
+function endring({ trx, uow }: Kontekst) {
+  return {
+    async endre(id, verdier) {
+      await trx
+        .updateTable('arkiv.saksmappe')
+        .set({
+          tittel: verdier.tittel,
+          saksdato: verdier.saksdato,
+          administrativ_enhet: verdier.administrativEnhet,
+          saksansvarlig: verdier.saksansvarlig,
+          saksansvarlig_id: verdier.saksansvarligId,
+        })
+        .where('system_id', '=', id)
+        .execute();
+    },
+    async settStatus(id, status, avsluttet) {
+      const hvem = avsluttet
+        ? { avsluttet_dato: uow.naa, avsluttet_av: uow.aktoer.navn }
+        : { avsluttet_dato: null, avsluttet_av: null };
+      await trx
+        .updateTable('arkiv.saksmappe')
+        .set({ saksstatus: status, ...hvem })
+        .where('system_id', '=', id)
+        .execute();
+    },
+    async skjerm(id, vedtak) {
+      await trx
+        .updateTable('arkiv.saksmappe')
+        .set({ ...skjermingskolonner(vedtak), skjermede_ord: [...(vedtak?.skjermedeOrd ?? [])] })
+        .where('system_id', '=', id)
+        .execute();
+    },
+    async settArkivdel(saker, arkivdel) {
+      await trx.updateTable('arkiv.saksmappe').set({ arkivdel }).where('system_id', '=', blant(saker)).execute();
     },
   } satisfies Partial<Sakslager>;
 }

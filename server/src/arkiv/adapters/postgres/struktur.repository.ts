@@ -1,12 +1,13 @@
 import type { Strukturlager } from '../../ports.ts';
 import { klasseRepository } from './klasse.repository.ts';
 import type { Kontekst } from './kontekst.ts';
+import { periodeRepository } from './periode.repository.ts';
 
 const IKKE_AVSLUTTET = { avsluttet_dato: null, avsluttet_av: null };
 
 /** Arkiv, arkivdel, classification systems and access codes of one arkivskaper. */
 export function strukturRepository(k: Kontekst): Strukturlager {
-  return { ...klasseRepository(k), ...oppsett(k), ...arkivdeler(k), ...tilgangskoder(k) };
+  return { ...klasseRepository(k), ...oppsett(k), ...periodeRepository(k), ...tilgangskoder(k) };
 }
 
 function oppsett({ trx, eiet, opprettet, uow }: Kontekst) {
@@ -65,31 +66,6 @@ function oppsett({ trx, eiet, opprettet, uow }: Kontekst) {
         .values({ ...eiet, arkivdel: rad.arkivdel, klassifikasjonssystem: rad.system, primaert: rad.primaert })
         .onConflict((oc) => oc.columns(['arkivskaper', 'arkivdel', 'klassifikasjonssystem']).doNothing())
         .execute();
-    },
-  } satisfies Partial<Strukturlager>;
-}
-
-function arkivdeler({ trx }: Kontekst) {
-  const felt = ['system_id', 'tittel', 'arkivdelstatus', 'journalenhet'] as const;
-  const somArkivdel = (rad: {
-    system_id: string;
-    tittel: string;
-    arkivdelstatus: 'A' | 'O' | 'P' | 'U';
-    journalenhet: string | null;
-  }) => ({ id: rad.system_id, tittel: rad.tittel, arkivdelstatus: rad.arkivdelstatus, journalenhet: rad.journalenhet });
-  return {
-    async arkivdelForNyMappe(id) {
-      const alle = trx.selectFrom('arkiv.arkivdel').select(felt).forShare();
-      const soek =
-        id === null
-          ? alle.where('arkivdelstatus', '=', 'A').orderBy('opprettet_dato', 'desc').orderBy('system_id').limit(1)
-          : alle.where('system_id', '=', id);
-      const rad = await soek.executeTakeFirst();
-      return rad === undefined ? null : somArkivdel(rad);
-    },
-    async arkivdel(id) {
-      const rad = await trx.selectFrom('arkiv.arkivdel').select(felt).where('system_id', '=', id).executeTakeFirst();
-      return rad === undefined ? null : somArkivdel(rad);
     },
   } satisfies Partial<Strukturlager>;
 }

@@ -1,0 +1,205 @@
+import type { Problemtabell } from './problem.ts';
+
+/** Refusals of the rules for status, closing, moving, writing off, periods and documents (noark.md 1.5). */
+export const ARKIVREGEL_PROBLEMER = {
+  'arkiv.dokument-finnes-ikke': {
+    status: 404,
+    nb: 'Vi finner ikke dokumentet, eller du har ikke tilgang til det.',
+    nn: 'Vi finn ikkje dokumentet, eller du har ikkje tilgang til det.',
+  },
+  'arkiv.arkivnotat-finnes-ikke': {
+    status: 404,
+    nb: 'Vi finner ikke arkivnotatet, eller du har ikke tilgang til det.',
+    nn: 'Vi finn ikkje arkivnotatet, eller du har ikkje tilgang til det.',
+  },
+  'arkiv.enhet-finnes-ikke': {
+    status: 404,
+    nb: 'Det du viser til, finnes ikke i arkivet. Last siden på nytt og prøv igjen.',
+    nn: 'Det du viser til, finst ikkje i arkivet. Last sida på nytt og prøv igjen.',
+  },
+  'arkiv.arkivdel-ukjent': {
+    status: 404,
+    nb: 'Vi finner ikke arkivdelen. Velg en fra listen.',
+    nn: 'Vi finn ikkje arkivdelen. Vel ein frå lista.',
+  },
+  'arkiv.saksstatus-ugyldig': {
+    status: 409,
+    nb: 'Saken kan ikke gå fra status {fra} til {til}.',
+    nn: 'Saka kan ikkje gå frå status {fra} til {til}.',
+  },
+  'arkiv.sak-uten-klasse': {
+    status: 409,
+    nb: 'Saken mangler primær klasse og kan ikke avsluttes. Velg klasse først.',
+    nn: 'Saka manglar primær klasse og kan ikkje avsluttast. Vel klasse først.',
+  },
+  'arkiv.sak-uten-ansvarlig': {
+    status: 409,
+    nb: 'Saken mangler saksansvarlig og kan ikke avsluttes. Velg saksansvarlig først, for feltet låses når saken er avsluttet.',
+    nn: 'Saka manglar saksansvarleg og kan ikkje avsluttast. Vel saksansvarleg først, for feltet blir låst når saka er avslutta.',
+  },
+  'arkiv.sak-har-uarkiverte': {
+    status: 409,
+    nb: 'Saken har {antall} journalposter som ikke er arkivert: {poster}. Arkiver dem, eller la dem utgå, før du avslutter saken.',
+    nn: 'Saka har {antall} journalpostar som ikkje er arkiverte: {poster}. Arkiver dei, eller lat dei gå ut, før du avsluttar saka.',
+  },
+  'arkiv.sak-uten-arkivformat': {
+    status: 409,
+    nb: 'Saken har {antall} journalposter med dokumenter som ikke er i arkivformat: {poster}. Konverter dem før du avslutter saken.',
+    nn: 'Saka har {antall} journalpostar med dokument som ikkje er i arkivformat: {poster}. Konverter dei før du avsluttar saka.',
+  },
+  'arkiv.sak-har-restanser': {
+    status: 409,
+    nb: 'Saken har {antall} ubesvarte journalposter: {poster}. Bekreft at de kan avskrives med «Saken ble avsluttet», eller avskriv dem hver for seg.',
+    nn: 'Saka har {antall} journalpostar som ikkje er svara på: {poster}. Stadfest at dei kan avskrivast med «Saken ble avsluttet», eller avskriv dei kvar for seg.',
+  },
+  'arkiv.sak-har-journalposter': {
+    status: 409,
+    nb: 'Saken har {antall} journalposter som ikke er utgått: {poster}. La dem utgå før saken utgår.',
+    nn: 'Saka har {antall} journalpostar som ikkje er utgått: {poster}. Lat dei gå ut før saka går ut.',
+  },
+  'arkiv.sakfelt-frosset': {
+    status: 409,
+    nb: 'Feltet {felt} er låst fordi saken er avsluttet (Noark-krav {krav}). Be arkivet gjenåpne saken hvis det er feil.',
+    nn: 'Feltet {felt} er låst fordi saka er avslutta (Noark-krav {krav}). Be arkivet opne saka igjen om det er feil.',
+  },
+  'arkiv.flytting-samme-sak': {
+    status: 422,
+    nb: 'Journalposten ligger allerede i denne saken. Velg en annen sak.',
+    nn: 'Journalposten ligg alt i denne saka. Vel ei anna sak.',
+  },
+  'arkiv.flytting-krever-rolle': {
+    status: 403,
+    nb: 'Journalposten er arkivert, og bare arkivet kan flytte den. Spør en arkivar.',
+    nn: 'Journalposten er arkivert, og berre arkivet kan flytte han. Spør ein arkivar.',
+  },
+  'arkiv.flytting-sperret': {
+    status: 409,
+    nb: 'Journalposten er koblet til andre gjennom avskrivning: {koblinger}. Flytt dem sammen, eller ta bort avskrivningen først.',
+    nn: 'Journalposten er kopla til andre gjennom avskriving: {koblinger}. Flytt dei saman, eller ta bort avskrivinga først.',
+  },
+  'arkiv.avskrives-ikke': {
+    status: 409,
+    nb: 'Bare inngående dokumenter og organinterne dokumenter for oppfølging avskrives. Denne journalposten er av type {type}.',
+    nn: 'Berre inngåande dokument og organinterne dokument for oppfølging blir avskrivne. Denne journalposten er av type {type}.',
+  },
+  'arkiv.allerede-avskrevet': {
+    status: 409,
+    nb: 'Journalposten er allerede avskrevet slik.',
+    nn: 'Journalposten er alt avskriven slik.',
+  },
+  'arkiv.avskriver-feil-type': {
+    status: 422,
+    nb: 'Dokumentet du har valgt, kan ikke avskrive denne journalposten på måten {maate}. Velg et annet dokument eller en annen avskrivningsmåte.',
+    nn: 'Dokumentet du har valt, kan ikkje avskrive denne journalposten på måten {maate}. Vel eit anna dokument eller ein annan avskrivingsmåte.',
+  },
+  'arkiv.avskrivning-mangler-post': {
+    status: 422,
+    nb: 'Avskrivningsmåten {maate} krever at du velger dokumentet som er svaret.',
+    nn: 'Avskrivingsmåten {maate} krev at du vel dokumentet som er svaret.',
+  },
+  'arkiv.avskrivning-mottaker-ugyldig': {
+    status: 422,
+    nb: 'Bare mottakere som skal følge opp, kan avskrives hver for seg. Kopimottakere avskrives ikke.',
+    nn: 'Berre mottakarar som skal følgje opp, kan avskrivast kvar for seg. Kopimottakarar blir ikkje avskrivne.',
+  },
+  'arkiv.avskrivning-ved-avslutning': {
+    status: 422,
+    nb: '«Saken ble avsluttet» settes når saken avsluttes. Velg en annen avskrivningsmåte.',
+    nn: '«Saken ble avsluttet» blir sett når saka blir avslutta. Vel ein annan avskrivingsmåte.',
+  },
+  'arkiv.avskrivning-finnes-ikke': {
+    status: 404,
+    nb: 'Vi finner ikke avskrivningen. Den kan være tatt bort allerede.',
+    nn: 'Vi finn ikkje avskrivinga. Ho kan vere teken bort alt.',
+  },
+  'arkiv.slettes-ikke': {
+    status: 409,
+    nb: 'Filen kan ikke slettes (Noark-krav {krav}). Det endelige dokumentet i arkivformat beholdes alltid.',
+    nn: 'Fila kan ikkje slettast (Noark-krav {krav}). Det endelege dokumentet i arkivformat blir alltid verande.',
+  },
+  'arkiv.registrering-arkivert': {
+    status: 409,
+    nb: 'Journalposten er arkivert og tar ikke imot flere dokumenter. Registrer et nytt dokument i saken.',
+    nn: 'Journalposten er arkivert og tek ikkje imot fleire dokument. Registrer eit nytt dokument i saka.',
+  },
+  'arkiv.dokument-ferdigstilt': {
+    status: 409,
+    nb: 'Dokumentet er ferdigstilt, og innholdet kan ikke endres.',
+    nn: 'Dokumentet er gjort ferdig, og innhaldet kan ikkje endrast.',
+  },
+  'arkiv.variant-finnes': {
+    status: 409,
+    nb: 'Dokumentet har allerede en slik fil i siste versjon. Legg til en ny versjon i stedet.',
+    nn: 'Dokumentet har alt ei slik fil i siste versjon. Legg til ein ny versjon i staden.',
+  },
+  'arkiv.versjon-krever-rolle': {
+    status: 403,
+    nb: 'Dokumentet er ferdigstilt eller journalført, og bare arkivet kan legge til en ny versjon. Spør en arkivar.',
+    nn: 'Dokumentet er gjort ferdig eller journalført, og berre arkivet kan leggje til ein ny versjon. Spør ein arkivar.',
+  },
+  'arkiv.periode-ugyldig': {
+    status: 409,
+    nb: 'Arkivdelen kan ikke gå fra status {fra} til {til}.',
+    nn: 'Arkivdelen kan ikkje gå frå status {fra} til {til}.',
+  },
+  'arkiv.periode-aapne-mapper': {
+    status: 409,
+    nb: 'Arkivdelen har {antall} åpne saker og kan ikke avsluttes. Avslutt dem, eller flytt dem til arvtakeren.',
+    nn: 'Arkivdelen har {antall} opne saker og kan ikkje avsluttast. Avslutt dei, eller flytt dei til arvtakaren.',
+  },
+  'arkiv.periode-mangler-arvtaker': {
+    status: 409,
+    nb: 'Arkivdelen har ingen arvtaker. Velg hvilken arkivdel som tar over, først.',
+    nn: 'Arkivdelen har ingen arvtakar. Vel kva for arkivdel som tek over, først.',
+  },
+  'arkiv.arvtaker-ikke-aktiv': {
+    status: 409,
+    nb: 'Arkivdelen som skal ta over, er ikke i aktiv periode.',
+    nn: 'Arkivdelen som skal ta over, er ikkje i aktiv periode.',
+  },
+  'arkiv.arvtaker-ugyldig': {
+    status: 422,
+    nb: 'Arkivdelen kan ikke være arvtaker her. Velg en annen arkivdel.',
+    nn: 'Arkivdelen kan ikkje vere arvtakar her. Vel ein annan arkivdel.',
+  },
+  'arkiv.skjermet-ord-ukjent': {
+    status: 422,
+    nb: 'Et ord du vil skjerme, står ikke i tittelen. Merk ord som står der.',
+    nn: 'Eit ord du vil skjerme, står ikkje i tittelen. Merk ord som står der.',
+  },
+  'arkiv.skjerming-bare-opplysninger': {
+    status: 422,
+    nb: 'Tilgangskode {tilgangskode} gjelder bare opplysninger i dokumentet, ikke hele dokumentet. Velg delvis skjerming.',
+    nn: 'Tilgangskode {tilgangskode} gjeld berre opplysningar i dokumentet, ikkje heile dokumentet. Vel delvis skjerming.',
+  },
+  'arkiv.kode-ugyldig': {
+    status: 422,
+    nb: 'Verdien finnes ikke i kodelisten {liste}. Velg en fra listen.',
+    nn: 'Verdien finst ikkje i kodelista {liste}. Vel ein frå lista.',
+  },
+  'arkiv.kode-krysser': {
+    status: 409,
+    nb: 'Koden {kode} gjelder allerede i en periode som overlapper. Avslutt den gamle først.',
+    nn: 'Koden {kode} gjeld alt i ein periode som overlappar. Avslutt den gamle først.',
+  },
+  'arkiv.tekst-mangler': {
+    status: 422,
+    nb: 'Feltet {felt} er tomt. Fyll det ut.',
+    nn: 'Feltet {felt} er tomt. Fyll det ut.',
+  },
+  'arkiv.dato-ugyldig': {
+    status: 422,
+    nb: 'Datoen i feltet {felt} er ikke gyldig. Rett datoen.',
+    nn: 'Datoen i feltet {felt} er ikkje gyldig. Rett datoen.',
+  },
+  'arkiv.kryssreferanse-ugyldig': {
+    status: 422,
+    nb: 'En kryssreferanse viser til nøyaktig én annen klasse, sak eller journalpost. Velg hva den skal vise til.',
+    nn: 'Ein kryssreferanse viser til nøyaktig éin annan klasse, sak eller journalpost. Vel kva han skal vise til.',
+  },
+  'arkiv.presedens-foreldet': {
+    status: 409,
+    nb: 'Presedensen er allerede foreldet og blir stående slik.',
+    nn: 'Presedensen er alt forelda og blir ståande slik.',
+  },
+} as const satisfies Problemtabell;

@@ -1,0 +1,45 @@
+import type { Dokumentlager } from '../../ports.ts';
+import { objektrad } from './dokument.repository.ts';
+import type { Kontekst } from './kontekst.ts';
+import { skjermingskolonner } from './skjermingskolonner.ts';
+
+/** Changes of a document that is there: new files, its status, title and shielding, and the few deletions that are allowed. */
+export function dokumentendringRepository(k: Kontekst): Dokumentlager {
+  const { trx, eiet, uow } = k;
+  const endre = (id: string) => trx.updateTable('arkiv.dokumentbeskrivelse').where('system_id', '=', id);
+  return {
+    async leggTilObjekt(dokument, versjon, objekt) {
+      const id = uow.nyId();
+      await trx
+        .insertInto('arkiv.dokumentobjekt')
+        .values(objektrad(k, objekt, dokument, versjon, id))
+        .execute();
+      return id;
+    },
+    async settStatus(dokument, status) {
+      await endre(dokument).set({ dokumentstatus: status }).execute();
+    },
+    async settTittel(dokument, tittel) {
+      await endre(dokument).set({ tittel }).execute();
+    },
+    async skjerm(dokument, vedtak) {
+      await endre(dokument).set(skjermingskolonner(vedtak)).execute();
+    },
+    async slettObjekt(dokument, objekt, type) {
+      await trx.deleteFrom('arkiv.konvertering').where('dokumentobjekt', '=', objekt).execute();
+      await trx.deleteFrom('arkiv.dokumentobjekt').where('system_id', '=', objekt).execute();
+      await trx
+        .insertInto('arkiv.sletting')
+        .values({
+          ...eiet,
+          system_id: uow.nyId(),
+          enhetstype: 'dokumentbeskrivelse',
+          enhet: dokument,
+          slettingstype: type,
+          slettet_dato: uow.naa,
+          slettet_av: uow.aktoer.navn,
+        })
+        .execute();
+    },
+  };
+}

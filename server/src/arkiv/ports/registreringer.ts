@@ -1,0 +1,76 @@
+import type { Slettingstype, Variantformat } from '@dokumentsenter/noark';
+import type { NyttArkivnotat } from '../domain/arkivnotat.ts';
+import type { NyAvskrivning } from '../domain/avskrivning.ts';
+import type { ObjektInn } from '../domain/journalfoering.ts';
+import type { Avskrivning, Dokument } from '../domain/journalpost.ts';
+import type { Kodelistenavn, Kodeverdi } from '../domain/kodeverk.ts';
+import type { Arkivnotat } from '../domain/notatvisning.ts';
+import type { Skjermingsvedtak } from '../domain/skjermingsvalg.ts';
+import type { Kryssreferanse, Merknad, Merknadsenhet, NyPart, NyPresedens } from '../domain/tilheng.ts';
+
+export interface Avskrivningslager {
+  /** Gives the id. */
+  settInn(journalpost: string, ny: NyAvskrivning, dato: string): Promise<string>;
+  slett(id: string): Promise<void>;
+  /** What this journalpost writes off. */
+  avskrevetAv(journalpost: string): Promise<{ journalpost: string; avskrivning: Avskrivning }[]>;
+}
+
+export interface Notatlager {
+  settInn(id: string, saksmappe: string, nummer: number, registreringsID: string, notat: NyttArkivnotat): Promise<void>;
+  hent(id: string): Promise<Arkivnotat | null>;
+  laas(id: string): Promise<Arkivnotat | null>;
+  iSak(saksmappe: string): Promise<Arkivnotat[]>;
+  arkiver(id: string): Promise<void>;
+}
+
+export interface Dokumentlager {
+  /** Another file of a document that is there: a version or a variant. Gives the id. */
+  leggTilObjekt(
+    dokument: string,
+    versjon: number,
+    objekt: Omit<ObjektInn, 'variantformat'> & { readonly variantformat: Variantformat },
+  ): Promise<string>;
+  settStatus(dokument: string, status: Dokument['dokumentstatus']): Promise<void>;
+  settTittel(dokument: string, tittel: string): Promise<void>;
+  skjerm(dokument: string, vedtak: Skjermingsvedtak | null): Promise<void>;
+  /** Removes the row of a file and keeps that it was done (M089, krav 2.7.17). */
+  slettObjekt(dokument: string, objekt: string, type: Slettingstype): Promise<void>;
+}
+
+/** A unit something hangs on. */
+export interface Enhet {
+  readonly type: Merknadsenhet;
+  readonly id: string;
+}
+export interface LagretMerknad extends Merknad {
+  readonly id: string;
+  readonly merknadsdato: Date;
+  readonly merknadRegistrertAv: string;
+}
+export interface LagretPresedens extends NyPresedens {
+  readonly id: string;
+  readonly status: 'G' | 'F';
+}
+export interface Tilhenglager {
+  leggTilMerknad(enhet: Enhet, merknad: Merknad): Promise<string>;
+  merknader(enheter: readonly string[]): Promise<Map<string, LagretMerknad[]>>;
+  leggTilKryssreferanse(enhet: Enhet, til: Kryssreferanse): Promise<string>;
+  kryssreferanser(enhet: string): Promise<(Kryssreferanse & { id: string })[]>;
+  /** Whether the target of a reference is in this archive. */
+  finnes(til: Kryssreferanse): Promise<boolean>;
+  leggTilPart(saksmappe: string, part: NyPart): Promise<string>;
+  leggTilPresedens(enhet: { type: 'saksmappe' | 'journalpost'; id: string }, presedens: NyPresedens): Promise<string>;
+  presedenser(enheter: readonly string[]): Promise<LagretPresedens[]>;
+  laasPresedens(id: string): Promise<LagretPresedens | null>;
+  foreld(presedens: string): Promise<void>;
+  /** Where the paper lies, all places at once (krav 3.2.29, 6.2.12). */
+  settOppbevaringssted(
+    type: 'arkivdel' | 'saksmappe' | 'journalpost',
+    enhet: string,
+    steder: readonly string[],
+  ): Promise<void>;
+  oppbevaringssteder(enhet: string): Promise<string[]>;
+  kodeverdier(liste?: Kodelistenavn): Promise<Kodeverdi[]>;
+  settKodeverdi(verdi: Kodeverdi): Promise<void>;
+}

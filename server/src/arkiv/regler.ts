@@ -1,0 +1,78 @@
+import type { Result, Uow } from '../kernel/index.ts';
+import { arkiver } from './application/arkiver.ts';
+import { angreAvskrivning, avskriv } from './application/avskriv.ts';
+import { avsluttSak, gjenaapneSak, vurderAvslutningAvSak } from './application/avsluttSak.ts';
+import {
+  endreDokumenttittel,
+  ferdigstillDokument,
+  leggTilVariant,
+  leggTilVersjon,
+  slettDokumentobjekt,
+} from './application/endreDokument.ts';
+import { endreSak, settSaksstatus } from './application/endreSak.ts';
+import { flyttJournalposter } from './application/flyttJournalposter.ts';
+import { hentSakslogg } from './application/hentEndringslogg.ts';
+import { hentArkivnotat, hentTilheng } from './application/hentTilheng.ts';
+import { endreKodeverdi, hentKodelister } from './application/kodeverdier.ts';
+import {
+  endrePresedens,
+  leggTilKryssreferanse,
+  leggTilMerknad,
+  leggTilPart,
+  leggTilPresedens,
+} from './application/leggTil.ts';
+import { arkiverArkivnotat, opprettArkivnotat } from './application/opprettArkivnotat.ts';
+import {
+  finnAapneMapper,
+  finnPerioder,
+  flyttAapneMapper,
+  settArkivdelstatus,
+  settArvtaker,
+} from './application/perioder.ts';
+import { settJournalstatus } from './application/settJournalstatus.ts';
+import { settOppbevaringssted } from './application/settOppbevaringssted.ts';
+import { skjermDokument, skjermJournalpost, skjermSak } from './application/skjerm.ts';
+import type { ArkivDeps } from './ports.ts';
+
+/** What an archivist does with what is registered (noark.md 1.5). Every operation works in the caller's unit of work. */
+export function arkivregler(deps: ArkivDeps) {
+  return {
+    settJournalstatus: settJournalstatus(deps),
+    arkiver: arkiver(deps),
+    avskriv: avskriv(deps),
+    angreAvskrivning: angreAvskrivning(deps),
+    vurderAvslutning: vurderAvslutningAvSak(deps),
+    avsluttSak: avsluttSak(deps),
+    gjenaapneSak: gjenaapneSak(deps),
+    endreSak: endreSak(deps),
+    settSaksstatus: settSaksstatus(deps),
+    flyttJournalposter: flyttJournalposter(deps),
+    opprettArkivnotat: opprettArkivnotat(deps),
+    arkiverArkivnotat: arkiverArkivnotat(deps),
+    hentArkivnotat: hentArkivnotat(deps),
+    skjermSak: skjermSak(deps),
+    skjermJournalpost: skjermJournalpost(deps),
+    skjermDokument: skjermDokument(deps),
+    leggTilVersjon: leggTilVersjon(deps),
+    leggTilVariant: leggTilVariant(deps),
+    ferdigstillDokument: ferdigstillDokument(deps),
+    endreDokumenttittel: endreDokumenttittel(deps),
+    slettDokumentobjekt: slettDokumentobjekt(deps),
+    leggTilMerknad: leggTilMerknad(deps),
+    leggTilKryssreferanse: leggTilKryssreferanse(deps),
+    leggTilPart: leggTilPart(deps),
+    leggTilPresedens: leggTilPresedens(deps),
+    endrePresedens: endrePresedens(deps),
+    hentTilheng: hentTilheng(deps),
+    hentSakslogg: hentSakslogg(deps),
+    settOppbevaringssted: settOppbevaringssted(deps),
+    hentKodelister: hentKodelister(deps),
+    endreKodeverdi: endreKodeverdi(deps),
+    finnPerioder: finnPerioder(deps),
+    settArvtaker: settArvtaker(deps),
+    settArkivdelstatus: settArkivdelstatus(deps),
+    finnAapneMapper: finnAapneMapper(deps),
+    flyttAapneMapper: flyttAapneMapper(deps),
+  } as const satisfies Readonly<Record<string, (uow: Uow, ...inn: never[]) => Promise<Result<unknown> | unknown[]>>>;
+}
+export type Arkivregler = ReturnType<typeof arkivregler>;
