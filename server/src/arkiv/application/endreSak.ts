@@ -24,8 +24,9 @@ export const endreSak =
     const { saksansvarlig } = inn;
     const bytter = saksansvarlig !== undefined && saksansvarlig !== sak.saksansvarlig;
     const { saksansvarlig: _lik, ...uendret } = inn;
-    const oensket = bytter ? await medSaksansvarlig(deps, uow, { ...inn, saksansvarlig }) : uendret;
-    const vurdert = vurderSaksendring(sak, oensket, norskDato(uow.naa));
+    const oensket = bytter ? await medSaksansvarlig(deps, uow, { ...inn, saksansvarlig }) : ok(uendret);
+    if (!oensket.ok) return oensket;
+    const vurdert = vurderSaksendring(sak, oensket.verdi, norskDato(uow.naa));
     if (!vurdert.ok) return vurdert;
     const { verdier, endringer } = vurdert.verdi;
     if (endringer.length > 0) {

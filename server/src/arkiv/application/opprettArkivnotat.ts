@@ -26,9 +26,10 @@ export const opprettArkivnotat =
     const { arkivdel } = plass.verdi;
     if (await enhetErUkjent(deps, uow, inn.administrativEnhet)) return avvis('arkiv.enhet-ukjent');
     const kommando = await medSaksbehandler(deps, uow, inn);
+    if (!kommando.ok) return kommando;
     const idag = norskDato(uow.naa);
     const tilgangskoder = await struktur.tilgangskoder();
-    const vurdert = vurderArkivnotat(kommando, { sak, klasse, arkivdel, tilgangskoder, idag });
+    const vurdert = vurderArkivnotat(kommando.verdi, { sak, klasse, arkivdel, tilgangskoder, idag });
     if (!vurdert.ok) return vurdert;
     if (plass.verdi.flytter) await flyttTilArvtaker(uow, lager, laast, arkivdel.id);
     const id = uow.nyId();

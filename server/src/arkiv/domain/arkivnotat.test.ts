@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { etBrev, kode, verdi } from '../testing/byggere.ts';
-import { type OpprettArkivnotat, vurderArkivnotat } from './arkivnotat.ts';
-import type { Journalgrunnlag } from './journalfoering.ts';
+import { type Notatgrunnlag, type OpprettArkivnotat, vurderArkivnotat } from './arkivnotat.ts';
 
 const inn = (endret: Partial<OpprettArkivnotat> = {}): OpprettArkivnotat => ({
   saksmappe: 's1',
@@ -16,7 +15,7 @@ const inn = (endret: Partial<OpprettArkivnotat> = {}): OpprettArkivnotat => ({
   dokumenter: etBrev('s1').dokumenter,
   ...endret,
 });
-const grunnlag = (endret: Partial<Journalgrunnlag> = {}): Journalgrunnlag => ({
+const grunnlag = (endret: Partial<Notatgrunnlag> = {}): Notatgrunnlag => ({
   sak: { tilgangskode: null, hjemmel: null, offentligTittel: null, saksstatus: 'B', saksnummer: '2026/1' },
   klasse: { id: 'k', klasseID: 'L42', tittel: 'Byggesaker', blad: true, avsluttet: false },
   arkivdel: { id: 'a', tittel: 'Sakarkiv', arkivdelstatus: 'A', journalenhet: null },

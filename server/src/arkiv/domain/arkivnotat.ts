@@ -21,6 +21,7 @@ export interface OpprettArkivnotat {
   readonly hjemmel: string | null;
   readonly dokumenter: readonly DokumentInn[];
 }
+export type Notatgrunnlag = Omit<Journalgrunnlag, 'eldsteDokumentdato'>;
 export interface NyttArkivnotat extends Skjerming {
   readonly tittel: string;
   readonly dokumentetsDato: string | null;
@@ -35,7 +36,7 @@ export interface NyttArkivnotat extends Skjerming {
 /** Decides an arkivnotat: it needs no correspondent, but the case, the documents and the shielding are held to the same rules as a post. */
 export function vurderArkivnotat(
   inn: OpprettArkivnotat,
-  { sak, klasse, arkivdel, tilgangskoder, idag }: Journalgrunnlag,
+  { sak, klasse, arkivdel, tilgangskoder, idag }: Notatgrunnlag,
 ): Result<NyttArkivnotat, Arkivavvisning> {
   const tittel = tekstEllerNull(inn.tittel);
   if (tittel === null) return avvis('arkiv.tittel-mangler');
