@@ -5,6 +5,7 @@ import { type FinnSaker, finnSaker } from './application/finnSaker.ts';
 import { finnSakerForForslag, type SakerForForslag } from './application/finnSakerForForslag.ts';
 import { hentEndringslogg } from './application/hentEndringslogg.ts';
 import { hentDokumentobjekt, hentJournalpost } from './application/hentJournalpost.ts';
+import { hentJournalposter, type JournalpostIListe } from './application/hentJournalposter.ts';
 import { hentJournalposterForJournal } from './application/hentJournalposterForJournal.ts';
 import { hentKodeverk, type Kodeverk } from './application/hentKodeverk.ts';
 import { hentSak, type SakMedJournalposter } from './application/hentSak.ts';
@@ -38,6 +39,7 @@ import { type Arkivregler, arkivregler } from './regler.ts';
 
 /** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
 export interface Arkiv extends Arkivregler {
+  hentJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, JournalpostIListe>>;
   opprettArkivstruktur(uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>>;
   opprettSaksmappe(uow: Uow, kommando: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>>;
   journalfoer(uow: Uow, kommando: Journalfoer): Promise<Result<Journalfoert, Arkivavvisning>>;
@@ -70,6 +72,7 @@ export interface Arkiv extends Arkivregler {
 export function createArkiv(deps: ArkivDeps): Arkiv {
   return {
     ...arkivregler(deps),
+    hentJournalposter: hentJournalposter(deps),
     opprettArkivstruktur: opprettArkivstruktur(deps),
     opprettSaksmappe: opprettSaksmappe(deps),
     journalfoer: journalfoer(deps),
@@ -94,6 +97,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
 
 export type { FinnSaker } from './application/finnSaker.ts';
 export type { SakerForForslag } from './application/finnSakerForForslag.ts';
+export type { JournalpostIListe } from './application/hentJournalposter.ts';
 export type { Kodeverk } from './application/hentKodeverk.ts';
 export type { SakMedJournalposter } from './application/hentSak.ts';
 export type { Journalfoert } from './application/journalfoer.ts';
@@ -112,6 +116,7 @@ export type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
 export type { Nummerrapport } from './domain/nummerserie.ts';
 export type { OpprettSaksmappe, Sakspart } from './domain/saksmappe.ts';
 export type { Tilgangskode } from './domain/skjerming.ts';
+export { svarfrist } from './domain/svarfrist.ts';
 export type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 export * from './events.ts';
 export type { AapenSak, ArkivDeps, ArkivLager, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';

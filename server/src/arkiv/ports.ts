@@ -118,6 +118,7 @@ export interface Journallager {
   koderForForsendelse(forsendelse: string): Promise<string[]>;
   settInn(id: string, saksmappe: string, numre: Journalnumre, post: NyJournalpost): Promise<void>;
   hent(id: string): Promise<Journalpost | null>;
+  hentMange(ider: readonly string[]): Promise<Journalpost[]>;
   /** As `hent`, with the row locked until commit. */
   laas(id: string): Promise<Journalpost | null>;
   iSak(saksmappe: string): Promise<Journalpost[]>;

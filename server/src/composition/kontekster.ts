@@ -38,6 +38,7 @@ import {
   opplysningerForPakke,
   reservasjonerFra,
   sakForPakke,
+  svarfristFra,
   virusskannerFra,
 } from './koblinger/mottak.ts';
 import { kontroller, kunnskapFra, registrertVernFra } from './koblinger/tolking.ts';
@@ -162,7 +163,7 @@ function kobleMottak(
     klokke: grunnmur.klokke,
     originaler: grunnmur.blober,
     kommuner: kommunerForMottak(virksomhet),
-    arkivmaal: { kjerne: createKjernearkiv(arkiv), pakke },
+    arkivmaal: { kjerne: createKjernearkiv(arkiv, svarfristFra(virksomhet)), pakke },
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
     reservasjoner: reservasjonerFra(tilgang),
     utpakker,

@@ -14,7 +14,7 @@ import { forsendelseForeslaatt } from '../tolking/events.ts';
 
 const RASK = { tidsgrenseSekunder: 60, forsoek: 6 };
 
-export const fordelForsendelse = defineEventJob('fordeling.fordel', forsendelseForeslaatt, { ...RASK, prioritet: 10 });
+export const fordelForsendelse = defineEventJob('fordeling.fordel', forsendelseForeslaatt, RASK);
 export const parkerOppgave = defineEventJob('fordeling.parkerOppgave', forsendelseKarantenert, RASK);
 export const lukkJournalfoert = defineEventJob('fordeling.lukkJournalfoert', forsendelseJournalfoert, RASK);
 export const lukkIkkeArkivert = defineEventJob('fordeling.lukkIkkeArkivert', forsendelseIkkeArkivert, RASK);

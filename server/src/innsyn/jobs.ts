@@ -6,12 +6,11 @@ import { defineEventJob } from '../platform/events/eventJob.ts';
 const GRENSER = { tidsgrenseSekunder: 60, forsoek: 5 };
 
 export const vurderJournalfoert = defineEventJob('innsyn.vurderJournalfoert', journalpostJournalfoert, GRENSER);
-export const vurderEndret = defineEventJob('innsyn.vurderEndret', journalpostEndret, { ...GRENSER, prioritet: 10 });
-export const vurderUtgaatt = defineEventJob('innsyn.vurderUtgaatt', journalpostUtgaatt, { ...GRENSER, prioritet: 10 });
+export const vurderEndret = defineEventJob('innsyn.vurderEndret', journalpostEndret, GRENSER);
+export const vurderUtgaatt = defineEventJob('innsyn.vurderUtgaatt', journalpostUtgaatt, GRENSER);
 export const vurderSaksmappe = defineEventJob('innsyn.vurderSaksmappe', saksmappeEndret, {
   tidsgrenseSekunder: 300,
   forsoek: 5,
-  prioritet: 10,
 });
 /** Put in the queue for the time when the journalpost may be public. */
 export const publiserJournalpost = defineJob(

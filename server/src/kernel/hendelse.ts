@@ -12,6 +12,4 @@ export interface Jobbtype<T> {
   /** Bounded by law of the house: no job may be "processing" for ever. */
   readonly tidsgrenseSekunder: number;
   readonly forsoek: number;
-  /** Lower runs later. Default 0. */
-  readonly prioritet?: number;
 }

@@ -14,21 +14,16 @@ const GRENSER = { tidsgrenseSekunder: 60, forsoek: 5 };
 
 export const indekserJournalfoert = defineEventJob('soek.indekserJournalfoert', journalpostJournalfoert, GRENSER);
 /** Shielding may have been added: before what is merely new. */
-export const indekserEndret = defineEventJob('soek.indekserEndret', journalpostEndret, { ...GRENSER, prioritet: 10 });
-export const indekserUtgaatt = defineEventJob('soek.indekserUtgaatt', journalpostUtgaatt, {
-  ...GRENSER,
-  prioritet: 10,
-});
+export const indekserEndret = defineEventJob('soek.indekserEndret', journalpostEndret, GRENSER);
+export const indekserUtgaatt = defineEventJob('soek.indekserUtgaatt', journalpostUtgaatt, GRENSER);
 export const indekserNySak = defineEventJob('soek.indekserNySak', saksmappeOpprettet, GRENSER);
 export const indekserEndretSak = defineEventJob('soek.indekserEndretSak', saksmappeEndret, {
   tidsgrenseSekunder: 300,
   forsoek: 5,
-  prioritet: 10,
 });
 export const indekserLest = defineEventJob('soek.indekserLest', dokumentLest, GRENSER);
 /** Builds all projections of an arkivskaper again from the kept events. Start with `{ etter: 0 }`. */
 export const reindekserJobb = defineJob('soek.reindekser', z.object({ etter: z.number().int() }), {
   tidsgrenseSekunder: 600,
   forsoek: 3,
-  prioritet: -10,
 });

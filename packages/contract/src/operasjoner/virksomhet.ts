@@ -15,6 +15,13 @@ export const zKommuneinnstillinger = z.object({
   arkivmaal: z.enum(['kjerne', 'pakke']).describe('Egen arkivkjerne, eller pakke til kommunens sakssystem'),
   publiseringsforsinkelseDager: z.number().int().min(0).max(60),
   fristDager: z.number().int().min(1).max(60).describe('Frist for å fordele og journalføre, regnet fra mottak'),
+  svarfristDager: z
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .nullable()
+    .describe('Kommunens eget mål for første svar, i virkedager fra mottak; null: bare lovens frist'),
   kontaktEpost: z.email().nullable(),
   kontaktTelefon: z.string().max(30).nullable(),
 });

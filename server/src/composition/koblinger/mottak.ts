@@ -1,15 +1,15 @@
 import path from 'node:path';
-import type { Arkiv } from '../../arkiv/index.ts';
+import { type Arkiv, svarfrist } from '../../arkiv/index.ts';
 import type { Config } from '../../config.ts';
 import { fordelingLager } from '../../fordeling/adapters/postgres/fordeling.repository.ts';
 import { krevFri } from '../../fordeling/application/krevFri.ts';
 import type { Uow } from '../../kernel/index.ts';
 import { lagClamdSkanner } from '../../mottak/adapters/clamav/clamdSkanner.ts';
-import { tilPart } from '../../mottak/adapters/kjerne/kjernearkiv.ts';
+import { type Svarfrist, tilPart } from '../../mottak/adapters/kjerne/kjernearkiv.ts';
 import type { PakkearkivDeps } from '../../mottak/adapters/pakke/pakkearkiv.ts';
 import type { MottakDeps } from '../../mottak/index.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
-import type { Virksomhet } from '../../virksomhet/index.ts';
+import { leggTilVirkedager, norskDato, type Virksomhet } from '../../virksomhet/index.ts';
 
 export function kommunerForMottak(virksomhet: Virksomhet): MottakDeps['kommuner'] {
   return {
@@ -21,6 +21,15 @@ export function kommunerForMottak(virksomhet: Virksomhet): MottakDeps['kommuner'
 /** Reservations are fordeling's, which is built on mottak: here it needs only its tables and the names of people. */
 export function reservasjonerFra(tilgang: Tilgang): MottakDeps['reservasjoner'] {
   return { krevFri: krevFri({ lager: fordelingLager, tilgang }) };
+}
+
+/** From the day of reception in Norway: the law's month, or the municipality's own goal in working days when that is shorter. */
+export function svarfristFra(virksomhet: Virksomhet): Svarfrist {
+  return async (uow, journalposttype, mottatt) => {
+    const { svarfristDager } = await virksomhet.hentInnstillinger(uow);
+    const dato = norskDato(mottatt);
+    return svarfrist(journalposttype, dato, svarfristDager === null ? null : leggTilVirkedager(dato, svarfristDager));
+  };
 }
 
 export function virusskannerFra(config: Config): MottakDeps['virusskanner'] {

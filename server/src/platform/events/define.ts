@@ -10,7 +10,7 @@ export function defineEvent<S extends z.ZodType>(navn: string, versjon: number, 
 export function defineJob<S extends z.ZodType>(
   navn: string,
   skjema: S,
-  grenser: { tidsgrenseSekunder: number; forsoek: number; prioritet?: number },
+  grenser: { tidsgrenseSekunder: number; forsoek: number },
 ): Jobbtype<z.output<S>> {
   return { navn, les: (verdi) => skjema.parse(verdi), ...grenser };
 }

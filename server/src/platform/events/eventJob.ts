@@ -5,7 +5,7 @@ import type { Hendelsestype, Jobbtype } from '../../kernel/index.ts';
 export function defineEventJob<T>(
   navn: string,
   hendelse: Hendelsestype<T>,
-  grenser: { tidsgrenseSekunder: number; forsoek: number; prioritet?: number },
+  grenser: { tidsgrenseSekunder: number; forsoek: number },
 ): Jobbtype<{ hendelse: string; innhold: T }> {
   const ytre = z.object({ hendelse: z.uuid(), innhold: z.unknown() });
   return {

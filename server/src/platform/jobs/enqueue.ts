@@ -19,7 +19,6 @@ export function createEnqueue(boss: PgBoss): EnqueueInTransaction {
     await boss.send(jobb.navn, envelope, {
       db: fromKysely(trx),
       group: { id: uow.arkivskaper },
-      priority: jobb.prioritet ?? 0,
       // The queue's policy lets one job per key wait at a time; without a key of its own every job is its own.
       singletonKey: `${uow.arkivskaper}:${valg.noekkel ?? randomUUID()}`,
       ...(valg.etter === undefined ? {} : { startAfter: valg.etter }),

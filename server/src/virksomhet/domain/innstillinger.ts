@@ -5,6 +5,8 @@ export interface Innstillinger {
   readonly publiseringsforsinkelseDager: number;
   /** Working days from reception to journalføring. */
   readonly fristDager: number;
+  /** Working days from reception to a first answer, as the municipality's own service goal; null leaves the deadline of the law. */
+  readonly svarfristDager: number | null;
   readonly kontaktEpost: string | null;
   readonly kontaktTelefon: string | null;
 }
@@ -13,6 +15,7 @@ export const STANDARDINNSTILLINGER: Innstillinger = {
   arkivmaal: 'kjerne',
   publiseringsforsinkelseDager: 3,
   fristDager: 3,
+  svarfristDager: null,
   kontaktEpost: null,
   kontaktTelefon: null,
 };
@@ -28,6 +31,7 @@ const FELT = [
   'arkivmaal',
   'publiseringsforsinkelseDager',
   'fristDager',
+  'svarfristDager',
   'kontaktEpost',
   'kontaktTelefon',
 ] as const satisfies readonly (keyof Innstillinger)[];

@@ -2,6 +2,7 @@ import type { Forsendelse, Lesning } from '@dokumentsenter/contract';
 import { EmptyState, SkeletonLines } from '@dokumentsenter/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { visTall } from '../../format/tall.ts';
 import { useTastatur } from '../../tastatur/useTastatur.ts';
 import { Dokumentfaner } from './Dokumentfaner.tsx';
 import { Miniatyrer } from './Miniatyrer.tsx';
@@ -45,6 +46,7 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
     return () => clearTimeout(ur);
   }, [foerste, gaaTil]);
   const sider = lest?.sider ?? [];
+  const leses = lest === undefined ? lesning?.ferdig === false : lest.status === 'venter' || lest.status === 'leses';
   useTastatur((kommando) => {
     if (kommando === 'nesteSide') gaaTil(Math.min(sider.length, side + 1));
     else if (kommando === 'forrigeSide') gaaTil(Math.max(1, side - 1));
@@ -74,6 +76,11 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
           gaaTil={gaaTil}
         />
       )}
+      {leses && sider.length > 0 ? (
+        <p className="viser__framdrift" role="status">
+          {t('viser>framdrift', { count: sider.length, antall: visTall(sider.length) })}
+        </p>
+      ) : null}
       <div className="viser__kropp">
         {sider.length > 1 ? <Miniatyrer sted={sted} sider={sider} valgt={side} gaaTil={gaaTil} /> : null}
         <section
@@ -86,7 +93,7 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
         >
           {lesning === undefined || forsendelse === undefined ? (
             <SkeletonLines label={t('skall>henter')} lines={14} />
-          ) : lest?.status === 'venter' || lest?.status === 'leses' || (lest === undefined && !lesning.ferdig) ? (
+          ) : sider.length === 0 && leses ? (
             <EmptyState icon="clock" title={t('viser>leses')}>
               <p>{t('viser>lesesHjelp')}</p>
             </EmptyState>

@@ -8,7 +8,14 @@ import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { Tabell } from './Tabell.tsx';
 
-const FELT = ['arkivmaal', 'publiseringsforsinkelseDager', 'fristDager', 'kontaktEpost', 'kontaktTelefon'] as const;
+const FELT = [
+  'arkivmaal',
+  'publiseringsforsinkelseDager',
+  'fristDager',
+  'svarfristDager',
+  'kontaktEpost',
+  'kontaktTelefon',
+] as const;
 
 /** Settings of the municipality, with everything that was ever changed. */
 export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string }) {
@@ -99,6 +106,18 @@ function Skjema({ arkivskaper, gjeldende }: SkjemaProps) {
         readOnly={!kan}
         value={ny.fristDager}
         onChange={(event) => sett({ ...ny, fristDager: Number(event.target.value) })}
+      />
+      <TextField
+        label={t('oppsett>adm>inn>svarfrist')}
+        hint={t('oppsett>adm>inn>svarfristHint')}
+        type="number"
+        min={1}
+        max={60}
+        readOnly={!kan}
+        value={ny.svarfristDager ?? ''}
+        onChange={(event) =>
+          sett({ ...ny, svarfristDager: event.target.value === '' ? null : Number(event.target.value) })
+        }
       />
       <TextField
         label={t('oppsett>adm>inn>epost')}

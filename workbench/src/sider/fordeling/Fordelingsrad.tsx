@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Alder, Frist } from '../../deler/Tid.tsx';
 import { visKlokke, visTidspunkt } from '../../format/dato.ts';
 import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
-import { useKode } from './useKode.ts';
 
 type Props = { readonly oppgave: Oppgave; readonly gi: () => void };
 
 /** One letter as the leder sees it: what it is as far as they may see, when it is due, and whose it is. */
 export function Fordelingsrad({ oppgave, gi }: Props) {
   const { t } = useTranslation();
-  const kode = useKode(oppgave);
+  const kode = oppgave.tilgangskode;
   const tittel = oppgave.skjult ? t('fordeling>leder>skjermet') : oppgave.tittel;
   return (
     <li className="fordelingsrad">

@@ -73,6 +73,15 @@ function lesing(k: Kontekst) {
     (await medInnhold(k, await velgJournalpost(k).where('j.system_id', '=', id).execute()))[0] ?? null;
   return {
     hent,
+    async hentMange(ider) {
+      if (ider.length === 0) return [];
+      return medInnhold(
+        k,
+        await velgJournalpost(k)
+          .where('j.system_id', 'in', [...ider])
+          .execute(),
+      );
+    },
     async laas(id) {
       await trx.selectFrom('arkiv.journalpost').select('system_id').where('system_id', '=', id).forUpdate().execute();
       return hent(id);

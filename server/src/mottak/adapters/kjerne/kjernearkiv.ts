@@ -3,8 +3,15 @@ import { ok, type Result, type Uow } from '../../../kernel/index.ts';
 import type { Arkivmaal } from '../../ports/omverden.ts';
 import type { Journalfoering } from '../../ports/registrering.ts';
 
+/** When a first answer is due, ÅÅÅÅ-MM-DD; null when nobody waits for one. */
+export type Svarfrist = (
+  uow: Uow,
+  journalposttype: Journalfoering['journalposttype'],
+  mottatt: Date,
+) => Promise<string | null>;
+
 /** Archive target: the own Noark core, in the same transaction as the forsendelse. */
-export function createKjernearkiv(arkiv: Arkiv): Arkivmaal {
+export function createKjernearkiv(arkiv: Arkiv, svarfrist: Svarfrist): Arkivmaal {
   return {
     async registrer(uow, registrering) {
       const saksmappe = await sakFor(arkiv, uow, registrering);
@@ -13,6 +20,7 @@ export function createKjernearkiv(arkiv: Arkiv): Arkivmaal {
       const svar = await arkiv.journalfoer(uow, {
         ...felt,
         saksmappe: saksmappe.verdi,
+        forfallsdato: await svarfrist(uow, registrering.journalposttype, registrering.mottattDato),
         saksbehandlerId: null,
         korrespondanseparter: [tilPart(part, registrering.journalposttype)],
         dokumenter: dokumenter.map((d) => ({ ...d, dokumentmedium: 'E' })),

@@ -6,6 +6,7 @@ import {
   TILKNYTTET_REGISTRERING_SOM,
   VARIANTFORMAT,
 } from '@dokumentsenter/noark';
+import { trygtFilnavn } from '../../domain/trygtFilnavn.ts';
 import type { Journalfoering, Registreringsdokument } from '../../ports/registrering.ts';
 import { element, skrivXml, type XmlElement } from './xml.ts';
 
@@ -31,9 +32,9 @@ const ROT = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
-/** File name in the package: order first, so that equal names never meet. */
+/** File name in the package: order first, so that equal names never meet; a title with a slash is no path. */
 export function pakkefilnavn(nummer: number, filnavn: string): string {
-  return `${String(nummer).padStart(3, '0')}_${filnavn}`;
+  return `${String(nummer).padStart(3, '0')}_${trygtFilnavn(filnavn)}`;
 }
 
 /** Every file of the package in the order of the message. */

@@ -25,6 +25,7 @@ export interface VirksomhetTabeller {
     arkivmaal: 'kjerne' | 'pakke';
     publiseringsforsinkelse_dager: number;
     frist_dager: number;
+    svarfrist_dager: number | null;
     kontakt_epost: string | null;
     kontakt_telefon: string | null;
   };

@@ -37,6 +37,7 @@ export function virksomhetLager(uow: Uow): VirksomhetLager {
         arkivmaal: rad.arkivmaal,
         publiseringsforsinkelseDager: rad.publiseringsforsinkelse_dager,
         fristDager: rad.frist_dager,
+        svarfristDager: rad.svarfrist_dager,
         kontaktEpost: rad.kontakt_epost,
         kontaktTelefon: rad.kontakt_telefon,
       };
@@ -76,6 +77,7 @@ function tilKolonner(i: Innstillinger) {
     arkivmaal: i.arkivmaal,
     publiseringsforsinkelse_dager: i.publiseringsforsinkelseDager,
     frist_dager: i.fristDager,
+    svarfrist_dager: i.svarfristDager,
     kontakt_epost: i.kontaktEpost,
     kontakt_telefon: i.kontaktTelefon,
   };
