@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { kjoerKommando } from './composition/kommandoer.ts';
 import { startProgram } from './composition/program.ts';
 import { Konfigurasjonsfeil, lesConfig } from './config.ts';
+import { Gjenopprettingsfeil } from './platform/db/backup/load.ts';
 import { ForMektigRolle } from './platform/db/restrictedRole.ts';
 
 const ROLLER = ['web', 'worker', 'all'] as const;
@@ -16,11 +17,17 @@ async function main(): Promise<number> {
       kommando: { type: 'string' },
       kommune: { type: 'string' },
       anker: { type: 'string' },
+      overskriv: { type: 'boolean', default: false },
     },
   });
   const config = lesConfig();
   if (values.kommando !== undefined) {
-    return kjoerKommando(values.kommando, { config, filer: positionals, kommune: values.kommune ?? null });
+    return kjoerKommando(values.kommando, {
+      config,
+      filer: positionals,
+      kommune: values.kommune ?? null,
+      overskriv: values.overskriv,
+    });
   }
   const rolle = ROLLER.find((r) => r === values.rolle);
   if (rolle === undefined) throw new Konfigurasjonsfeil(`Ukjent rolle «${values.rolle}». Velg web, worker eller all.`);
@@ -35,7 +42,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const forventet = error instanceof Konfigurasjonsfeil || error instanceof ForMektigRolle;
-  process.stderr.write(`${forventet ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  const forventet = [Konfigurasjonsfeil, ForMektigRolle, Gjenopprettingsfeil].some((slag) => error instanceof slag);
+  process.stderr.write(`${error instanceof Error ? (forventet ? error.message : error.stack) : String(error)}\n`);
   process.exitCode = 1;
 }

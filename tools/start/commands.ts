@@ -37,6 +37,24 @@ export function bruker(args: string[]): Promise<number> {
   return runOnDatabase('bruker', ['--', ...args]);
 }
 
+/** `sikkerhetskopi FOLDER`: also while the program runs. */
+export async function sikkerhetskopi(args: string[]): Promise<number> {
+  const [folder] = args;
+  if (folder === undefined || args.length !== 1) throw new Stop('Si hvor: ./dokumentsenter sikkerhetskopi MAPPE');
+  return runOnDatabase('sikkerhetskopi', [path.resolve(folder)]);
+}
+
+/** `gjenopprett FOLDER [--overskriv]`: only when the program is stopped. */
+export async function gjenopprett(args: string[]): Promise<number> {
+  const folders = args.filter((arg) => arg !== '--overskriv');
+  const [folder] = folders;
+  if (folder === undefined || folders.length !== 1)
+    throw new Stop('Si hvorfra: ./dokumentsenter gjenopprett MAPPE [--overskriv]');
+  if (!existsSync(folder)) throw new Stop(`Finner ikke ${folder}`);
+  if (readRunState(dataFolder(process.env)) !== null) throw new Stop('Programmet kjører. Stopp det først.');
+  return runOnDatabase('gjenopprett', [path.resolve(folder), ...(args.length > folders.length ? ['--overskriv'] : [])]);
+}
+
 export function migrer(args: string[]): Promise<number> {
   return runOnDatabase('migrer', args);
 }

@@ -11,6 +11,9 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
                                       den første administratoren; skriver ut et engangspassord
   ./dokumentsenter bruker nytt-passord --kommune NR --brukernavn BRUKERNAVN
   ./dokumentsenter verifiser          kontroller at sporingsloggen er uendret
+  ./dokumentsenter sikkerhetskopi MAPPE
+                                      ta kopi av database og dokumenter, også mens programmet kjører
+  ./dokumentsenter gjenopprett MAPPE  hent en kopi tilbake i en tom database (--overskriv: slett det som står der)
   ./dokumentsenter migrer             bring databasen til denne versjonen
   ./dokumentsenter bench NAVN         målinger (uten navn: hvilke som finnes; --json: ett JSON-objekt)
   ./dokumentsenter hjelp              denne teksten

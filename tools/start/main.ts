@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./bench.ts')).bench,
   mottak: async () => (await import('./commands.ts')).mottak,
   verifiser: async () => (await import('./commands.ts')).verifiser,
+  sikkerhetskopi: async () => (await import('./commands.ts')).sikkerhetskopi,
+  gjenopprett: async () => (await import('./commands.ts')).gjenopprett,
   migrer: async () => (await import('./commands.ts')).migrer,
   kommune: async () => (await import('./commands.ts')).kommune,
   bruker: async () => (await import('./commands.ts')).bruker,

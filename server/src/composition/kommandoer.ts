@@ -8,6 +8,8 @@ import { migrer } from '../platform/db/migrate.ts';
 import { reisGrunnmur } from './grunnmur.ts';
 import { alleJobber } from './jobber.ts';
 import { type Kontekster, koble } from './kontekster.ts';
+import { gjenopprett } from './kopi/gjenopprett.ts';
+import { taSikkerhetskopi } from './kopi/sikkerhetskopi.ts';
 import { brukerKommando } from './oppsett/bruker.ts';
 import { kommuneKommando } from './oppsett/kommune.ts';
 
@@ -16,14 +18,13 @@ interface Kommando {
   /** What follows the command: files, or after `--` the words of a command of its own. */
   readonly filer: readonly string[];
   readonly kommune: string | null;
+  readonly overskriv: boolean;
 }
 
 /** Commands that run once beside or instead of the program. Resolves to the exit code. */
 export async function kjoerKommando(navn: string, kommando: Kommando): Promise<number> {
-  if (navn === 'migrer') {
-    await migrerNaa(kommando.config);
-    return 0;
-  }
+  const paaDatabasen = { migrer: migrerBare, sikkerhetskopi, gjenopprett: gjenopprettFra }[navn];
+  if (paaDatabasen !== undefined) return paaDatabasen(kommando);
   const arbeid = {
     mottak: taImotFiler,
     verifiser: verifiserSpor,
@@ -40,6 +41,38 @@ export async function kjoerKommando(navn: string, kommando: Kommando): Promise<n
     await kontekster.lukk();
     await grunnmur.lukk();
   }
+}
+
+async function migrerBare({ config }: Kommando): Promise<number> {
+  await migrerNaa(config);
+  return 0;
+}
+
+const meld = (linje: string): void => void process.stdout.write(`${linje}\n`);
+
+function mappeFra({ filer }: Kommando): string {
+  const [mappe] = filer;
+  if (mappe === undefined) throw new Konfigurasjonsfeil('Oppgi mappen.');
+  return mappe;
+}
+
+/** Before any migration: a copy is what one takes before an upgrade. Exit code 1 when documents were already damaged. */
+async function sikkerhetskopi(kommando: Kommando): Promise<number> {
+  const { skadet } = await taSikkerhetskopi(kommando.config, mappeFra(kommando), new Date(), meld);
+  for (const sti of skadet) meld(`Skadet før kopien ble tatt: ${sti}`);
+  meld(
+    skadet.length === 0
+      ? 'Sikkerhetskopien er hel.'
+      : 'Sikkerhetskopien er tatt, men dokumentene over må hentes fra en eldre kopi.',
+  );
+  return skadet.length === 0 ? 0 : 1;
+}
+
+async function gjenopprettFra(kommando: Kommando): Promise<number> {
+  const mappe = mappeFra(kommando);
+  const manifest = await gjenopprett(kommando.config, { mappe, overskriv: kommando.overskriv }, meld);
+  meld(`Gjenopprettet slik det var ${manifest.tatt}.`);
+  return 0;
 }
 
 export async function migrerNaa(config: Config): Promise<void> {

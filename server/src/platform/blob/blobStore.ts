@@ -10,6 +10,8 @@ export interface BlobStore {
   /** Throws `BlobMangler` when it is not there. */
   open(arkivskaper: Arkivskaper, sjekksum: Sjekksum, utsnitt?: { start: number; slutt: number }): Promise<Readable>;
   size(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<number | null>;
+  /** Everything that is kept, in no order; what is still being written is left out. */
+  list(): AsyncIterable<{ arkivskaper: Arkivskaper; sjekksum: Sjekksum; stoerrelse: number }>;
   /** A path that a child process may read, valid until `slipp` is called. */
   lokalSti(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<{ sti: string; slipp(): Promise<void> }>;
 }

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Arkivskaper, Sjekksum } from '../../kernel/index.ts';
+import { type Arkivskaper, arkivskaper, type Sjekksum } from '../../kernel/index.ts';
 import { type BlobKilde, BlobMangler, type BlobStore } from './blobStore.ts';
 
 /** Blob store on a file system: write to a temporary name, fsync, rename, fsync the folder. A crash leaves either all or nothing. */
@@ -36,6 +36,7 @@ export function createFileBlobStore(rot: string): BlobStore {
       const funnet = await stat(stiTil(arkivskaper, sjekksum)).catch(() => null);
       return funnet?.size ?? null;
     },
+    list: () => walk(rot),
     async lokalSti(arkivskaper, sjekksum) {
       const sti = stiTil(arkivskaper, sjekksum);
       await stat(sti).catch(() => {
@@ -44,6 +45,26 @@ export function createFileBlobStore(rot: string): BlobStore {
       return { sti, slipp: () => Promise.resolve() };
     },
   };
+}
+
+const SJEKKSUM = /^[0-9a-f]{64}$/;
+
+/** One folder's names at a time are in memory. */
+async function* walk(rot: string): AsyncIterable<{ arkivskaper: Arkivskaper; sjekksum: Sjekksum; stoerrelse: number }> {
+  const under = async (mappe: string): Promise<string[]> => (await readdir(mappe).catch(() => [])).sort();
+  for (const eier of await under(rot)) {
+    if (!/^\d{9}$/.test(eier)) continue;
+    for (const a of await under(path.join(rot, eier))) {
+      if (a.startsWith('.')) continue;
+      for (const b of await under(path.join(rot, eier, a))) {
+        for (const navn of await under(path.join(rot, eier, a, b))) {
+          if (!SJEKKSUM.test(navn)) continue;
+          const { size } = await stat(path.join(rot, eier, a, b, navn));
+          yield { arkivskaper: arkivskaper(eier), sjekksum: navn as Sjekksum, stoerrelse: size };
+        }
+      }
+    }
+  }
 }
 
 async function writeSynced(fil: BlobKilde, maal: string): Promise<{ sjekksum: string; stoerrelse: number }> {

@@ -25,10 +25,11 @@ export class EndretMigrering extends Error {
  * Brings the database to the version of this tree: plain SQL files in order, each in its own transaction under one advisory lock,
  * then the job queue's own schema and one queue per job type. Safe to run from several nodes at once and any number of times.
  * @param eierUrl a login that is or may become `dokumentsenter_eier`
+ * @param valg.bare only these files: the level of a backup that is being restored; the rest run the next time
  */
 export async function migrer(
   eierUrl: string,
-  valg: { logg?: (linje: string) => void; jobber?: readonly Jobbtype<unknown>[] } = {},
+  valg: { logg?: (linje: string) => void; jobber?: readonly Jobbtype<unknown>[]; bare?: ReadonlySet<string> } = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: eierUrl, application_name: 'dokumentsenter-migrering' });
   await client.connect();
@@ -37,7 +38,7 @@ export async function migrer(
     await client.query(`select pg_advisory_lock(hashtext('dokumentsenter.migrering'))`);
     const boss = await openBoss(eierUrl).start();
     try {
-      await runFiles(client, valg.logg ?? (() => undefined));
+      await runFiles(client, valg.logg ?? (() => undefined), valg.bare);
       await syncQueues(boss, valg.jobber ?? []);
     } finally {
       await boss.stop({ graceful: false });
@@ -47,7 +48,7 @@ export async function migrer(
   }
 }
 
-async function runFiles(client: pg.Client, logg: (linje: string) => void): Promise<void> {
+async function runFiles(client: pg.Client, logg: (linje: string) => void, bare?: ReadonlySet<string>): Promise<void> {
   await client.query(
     `create table if not exists public.migrering (fil text primary key, sjekksum text not null, kjoert timestamptz not null default now())`,
   );
@@ -56,10 +57,8 @@ async function runFiles(client: pg.Client, logg: (linje: string) => void): Promi
       (rad) => [rad.fil, rad.sjekksum],
     ),
   );
-  const filer = (await readdir(MAPPE)).filter((fil) => FILNAVN.test(fil)).sort();
-  for (const fil of filer) {
-    const tekst = await readFile(path.join(MAPPE, fil), 'utf8');
-    const sjekksum = createHash('sha256').update(tekst).digest('hex');
+  for (const { fil, tekst, sjekksum } of await lesMigreringer()) {
+    if (bare?.has(fil) === false) continue;
     const foer = kjoert.get(fil);
     if (foer === sjekksum) continue;
     if (foer !== undefined) throw new EndretMigrering(fil);
@@ -69,6 +68,17 @@ async function runFiles(client: pg.Client, logg: (linje: string) => void): Promi
     await client.query('insert into public.migrering (fil, sjekksum) values ($1, $2)', [fil, sjekksum]);
     await client.query('commit');
   }
+}
+
+/** The migrations of this tree, in order. */
+export async function lesMigreringer(): Promise<{ fil: string; tekst: string; sjekksum: string }[]> {
+  const filer = (await readdir(MAPPE)).filter((fil) => FILNAVN.test(fil)).sort();
+  const lest = [];
+  for (const fil of filer) {
+    const tekst = await readFile(path.join(MAPPE, fil), 'utf8');
+    lest.push({ fil, tekst, sjekksum: createHash('sha256').update(tekst).digest('hex') });
+  }
+  return lest;
 }
 
 /** pg-boss lays and upgrades its own schema; it must stand before our files, which grant rights in it. */
