@@ -33,6 +33,7 @@ import { type Journalfoer, type Opplysninger, vurderOpplysninger } from './domai
 import type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
 import type { Nummerrapport } from './domain/nummerserie.ts';
 import type { OpprettSaksmappe } from './domain/saksmappe.ts';
+import type { Uttrekksleser } from './domain/uttrekk.ts';
 import type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 import type { ArkivDeps, Forslagssoek, Loggfoert } from './ports.ts';
 import { type Arkivregler, arkivregler } from './regler.ts';
@@ -67,6 +68,8 @@ export interface Arkiv extends Arkivregler {
   /** The rules for open fields that hold whichever archive a registration goes to. */
   vurderOpplysninger(uow: Uow, felt: Opplysninger): Result<null, Arkivavvisning>;
   hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
+  /** Whole units in pages, unmasked: for a deposit, by the program itself. */
+  lesForUttrekk(uow: Uow): Uttrekksleser;
 }
 
 export function createArkiv(deps: ArkivDeps): Arkiv {
@@ -92,6 +95,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     vurderOpplysninger: (uow, felt) => vurderOpplysninger(felt, datogrenser(deps, uow)),
     hentTilgangskoderForForsendelse: hentTilgangskoderForForsendelse(deps),
     hentForPublisering: hentForPublisering(deps),
+    lesForUttrekk: (uow) => deps.lager(uow).uttrekk,
   };
 }
 
@@ -117,6 +121,7 @@ export type { Nummerrapport } from './domain/nummerserie.ts';
 export type { OpprettSaksmappe, Sakspart } from './domain/saksmappe.ts';
 export type { Tilgangskode } from './domain/skjerming.ts';
 export { svarfrist } from './domain/svarfrist.ts';
+export * from './domain/uttrekk.ts';
 export type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 export * from './events.ts';
 export type { AapenSak, ArkivDeps, ArkivLager, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';

@@ -12,6 +12,7 @@ import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
+import type { Uttrekksleser } from './domain/uttrekk.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
 export interface Strukturlager {
@@ -155,6 +156,8 @@ export interface ArkivLager {
   readonly journal: Journallager;
   readonly nummer: Nummerlager;
   readonly endringslogg: Endringslager;
+  /** Pages of whole units, for a deposit. */
+  readonly uttrekk: Uttrekksleser;
 }
 
 export type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';

@@ -1,5 +1,4 @@
-import type { Elementtype } from '@dokumentsenter/noark';
-import type { Noarkobjekt, Noarkverdi } from '../domain/xml/element.ts';
+import type { Elementtype, Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
 
 /** Every field of a type filled in, repeatable ones twice: what the schema allows at most, for checking the order against it. */
 export function fyltAv(type: Elementtype, uten: readonly string[] = []): Noarkobjekt {

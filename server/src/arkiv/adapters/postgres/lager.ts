@@ -10,6 +10,7 @@ import { nummerRepository } from './nummerserie.repository.ts';
 import { saksmappeRepository } from './saksmappe.repository.ts';
 import { strukturRepository } from './struktur.repository.ts';
 import { tilhengRepository } from './tilheng.repository.ts';
+import { uttrekksleser } from './uttrekk/index.ts';
 
 /**
  * The archive of the unit of work's arkivskaper.
@@ -30,5 +31,6 @@ export function arkivLager(uow: Uow): ArkivLager {
     notater: arkivnotatRepository(k),
     dokumenter: dokumentendringRepository(k),
     tilheng: tilhengRepository(k),
+    uttrekk: uttrekksleser(k),
   };
 }

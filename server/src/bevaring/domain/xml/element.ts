@@ -1,20 +1,6 @@
-import type { Elementtype, Felt } from '@dokumentsenter/noark';
+import type { Elementtype, Felt, Noarkobjekt } from '@dokumentsenter/noark';
 import { type Tegnregnskap, xmltekst } from './tegn.ts';
 import { type Tidsform, xmltid } from './tid.ts';
-
-/** A Noark object on its way out: the schema's field names; codes as codes, instants as Date or ISO text with zone, dates as ÅÅÅÅ-MM-DD. Null is «has none». */
-export interface Noarkobjekt {
-  readonly [felt: string]: Noarkverdi;
-}
-export type Noarkverdi =
-  | string
-  | number
-  | Date
-  | null
-  | undefined
-  | Noarkobjekt
-  | readonly string[]
-  | readonly Noarkobjekt[];
 
 export interface Skriveform {
   readonly tidsform: Tidsform;

@@ -3,10 +3,11 @@ import {
   JOURNALHODE,
   LOEPENDE_JOURNALREGISTRERING,
   NAVNEROM,
+  type Noarkobjekt,
   OFFENTLIG_JOURNALREGISTRERING,
   XML_SCHEMA_INSTANCE,
 } from '@dokumentsenter/noark';
-import { type Noarkobjekt, type Skriveform, skrivElement } from './element.ts';
+import { type Skriveform, skrivElement } from './element.ts';
 
 const REGISTRERING = {
   loependeJournal: LOEPENDE_JOURNALREGISTRERING,

@@ -7,11 +7,12 @@ import {
   MAPPETYPER,
   type Mappetype,
   NAVNEROM,
+  type Noarkobjekt,
   REGISTRERINGSTYPER,
   type Registreringstype,
   XML_SCHEMA_INSTANCE,
 } from '@dokumentsenter/noark';
-import { type Noarkobjekt, type Skriveform, skrivFelter } from './element.ts';
+import { type Skriveform, skrivFelter } from './element.ts';
 
 /**
  * The archive as it comes, unit by unit, depth first: a container begins, its children come, it ends. Nothing but the open containers

@@ -1,0 +1,183 @@
+import type { Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
+
+/** Read models for a deposit (krav 6.3.1, 6.4.x): whole units under the schema's own field names, in pages by key. */
+
+export interface Arkivdeloversikt {
+  readonly id: string;
+  readonly tittel: string;
+  readonly arkiv: string;
+  readonly arkivdelstatus: string;
+  readonly startDato: string | null;
+  readonly sluttDato: string | null;
+  readonly saker: number;
+  readonly journalposter: number;
+  readonly aapneSaker: number;
+}
+
+/** One arkivdel that is to go out: itself, the arkiv above it (outermost first), and its systems, the primary one first. */
+export interface Uttrekksarkivdel {
+  readonly id: string;
+  readonly verdi: Noarkobjekt;
+  readonly arkiver: readonly { readonly id: string; readonly verdi: Noarkobjekt }[];
+  readonly systemer: readonly { readonly id: string; readonly primaert: boolean; readonly verdi: Noarkobjekt }[];
+  readonly skilleInn: 'skarpt' | 'mykt';
+  readonly skilleUt: 'skarpt' | 'mykt';
+}
+
+export interface Uttrekksklasse {
+  readonly id: string;
+  readonly overordnet: string | null;
+  readonly verdi: Noarkobjekt;
+}
+
+/** Where a page of mapper continues: after this one. */
+export interface Mappenoekkel {
+  readonly slag: 'saksmappe' | 'moetemappe';
+  readonly aar: number;
+  readonly nummer: number;
+  readonly id: string;
+}
+export interface Uttrekksmappe {
+  readonly id: string;
+  readonly slag: 'saksmappe' | 'moetemappe';
+  readonly verdi: Noarkobjekt;
+  readonly harUndermapper: boolean;
+  readonly noekkel: Mappenoekkel;
+}
+
+export interface Registreringsnoekkel {
+  readonly mappe: string;
+  readonly nummer: number;
+}
+export interface Uttrekksregistrering {
+  readonly id: string;
+  readonly mappe: string;
+  readonly slag: 'journalpost' | 'arkivnotat' | 'moeteregistrering';
+  readonly verdi: Noarkobjekt & { readonly dokumentbeskrivelse?: Noarkverdi };
+  readonly noekkel: Registreringsnoekkel;
+}
+
+/** A line of the journals, unmasked, with what decides the masking beside it. */
+export interface Journalrad {
+  readonly klasseID: string | null;
+  readonly klassetittel: string | null;
+  readonly klasseSkjermet: boolean;
+  readonly klassifikasjonstype: string | null;
+  readonly mappeID: string;
+  readonly saksaar: number;
+  readonly sakssekvensnummer: number;
+  readonly sakstittel: string;
+  readonly sakOffentligTittel: string | null;
+  readonly sakTilgangskode: string | null;
+  readonly sakHjemmel: string | null;
+  readonly sakEnhet: string;
+  readonly saksansvarlig: string | null;
+  readonly arkivdel: string;
+  readonly systemID: string;
+  readonly registreringsID: string;
+  readonly journalaar: number;
+  readonly journalsekvensnummer: number;
+  readonly journalpostnummer: number;
+  readonly tittel: string;
+  readonly offentligTittel: string | null;
+  readonly offentlighetsvurdertDato: string | null;
+  readonly journaldato: string;
+  readonly dokumentetsDato: string | null;
+  readonly antallVedlegg: number;
+  readonly avskrivningsdato: string | null;
+  readonly avskrivningsmaate: string | null;
+  readonly referanseAvskrivesAvJournalpost: string | null;
+  readonly administrativEnhet: string;
+  readonly saksbehandler: string | null;
+  readonly journalenhet: string | null;
+  readonly tilgangskode: string | null;
+  readonly hjemmel: string | null;
+  readonly grad: string | null;
+  readonly parter: readonly { readonly type: string; readonly navn: string; readonly skjermet: boolean }[];
+}
+
+export interface Uttrekksendring {
+  readonly loepenummer: number;
+  readonly verdi: Noarkobjekt;
+}
+
+export interface Uttrekkstall {
+  readonly saker: number;
+  readonly journalposter: number;
+  readonly registreringer: number;
+  readonly foersteJournaldato: string | null;
+  readonly sisteJournaldato: string | null;
+  readonly endringer: number;
+}
+
+/** What would make a deposit invalid or incomplete. `enhet` is what to mend, in `sak` or on its own. */
+export interface Hindring {
+  readonly slag: Hindringsslag;
+  readonly enhet: string;
+  readonly saksmappe: string | null;
+  readonly journalpost: string | null;
+  /** mappeID, registreringsID or klasseID: for people, without content. */
+  readonly nummer: string;
+}
+/** Every kind, in the order a person would mend them: structure, cases, journalposter, documents, shielding. */
+export const HINDRINGSSLAG = [
+  'arkivdel-ikke-avsluttet',
+  'arkivdel-uten-sluttdato',
+  'sak-ikke-avsluttet',
+  'sak-uten-avsluttetdato',
+  'sak-uten-saksansvarlig',
+  'sak-uten-klasse',
+  'klasse-med-underklasse-og-mappe',
+  'mappe-med-undermappe-og-registrering',
+  'journalpost-ikke-arkivert',
+  'registrering-uten-arkivertdato',
+  'journalpost-uten-part',
+  'journalpost-uten-hoveddokument',
+  'dokument-ikke-ferdigstilt',
+  'dokument-uten-arkivformat',
+  'dokument-ikke-pdfa',
+  'dokument-ikke-pdfa-1b',
+  'midlertidig-tilgangskode',
+  'skjermet-uten-offentlig-tittel',
+] as const;
+export type Hindringsslag = (typeof HINDRINGSSLAG)[number];
+
+export interface Uttrekksutvalg {
+  /** systemIDs of arkivdeler. */
+  readonly arkivdeler: readonly string[];
+}
+
+/** Pages through closed arkivdeler. Each call is short; what comes is whole units in a fixed order. */
+export interface Uttrekksleser {
+  oversikt(): Promise<Arkivdeloversikt[]>;
+  arkivdeler(utvalg: Uttrekksutvalg): Promise<Uttrekksarkivdel[]>;
+  /** All classes of a system, by klasseID. The class structure is held whole: it does not grow with the archive. */
+  klasser(system: string): Promise<Uttrekksklasse[]>;
+  /** Classes of the arkivdel that hold mapper. */
+  klasserMedMapper(arkivdel: string): Promise<Set<string>>;
+  mapper(valg: {
+    arkivdel: string;
+    klasse: string | null;
+    overordnet: string | null;
+    etter: Mappenoekkel | null;
+    grense: number;
+  }): Promise<Uttrekksmappe[]>;
+  /** In the order of the given mapper's ids, then by number. */
+  registreringer(valg: {
+    mapper: readonly string[];
+    etter: Registreringsnoekkel | null;
+    grense: number;
+  }): Promise<Uttrekksregistrering[]>;
+  /** By løpenummer. */
+  journal(
+    utvalg: Uttrekksutvalg,
+    side: { etter: { aar: number; nummer: number } | null; grense: number },
+  ): Promise<Journalrad[]>;
+  endringer(utvalg: Uttrekksutvalg, side: { etter: number; grense: number }): Promise<Uttrekksendring[]>;
+  tall(utvalg: Uttrekksutvalg): Promise<Uttrekkstall>;
+  hindringer(
+    utvalg: Uttrekksutvalg,
+    slag: Hindringsslag,
+    grense: number,
+  ): Promise<{ antall: number; rader: Hindring[] }>;
+}

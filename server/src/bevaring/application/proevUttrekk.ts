@@ -1,0 +1,38 @@
+import { HINDRINGSSLAG, type Hindring, type Hindringsslag } from '../../arkiv/index.ts';
+import { type Alvor, alvorFor } from '../domain/hindring.ts';
+import type { Eksportprofil } from '../domain/profil.ts';
+import type { Les } from './stroem.ts';
+
+/** How many of a kind are shown with links; all are counted. */
+const VIST = 50;
+
+export interface Hindringsgruppe {
+  readonly slag: Hindringsslag;
+  readonly alvor: Alvor;
+  readonly antall: number;
+  readonly rader: readonly Hindring[];
+}
+export interface Proeve {
+  readonly kanDeponeres: boolean;
+  readonly saker: number;
+  readonly journalposter: number;
+  readonly hindringer: readonly Hindringsgruppe[];
+}
+
+/** A dry run: everything in the chosen arkivdeler that would make the package invalid, with what to mend. Changes nothing. */
+export async function proevUttrekk(les: Les, arkivdeler: readonly string[], profil: Eksportprofil): Promise<Proeve> {
+  const hindringer: Hindringsgruppe[] = [];
+  for (const slag of HINDRINGSSLAG) {
+    const alvor = alvorFor(slag, profil);
+    if (alvor === null) continue;
+    const funn = await les((leser) => leser.hindringer({ arkivdeler }, slag, VIST));
+    if (funn.antall > 0) hindringer.push({ slag, alvor, ...funn });
+  }
+  const tall = await les((leser) => leser.tall({ arkivdeler }));
+  return {
+    kanDeponeres: tall.saker > 0 && !hindringer.some((gruppe) => gruppe.alvor === 'feil'),
+    saker: tall.saker,
+    journalposter: tall.journalposter,
+    hindringer,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Arkivdeloversikt } from '../arkiv/index.ts';
+import type { Result, Uow } from '../kernel/index.ts';
+import type { Arbeidsramme } from './application/arbeid.ts';
+import { type BestillUttrekk, bestillUttrekk } from './application/bestillUttrekk.ts';
+import { kjoerUttrekk } from './application/kjoerUttrekk.ts';
+import { type Proeve, proevUttrekk } from './application/proevUttrekk.ts';
+import type { Eksportprofil } from './domain/profil.ts';
+import type { Uttrekk } from './domain/uttrekk.ts';
+import type { BevaringDeps } from './ports.ts';
+
+const MAKS_VIST = 50;
+
+/** Deposits of closed arkivdeler (krav 6.3.1, 6.4.x). */
+export interface Bevaring {
+  finnArkivdeler(uow: Uow): Promise<Arkivdeloversikt[]>;
+  proev(uow: Uow, arkivdeler: readonly string[]): Promise<Proeve>;
+  bestill(uow: Uow, kommando: BestillUttrekk): Promise<Result<Uttrekk>>;
+  /** The work itself, outside any transaction. */
+  kjoer(ramme: Arbeidsramme, id: string): Promise<void>;
+  /** Every attempt is used: a person sees it. */
+  oppgi(uow: Uow, id: string): Promise<void>;
+  hent(uow: Uow, id: string): Promise<Uttrekk | null>;
+  finn(uow: Uow): Promise<Uttrekk[]>;
+  hentProfil(uow: Uow): Promise<Eksportprofil>;
+  settProfil(uow: Uow, profil: Eksportprofil): Promise<void>;
+}
+
+export function createBevaring(deps: BevaringDeps): Bevaring {
+  return {
+    finnArkivdeler: (uow) => deps.arkiv(uow).oversikt(),
+    proev: async (uow, arkivdeler) =>
+      proevUttrekk((arbeid) => arbeid(deps.arkiv(uow)), arkivdeler, await deps.lager(uow).profil()),
+    bestill: bestillUttrekk(deps),
+    kjoer: kjoerUttrekk(deps),
+    async oppgi(uow, id) {
+      const uttrekk = await deps.lager(uow).hent(id);
+      if (uttrekk === null || uttrekk.status === 'ferdig' || uttrekk.status === 'feilet') return;
+      const feil = { kode: 'bevaring.ga-ikke' };
+      await deps.lager(uow).oppdater(id, { status: 'feilet', feil, ferdigTid: uow.naa });
+    },
+    hent: (uow, id) => deps.lager(uow).hent(id),
+    finn: (uow) => deps.lager(uow).finn(MAKS_VIST),
+    hentProfil: (uow) => deps.lager(uow).profil(),
+    settProfil: (uow, profil) => deps.lager(uow).settProfil(profil),
+  };
+}
+
+export type { Arbeidsramme } from './application/arbeid.ts';
+export type { BestillUttrekk } from './application/bestillUttrekk.ts';
+export type { Hindringsgruppe, Proeve } from './application/proevUttrekk.ts';
+export { type Eksportprofil, STANDARDPROFIL } from './domain/profil.ts';
+export type { Utelatt, Uttrekk, Uttrekksfil, Uttrekksresultat, Uttrekkstatus } from './domain/uttrekk.ts';
+export type * from './ports.ts';

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { defineJob } from '../platform/events/define.ts';
+
+/** Makes a deposit. May take hours; broken off, it is taken up again where it was. */
+export const deponer = defineJob('bevaring.deponer', z.object({ uttrekk: z.uuid() }), {
+  tidsgrenseSekunder: 12 * 3600,
+  forsoek: 4,
+});
