@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { nyTestdatabase } from '../../../test/database/index.ts';
+import { SKJEMAMAPPE } from '../../../test/skjema/index.ts';
+import { fyllAar } from '../../../test/uttrekk/fyllAar.ts';
+import { arkivLager } from '../../arkiv/adapters/postgres/lager.ts';
+import { createArkiv } from '../../arkiv/index.ts';
+import { arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
+import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
+import { createKysely, createPool } from '../../platform/db/pool.ts';
+import { createWithTenant } from '../../platform/db/unitOfWork.ts';
+import { createSubscriptions } from '../../platform/events/subscriptions.ts';
+import { aapnePakkerom } from '../adapters/filer/pakkerom.ts';
+import { bevaringLager } from '../adapters/postgres/bevaring.repository.ts';
+import { skjemakilde } from '../adapters/skjema/skjemakilde.ts';
+import { type BevaringDeps, createBevaring } from '../index.ts';
+
+/** Rana: its own public organisation number. */
+export const RANA = arkivskaper('872418032');
+const POOL = 12;
+
+/** The context on a database and folder of its own, with a closed year of `poster` journalposter in Rana. */
+export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDeps> = {}) {
+  const database = await nyTestdatabase();
+  const mappe = await mkdtemp(path.join(tmpdir(), 'uttrekk-'));
+  const blober = createFileBlobStore(path.join(mappe, 'blob'));
+  const filer = [];
+  for (let nr = 0; nr < POOL; nr += 1)
+    filer.push(await blober.put(RANA, { bytes: Buffer.from(`%PDF-1.4 dokument ${nr}`) }));
+  const admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  const arkivdeler = await fyllAar(admin, {
+    arkivskaper: RANA,
+    kommunenummer: '1833',
+    navn: 'Rana kommune',
+    aar: 2025,
+    poster,
+    filer,
+  });
+  const pool = createPool({ url: database.appUrl, maks: 5, onError: () => undefined });
+  const withTenant = createWithTenant({
+    db: createKysely(pool),
+    klokke: { naa: () => new Date('2026-11-20T09:00:00Z') },
+    enqueue: async () => undefined,
+    subscriptions: createSubscriptions(),
+  });
+  const arkiv = createArkiv({ lager: arkivLager });
+  const deps: BevaringDeps = {
+    lager: bevaringLager,
+    arkiv: arkiv.lesForUttrekk,
+    dokumenter: blober,
+    rom: (eier, id) => aapnePakkerom(path.join(mappe, 'uttrekk', eier, id)),
+    skjema: skjemakilde({ mappe: SKJEMAMAPPE, hurtiglager: path.join(mappe, 'skjema'), sted: null }),
+    klokke: { naa: () => new Date() },
+    kommunenavn: async () => 'Rana kommune',
+    versjon: '0.1.0',
+    ...endret,
+  };
+  const i = <T>(arbeid: (uow: Uow) => Promise<T>) => withTenant(RANA, systemAktoer('test'), arbeid);
+  return {
+    bevaring: createBevaring(deps),
+    deps,
+    arkivdeler,
+    mappe,
+    admin,
+    i,
+    sti: (id: string, ...deler: string[]) => path.join(mappe, 'uttrekk', RANA, id, ...deler),
+    ramme: (signal: AbortSignal = new AbortController().signal) => ({ arkivskaper: RANA, withTenant: i, signal }),
+    async rydd() {
+      await admin.end();
+      await pool.end();
+      await database.slett();
+      await rm(mappe, { recursive: true, force: true });
+    },
+  };
+}
+export type Uttrekksrom = Awaited<ReturnType<typeof nyttUttrekksrom>>;
+
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
