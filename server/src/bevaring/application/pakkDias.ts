@@ -47,10 +47,10 @@ export async function pakkDias(arbeid: Arbeid, dias: Dias): Promise<Pakket> {
   const tar = await skrivTar(arbeid, sip.uuid, [mets, metsskjema, ...dias.filer], dias.naa);
   const infoskjema = await skrivFil(arbeid, 'submissionDescription.xsd', dias.skjema.dias.infofil);
   const tarfil: Sipfil = { ...tar, id: 'fileid_tar', mime: 'application/x-tar' };
-  const info = await skrivMets(arbeid, sip, `${sip.uuid}.xml`, 'submissionDescription.xsd', async function* () {
+  const beskrivelse = await skrivMets(arbeid, sip, `${sip.uuid}.xml`, 'submissionDescription.xsd', async function* () {
     yield tarfil;
   });
-  return { tar, filer: [mets, metsskjema, info, infoskjema, tar], utelatt };
+  return { tar, filer: [mets, metsskjema, beskrivelse, infoskjema, tar], utelatt };
 }
 
 function sipFor(arbeid: Arbeid, { addml, arkivskaper, arkivskaperId, versjon, naa }: Dias): Sip {

@@ -68,7 +68,7 @@ function referanse({ arkivskapere, system, arkiv, startDato, sluttDato }: Addml)
 }
 
 function dataobjekter({ skilleInn, skilleUt, telling, deler }: Addml): Node {
-  const info = egenskap(
+  const opplysninger = egenskap(
     'info',
     egenskaper(
       egenskap('type', verdi('Noark 5'), egenskaper(egenskap('version', verdi('5.0')))),
@@ -89,7 +89,7 @@ function dataobjekter({ skilleInn, skilleUt, telling, deler }: Addml): Node {
     ),
   );
   const uttrekk = node('dataObject', { name: 'Noark 5-arkivuttrekk' }, [
-    egenskaper(info),
+    egenskaper(opplysninger),
     node('dataObjects', {}, deler.map(dataobjekt)),
   ]);
   return node('dataObjects', {}, [uttrekk]);
