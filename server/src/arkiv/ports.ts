@@ -11,8 +11,8 @@ import type { Tilgangskode } from './domain/skjerming.ts';
 import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
-import type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
+import type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
 export interface Strukturlager {
