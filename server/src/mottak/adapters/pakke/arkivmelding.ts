@@ -32,9 +32,12 @@ const ROT = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
-/** File name in the package: order first, so that equal names never meet; a title with a slash is no path. */
+/**
+ * File name in the package: order first, so that equal names never meet. The name may be a title, where a slash is no step of a path
+ * («Gbnr. 135/255»).
+ */
 export function pakkefilnavn(nummer: number, filnavn: string): string {
-  return `${String(nummer).padStart(3, '0')}_${trygtFilnavn(filnavn)}`;
+  return trygtFilnavn(`${String(nummer).padStart(3, '0')}_${filnavn.replace(/[/\\]/g, '-')}`);
 }
 
 /** Every file of the package in the order of the message. */
