@@ -27,6 +27,7 @@ async function main(): Promise<number> {
       filer: positionals,
       kommune: values.kommune ?? null,
       overskriv: values.overskriv,
+      anker: values.anker ?? null,
     });
   }
   const rolle = ROLLER.find((r) => r === values.rolle);

@@ -23,8 +23,8 @@ export async function journalfoerNoen(kontekster: Kontekster, eier: Arkivskaper)
 async function journalfoerEn({ mottak, tolking }: Kontekster, uow: Uow, id: string): Promise<void> {
   const forsendelse = await mottak.hentForsendelse(uow, id);
   const lesning = await tolking.hentLesning(uow, id);
-  if (!forsendelse.ok) return;
-  const felt = (navn: Forslag['felt']) => lesning.forslag.find((f) => f.felt === navn && f.konfidens >= 0.6);
+  if (!forsendelse.ok || !lesning.ok) return;
+  const felt = (navn: Forslag['felt']) => lesning.verdi.forslag.find((f) => f.felt === navn && f.konfidens >= 0.6);
   const kommando = tilKommando(forsendelse.verdi, felt);
   if (kommando === null) return;
   const svar = await mottak.journalfoerForsendelse(uow, id, kommando);

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ended, spawnProgram } from './child.ts';
 import { openDatabase } from './database.ts';
 import { dataFolder, keepToOurselves, makeDataFolder, ROOT } from './paths.ts';
@@ -23,9 +24,11 @@ export async function mottak(args: string[]): Promise<number> {
   return runOnDatabase('mottak', ['--kommune', kommune, ...files.map((file) => path.resolve(file))]);
 }
 
-/** Walks the hash chain of sporingsloggen for every arkivskaper. */
+/** Walks the hash chain of sporingsloggen for every arkivskaper; `--anker FILE` holds it against what an earlier run printed. */
 export function verifiser(args: string[]): Promise<number> {
-  return runOnDatabase('verifiser', args);
+  const { values } = parseArgs({ args, options: { anker: { type: 'string' } } });
+  const { anker } = values;
+  return runOnDatabase('verifiser', anker === undefined ? [] : ['--anker', path.resolve(anker)]);
 }
 
 /** `kommune opprett|liste` and `bruker opprett|nytt-passord`: what is needed before anyone can sign in. */

@@ -10,7 +10,7 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
   ./dokumentsenter bruker opprett --kommune NR --brukernavn BRUKERNAVN --navn NAVN
                                       den første administratoren; skriver ut et engangspassord
   ./dokumentsenter bruker nytt-passord --kommune NR --brukernavn BRUKERNAVN
-  ./dokumentsenter verifiser          kontroller at sporingsloggen er uendret
+  ./dokumentsenter verifiser          kontroller at sporingsloggen er uendret; --anker FIL med det en tidligere kontroll skrev ut
   ./dokumentsenter sikkerhetskopi MAPPE
                                       ta kopi av database og dokumenter, også mens programmet kjører
   ./dokumentsenter gjenopprett MAPPE  hent en kopi tilbake i en tom database (--overskriv: slett det som står der)

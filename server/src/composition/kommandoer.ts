@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Config, Konfigurasjonsfeil } from '../config.ts';
@@ -12,6 +13,7 @@ import { gjenopprett } from './kopi/gjenopprett.ts';
 import { taSikkerhetskopi } from './kopi/sikkerhetskopi.ts';
 import { brukerKommando } from './oppsett/bruker.ts';
 import { kommuneKommando } from './oppsett/kommune.ts';
+import { lesAnkere, verifiserAlle } from './verifisering.ts';
 
 interface Kommando {
   readonly config: Config;
@@ -19,6 +21,8 @@ interface Kommando {
   readonly filer: readonly string[];
   readonly kommune: string | null;
   readonly overskriv: boolean;
+  /** File with what an earlier `verifiser` printed. */
+  readonly anker: string | null;
 }
 
 /** Commands that run once beside or instead of the program. Resolves to the exit code. */
@@ -104,17 +108,22 @@ async function sjekksum(fil: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Recomputes every municipality's hash chain. Exit code 1 when anything has been tampered with. */
-async function verifiserSpor(kontekster: Kontekster): Promise<number> {
-  let kode = 0;
-  for (const kommune of await kontekster.virksomhet.alleKommuner()) {
-    const svar = await kontekster.grunnmur.withTenant(
-      arkivskaper(kommune.arkivskaper),
-      systemAktoer('verifisering'),
-      (uow) => kontekster.sporing.verifiser(uow),
-    );
-    process.stdout.write(`${kommune.navn}: ${JSON.stringify(svar)}\n`);
-    if (svar.funn.length > 0) kode = 1;
-  }
-  return kode;
+/** Exit code 0 when nothing has been tampered with, otherwise 1. */
+async function verifiserSpor({ grunnmur, virksomhet, sporing }: Kontekster, { anker }: Kommando): Promise<number> {
+  const ankere = anker === null ? null : await lesAnkerfil(anker);
+  const kommuner = await virksomhet.alleKommuner();
+  const { linjer, uroert } = await verifiserAlle({ kommuner, withTenant: grunnmur.withTenant, sporing }, ankere);
+  process.stdout.write(`${linjer.join('\n')}\n`);
+  return uroert ? 0 : 1;
+}
+
+async function lesAnkerfil(fil: string): Promise<ReturnType<typeof lesAnkere>> {
+  const tekst = await readFile(fil, 'utf8').catch(() => {
+    throw new Konfigurasjonsfeil(`Får ikke lest ankerfilen ${fil}.`);
+  });
+  const ankere = lesAnkere(tekst);
+  if (ankere.size > 0) return ankere;
+  throw new Konfigurasjonsfeil(
+    `Det står ingen ankere i ${fil}. Ta vare på det «verifiser» skriver ut, og oppgi den filen.`,
+  );
 }

@@ -41,7 +41,7 @@ import {
   svarfristFra,
   virusskannerFra,
 } from './koblinger/mottak.ts';
-import { kontroller, kunnskapFra, registrertVernFra } from './koblinger/tolking.ts';
+import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
 import { mappeneUnder } from './mapper.ts';
 
 /** Every context's face, and what must be closed after them. */
@@ -85,6 +85,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     kontroller,
     registrertVern: registrertVernFra(arkiv, mottakLager),
     arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
+    mottatteFiler: mottatteFilerFra(mottakLager),
   });
   const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, bunn, tolking);
   const fordeling = createFordeling({

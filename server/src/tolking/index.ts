@@ -10,7 +10,7 @@ import { startLesning } from './application/startLesning.ts';
 
 export type { TolkingDeps } from './application/deps.ts';
 export type { Foreslaar, Kjent, Kjentsak } from './domain/grunnlag.ts';
-export type { RegistrertVern } from './ports/omverden.ts';
+export type { MottatteFiler, RegistrertVern } from './ports/omverden.ts';
 
 /** Reads documents and proposes what they are. Proposals are never facts: nothing here writes to the archive. */
 export function createTolking(deps: TolkingDeps) {

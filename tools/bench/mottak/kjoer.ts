@@ -160,7 +160,9 @@ async function medForslag(program: Program) {
     for (const id of ider) {
       const svar = await mottak.hentForsendelse(uow, id);
       if (!svar.ok) throw new Error(svar.feil.kode);
-      const { forslag } = await tolking.hentLesning(uow, id);
+      const lesning = await tolking.hentLesning(uow, id);
+      if (!lesning.ok) throw new Error(lesning.feil.kode);
+      const { forslag } = lesning.verdi;
       const { sjekksum, filnavn, status: naa, avvik, dokumenter } = svar.verdi;
       const aarsak = [...avvik, ...dokumenter.flatMap((d) => d.avvik)].map((a) => a.kode)[0] ?? '';
       ut.push({ sjekksum, filnavn, status: naa, forslag, aarsak });

@@ -3,7 +3,7 @@ import type { Arkiv } from '../../arkiv/index.ts';
 import type { Uow } from '../../kernel/index.ts';
 import type { MottakLager } from '../../mottak/ports/lager.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
-import type { Kjent, RegistrertVern } from '../../tolking/index.ts';
+import type { Kjent, MottatteFiler, RegistrertVern } from '../../tolking/index.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
 
 /** What the municipality knows, gathered from the lower contexts for the proposals. */
@@ -45,6 +45,17 @@ export function kunnskapFra(arkiv: Arkiv, virksomhet: Virksomhet, tilgang: Tilga
 export const kontroller = {
   erFoedselsnummer,
 };
+
+/** File names are mottak's; tolking asks for them when it proposes titles. */
+export function mottatteFilerFra(mottak: (uow: Uow) => MottakLager): MottatteFiler {
+  return {
+    async filnavn(uow, forsendelse) {
+      const lager = mottak(uow);
+      if ((await lager.hent(forsendelse)) === null) return null;
+      return new Map((await lager.dokumenter(forsendelse)).map((d) => [d.id, d.filnavn]));
+    },
+  };
+}
 
 /** The access codes a registered forsendelse stands under: in the own archive as it is now, or as it was handed over to another. */
 export function registrertVernFra(arkiv: Arkiv, mottak: (uow: Uow) => MottakLager): RegistrertVern {

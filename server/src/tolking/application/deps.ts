@@ -2,7 +2,7 @@ import type { Uow } from '../../kernel/index.ts';
 import type { Foreslaar, Kontroller } from '../domain/grunnlag.ts';
 import type { Dokumentleser } from '../ports/dokumentleser.ts';
 import type { TolkingLager } from '../ports/lager.ts';
-import type { Filrom, Kunnskap, RegistrertVern } from '../ports/omverden.ts';
+import type { Filrom, Kunnskap, MottatteFiler, RegistrertVern } from '../ports/omverden.ts';
 
 /** What tolking is built of; the composition root fills it. */
 export interface TolkingDeps {
@@ -15,6 +15,7 @@ export interface TolkingDeps {
   readonly modell: string;
   readonly kontroller: Kontroller;
   readonly registrertVern: RegistrertVern;
+  readonly mottatteFiler: MottatteFiler;
   /** The folder a document is read in; the same one until it is let go, so that reading goes on where it was broken off. */
   readonly arbeidsmappe: (dokument: string) => Promise<{ sti: string; slipp(): Promise<void> }>;
 }

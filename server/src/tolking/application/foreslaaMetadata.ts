@@ -47,6 +47,7 @@ async function samle(
   lest: Lest,
   dokumenter: readonly Dokumentlesning[],
 ): Promise<Grunnlag> {
+  const filnavn = await deps.mottatteFiler.filnavn(uow, lest.forsendelse);
   const lesbare = [...dokumenter].sort(
     (a, b) => Number(b.rolle === 'hoveddokument') - Number(a.rolle === 'hoveddokument') || a.nummer - b.nummer,
   );
@@ -61,7 +62,7 @@ async function samle(
     dokumenter: lesbare.map((d) => ({
       dokument: d.dokument,
       rolle: d.rolle as Grunnlag['dokumenter'][number]['rolle'],
-      filnavn: '',
+      filnavn: filnavn?.get(d.dokument) ?? '',
       format: d.format,
     })),
     epost: await epostFra(deps, uow.arkivskaper, dokumenter),

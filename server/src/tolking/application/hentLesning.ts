@@ -1,19 +1,25 @@
 import type { Lesning } from '@dokumentsenter/contract';
-import type { Uow } from '../../kernel/index.ts';
+import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Forslag, sikkerhetFor } from '../domain/forslag.ts';
 import type { Dokumentlesning, Side } from '../ports/lager.ts';
 import type { TolkingDeps } from './deps.ts';
 
-/** How far the reading has come, the pages, and the proposals with their evidence. A forsendelse not yet begun is simply empty. */
+/**
+ * How far the reading has come, the pages, and the proposals with their evidence. A forsendelse not yet begun is simply empty; one
+ * that was never received is refused with `tjener.finnes-ikke`.
+ */
 export const hentLesning =
   (deps: TolkingDeps) =>
-  async (uow: Uow, forsendelse: string): Promise<Lesning> => {
+  async (uow: Uow, forsendelse: string): Promise<Result<Lesning>> => {
     const lager = deps.lager(uow);
     const lest = await lager.hent(forsendelse);
+    if (lest === null && (await deps.mottatteFiler.filnavn(uow, forsendelse)) === null) {
+      return avvis('tjener.finnes-ikke');
+    }
     const dokumenter = await lager.dokumenter(forsendelse);
     const sider = await lager.sidehoder(dokumenter.map((d) => d.dokument));
     const forslag = await lager.forslag(forsendelse);
-    return {
+    return ok({
       dokumenter: dokumenter.map((d) =>
         visDokument(
           d,
@@ -23,7 +29,7 @@ export const hentLesning =
       forslag: forslag.map(visForslag),
       ferdig: lest?.foreslaatt != null,
       maalform: lest?.maalform ?? 'ukjent',
-    };
+    });
   };
 
 function visDokument(d: Dokumentlesning, sider: readonly Omit<Side, 'ord' | 'tekst'>[]): Lesning['dokumenter'][number] {

@@ -16,6 +16,12 @@ export interface Kunnskap {
   hentKjent(uow: Uow): Promise<Kjent>;
 }
 
+/** What was received, as its own context keeps it: events carry ids only. */
+export interface MottatteFiler {
+  /** File name by document id; null when there is no such forsendelse here. */
+  filnavn(uow: Uow, forsendelse: string): Promise<ReadonlyMap<string, string> | null>;
+}
+
 /** What a person has decided about shielding. It goes on top of what is proposed. */
 export interface RegistrertVern {
   /** The access codes the forsendelse is registered with; none when it is not registered or stands open. */

@@ -118,6 +118,17 @@ describe('the session cookie', () => {
     expect((await app.inject({ method: 'GET', url: '/api/meg', cookies })).statusCode).toBe(401);
   });
 
+  it('leaves a trace of a wrong password where the person is known, and never what was typed', async () => {
+    spor.length = 0;
+    const proev = (brukernavn: string, passord: string) =>
+      app.inject({ method: 'POST', url: '/api/innlogging', headers: HODER, payload: { brukernavn, passord } });
+    expect((await proev('kari', 'ikke mitt passord')).statusCode).toBe(401);
+    expect(spor).toEqual([expect.stringMatching(/ innlogging avvist$/)]);
+    expect((await proev('mitt hemmelige passord', 'kari')).statusCode).toBe(401);
+    expect(spor).toHaveLength(1);
+    expect(spor.join()).not.toMatch(/passord|hemmelige/);
+  });
+
   it('leaves a trace of signing in and out in each municipality', async () => {
     spor.length = 0;
     const cookies = await kakeFor('kari');

@@ -14,7 +14,7 @@ export function tolkingRuter(tolking: Tolking, blober: BlobStore): Rute[] {
   return [
     implementer(o.hentLesning, async ({ uow, params }) =>
       (await tolking.kanSeForsendelse(uow, params.id))
-        ? ok(await tolking.hentLesning(uow, params.id))
+        ? tolking.hentLesning(uow, params.id)
         : avvis('tjener.finnes-ikke'),
     ),
     implementer(o.hentSidebilde, async ({ uow, params, query }) => {
