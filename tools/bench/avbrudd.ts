@@ -13,6 +13,8 @@ export function vedAvbrudd(rydd: () => Promise<void>): void {
 }
 
 async function avbryt(): Promise<void> {
+  // What was under way loses its database now, and says so: that must not end us before all is put away.
+  for (const feil of ['uncaughtException', 'unhandledRejection'] as const) process.on(feil, () => undefined);
   for (const rydd of opprydding.reverse()) {
     await rydd().catch((feil: unknown) => process.stderr.write(`${String(feil)}\n`));
   }
