@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const FOLDERS = [
   'packages/noark',
+  'packages/uttrekksvalidator',
   'packages/contract',
   'packages/pdfa',
   'packages/ui',

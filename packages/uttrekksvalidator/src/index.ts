@@ -1,0 +1,7 @@
+export type { Pdfadom, Pdfakontroll } from './dokument/pdfaport.ts';
+export { KanIkkeBedoemmes } from './pakke/pakke.ts';
+export { HJELP, kommando } from './kommando.ts';
+export type { Dom, Rapport } from './rapport/rapport.ts';
+export type { Valg } from './steg/arbeid.ts';
+export { validerUttrekk } from './valider.ts';
+export { finnXmllint } from './xml/xmllint.ts';
