@@ -106,7 +106,7 @@ export class Arbeid {
     );
     if (lest.stopp !== null)
       this.funn.meld(lest.stopp.kode, lest.stopp.message, { fil: fil.sti, linje: lest.stopp.linje });
-    if (kontroll !== null && sett !== null) this.#meldSkjema(kontroll, sett, krav, fil.sti, navn);
+    if (kontroll !== null && sett !== null) this.#meldSkjema(kontroll, sett, krav, fil.sti, lest.stopp !== null);
     return lest;
   }
 
@@ -125,17 +125,21 @@ export class Arbeid {
     }
   }
 
-  #meldSkjema(kontroll: Skjemakontroll, sett: Skjemasett, krav: Skjemakrav, sti: string, navn: string): void {
+  /** `stoppet`: the file is broken, and has been reported as that; the schema checker's word for the same is left out. */
+  #meldSkjema(kontroll: Skjemakontroll, sett: Skjemasett, krav: Skjemakrav, sti: string, stoppet: boolean): void {
     if (sett.fra !== 'pakken' && krav.kode === 'skjema-brudd' && !sett.iPakken)
-      this.funn.meld('skjema-mangler', `${sett.hoved} (${navn} er kontrollert mot skjemaet fra ${sett.fra})`, { fil: sti });
+      this.funn.meld('skjema-mangler', `${sett.hoved} (filen er kontrollert mot skjemaet fra ${sett.fra})`, { fil: sti });
     if (kontroll.ikkeKontrollert !== null)
       this.ikkeBedoemt.push(`${sti} kunne ikke kontrolleres mot skjemaet: ${kontroll.ikkeKontrollert}.`);
-    for (const brudd of kontroll.brudd)
-      this.funn.meld(krav.kode, brudd.melding, { fil: sti, ...(brudd.linje > 0 ? { linje: brudd.linje } : {}) });
+    const brudd = kontroll.brudd.filter((each) => !stoppet || !PARSER.test(each.melding));
+    for (const each of brudd)
+      this.funn.meld(krav.kode, each.melding, { fil: sti, ...(each.linje > 0 ? { linje: each.linje } : {}) });
     const flere = kontroll.antall - kontroll.brudd.length;
     if (flere > 0) this.funn.meld(krav.kode, `og ${flere} brudd til`, { fil: sti }, flere);
   }
 }
+
+const PARSER = /^(parser|namespace|I\/O) error/;
 
 function prosent(del: number, av: number): string {
   return av === 0 ? '100 %' : `${Math.floor((100 * del) / av)} %`;

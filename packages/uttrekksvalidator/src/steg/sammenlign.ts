@@ -91,7 +91,7 @@ function endringer(arbeid: Arbeid, lest: Lestuttrekk): void {
     return;
   }
   const oppgitt = lest.beskrivelse.filer.find((each) => each.navn === 'endringslogg.xml')?.antall.get('endring');
-  if (oppgitt !== undefined && oppgitt !== lest.endringer.antall)
+  if (lest.endringer.hel && oppgitt !== undefined && oppgitt !== lest.endringer.antall)
     arbeid.funn.meld('antall-endringer', `oppgitt ${oppgitt}, loggen har ${lest.endringer.antall}`, {
       fil: lest.endringer.fil,
     });

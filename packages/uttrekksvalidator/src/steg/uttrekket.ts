@@ -35,7 +35,7 @@ export interface Lestuttrekk {
   readonly datoer: Datoproeve;
   readonly flagg: Flaggproeve;
   readonly journaler: readonly LestJournal[];
-  readonly endringer: { readonly antall: number; readonly fil: string } | null;
+  readonly endringer: { readonly antall: number; readonly fil: string; readonly hel: boolean } | null;
 }
 
 /** Reads the description, arkivstruktur.xml, the journals and the endringslogg, each once. */
@@ -97,9 +97,9 @@ function strukturleser(arbeid: Arbeid, fil: string, datoer: Datoproeve, flagg: F
   ]);
 }
 
-async function lesEndringer(arbeid: Arbeid, les: LesFil): Promise<{ antall: number; fil: string } | null> {
+async function lesEndringer(arbeid: Arbeid, les: LesFil): Promise<Lestuttrekk['endringer']> {
   const svar = await les('endringslogg', (fil) => new Endringsleser(fil, arbeid.referanser, arbeid.tabeller));
-  return svar === null ? null : { antall: svar.mottaker.antall, fil: svar.fil };
+  return svar === null ? null : { antall: svar.mottaker.antall, fil: svar.fil, hel: svar.hel };
 }
 
 async function lesJournaler(arbeid: Arbeid, les: LesFil): Promise<LestJournal[]> {
