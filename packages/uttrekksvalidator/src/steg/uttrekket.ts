@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Uttrekksbeskrivelse, TOM_BESKRIVELSE } from '../addml/beskrivelse.ts';
 import { Addmlleser } from '../addml/leser.ts';
 import { tolkAddml } from '../addml/tolk.ts';
@@ -17,7 +16,7 @@ import { Strukturleser } from '../struktur/leser.ts';
 import { statusproeve } from '../struktur/status.ts';
 import { Fellesproeve } from '../xml/fellesproeve.ts';
 import { erOffisielt } from '../xml/pins.ts';
-import { erklaering, Skjemakilde } from '../xml/skjemakilde.ts';
+import { erklaering, sha256, Skjemakilde } from '../xml/skjemakilde.ts';
 import type { Arbeid, Skjemakrav } from './arbeid.ts';
 import { beskrivelsesfil, type Kart } from './kart.ts';
 
@@ -48,6 +47,7 @@ export async function lesUttrekket(arbeid: Arbeid, kart: Kart): Promise<Lestuttr
   const beskrivelse =
     beskrivelseFil === null ? TOM_BESKRIVELSE : await lesBeskrivelse(arbeid, kart, beskrivelseFil, kilde, sjekksummer);
   const versjon = beskrivelse.versjon ?? versjonAvSkjema(skjemaer);
+  meldUoffisielle(arbeid, kart.rot, skjemaer, versjon);
   const les: LesFil = async (navn, lag) => {
     const fil = kart.rammefiler.get(`${kart.rot}${navn}.xml`);
     if (fil === undefined) return null;
@@ -125,19 +125,21 @@ async function lesSkjemaer(arbeid: Arbeid, kart: Kart, sjekksummer: Map<string, 
     const biter: Buffer[] = [];
     for await (const bit of fil.les() as AsyncIterable<Buffer>) biter.push(bit);
     const bytes = Buffer.concat(biter);
-    const sum = createHash('sha256').update(bytes).digest('hex');
     skjemaer.set(navn, bytes);
-    sjekksummer.set(navn, sum);
-    meldUoffisielt(arbeid, navn, bytes, sum, sti);
+    sjekksummer.set(navn, sha256(bytes));
   }
   return skjemaer;
 }
 
-/** Only schemas of the versions we know the official checksums of: a 3.1 schema has the same name as a 5.0 one. */
-function meldUoffisielt(arbeid: Arbeid, navn: string, bytes: Buffer, sum: string, sti: string): void {
-  const kjentVersjon = navn === 'addml.xsd' || /^5/.test(erklaering(bytes).versjon);
-  if (kjentVersjon && erOffisielt(navn, sum) === false)
-    arbeid.funn.meld('skjema-ikke-offisielt', `${navn} (versjon ${erklaering(bytes).versjon || 'ukjent'})`, { fil: sti });
+/** DS.04, for the versions we know the official checksums of: an uttrekk of 3.1 has schemas with the same names as 5.0. */
+function meldUoffisielle(arbeid: Arbeid, rot: string, skjemaer: ReadonlyMap<string, Buffer>, versjon: string | null): void {
+  for (const [navn, bytes] of skjemaer) {
+    const kjentVersjon = navn === 'addml.xsd' || versjon === null || versjon.startsWith('5');
+    if (kjentVersjon && erOffisielt(navn, sha256(bytes)) === false)
+      arbeid.funn.meld('skjema-ikke-offisielt', `${navn} (versjon ${erklaering(bytes).versjon || 'ukjent'})`, {
+        fil: rot + navn,
+      });
+  }
 }
 
 async function lesBeskrivelse(

@@ -26,7 +26,16 @@ const BEHOLDERE = new Set([
   'loependeJournal',
   'offentligJournal',
 ]);
-const GJENTATTE = new Set(['arkivdel', 'klasse', 'mappe', 'registrering', 'endring', 'journalregistrering']);
+const GJENTATTE = new Set([
+  'arkiv',
+  'arkivdel',
+  'klassifikasjonssystem',
+  'klasse',
+  'mappe',
+  'registrering',
+  'endring',
+  'journalregistrering',
+]);
 
 /**
  * Cuts a Noark file into pieces that can be checked against the schema one at a time, for a checker that needs the whole document in memory. A

@@ -1,4 +1,4 @@
-import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
+import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, XmlValidateError, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
 import { Dekoder } from './dekoder.ts';
 import { XmlStopp } from './elementleser.ts';
 import { lesbar, MAKS_BRUDD, type Skjemabrudd, type Skjemakontroll } from './skjemakontroll.ts';
@@ -52,7 +52,7 @@ export class WasmKontroll implements Skjemakontroll {
       using dokument = XmlDocument.fromBuffer(skjemaer.get(hoved) ?? new Uint8Array(), { url: `${mappe}/${hoved}` });
       this.#validator = XsdValidator.fromDoc(dokument);
     } catch (error) {
-      this.#stopp = `skjemaet kan ikke leses: ${(error as Error).message.trim().slice(0, 200)}`;
+      this.#stopp = `skjemaet kan ikke leses (${forklart(error as Error)})`;
     }
   }
 
@@ -111,7 +111,8 @@ export class WasmKontroll implements Skjemakontroll {
       for (const each of error.details) {
         if (each.line <= stykke.gjentatteLinjer && stykke.fraLinje > 1) continue;
         const linje = each.line <= 0 ? 0 : stykke.fraLinje + each.line - 1 - stykke.gjentatteLinjer;
-        this.#meld({ linje, melding: lesbar(each.message).slice(0, 500) });
+        const melding = error instanceof XmlValidateError ? each.message : `parser error : ${each.message}`;
+        this.#meld({ linje, melding: lesbar(melding).slice(0, 500) });
       }
     }
   }
@@ -120,6 +121,11 @@ export class WasmKontroll implements Skjemakontroll {
     this.antall += 1;
     if (this.brudd.length < MAKS_BRUDD) this.brudd.push(brudd);
   }
+}
+
+/** The first line of what libxml2 says, without the folder we made up for it. */
+function forklart(error: Error): string {
+  return (error.message.trim().split('\n')[0] ?? '').replace(/skjema\d+\//g, '').slice(0, 200);
 }
 
 /** The text is given as UTF-8 whatever the file was; the declaration keeps its length in lines. */
