@@ -136,6 +136,18 @@ const EDGES: readonly IForbiddenRuleType[] = [
     { path: '^(server|workbench|publikum|e2e)/' },
   ),
   rule(
+    'validatoren-er-alene',
+    'the validator of uttrekk shares no code with what writes them, nor with anything else: a mistake made twice would not be seen',
+    { path: '^packages/uttrekksvalidator/' },
+    { path: '^(server|packages|workbench|publikum|tools|e2e)/', pathNot: '^packages/uttrekksvalidator/' },
+  ),
+  rule(
+    'uttrekk-uten-validator',
+    'the writer of uttrekk takes nothing from the validator; it is the other program that judges',
+    { path: '^server/src/', pathNot: [TESTS, COMPOSITION] },
+    { path: '^packages/uttrekksvalidator/' },
+  ),
+  rule(
     'fasit-ukjent-for-produktet',
     'the product never sees the generators or their answer keys',
     { path: PRODUCT, pathNot: TESTS },

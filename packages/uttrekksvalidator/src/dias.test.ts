@@ -18,7 +18,11 @@ const bytt = (fra: string | RegExp, til: string) => (tekst: string) => tekst.rep
 const TILFELLER: readonly (readonly [string, readonly Funnkode[], Diasoppskrift])[] = [
   ['a wrong checksum in METS', ['mets-sjekksum'], { mets: bytt(/CHECKSUM="[0-9a-f]{8}/, 'CHECKSUM="00000000') }],
   ['a wrong size in METS', ['mets-stoerrelse'], { mets: bytt(/SIZE="\d+"/, 'SIZE="1"') }],
-  ['another kind of checksum in METS', ['mets-algoritme'], { mets: bytt('CHECKSUMTYPE="SHA-256"', 'CHECKSUMTYPE="MD5"') }],
+  [
+    'another kind of checksum in METS',
+    ['mets-algoritme'],
+    { mets: bytt('CHECKSUMTYPE="SHA-256"', 'CHECKSUMTYPE="MD5"') },
+  ],
   ['a file METS names is gone', ['mets-fil-mangler'], { filer: { 'log.xml': null } }],
   ['a file METS does not name', ['mets-fil-ikke-nevnt'], { filer: { 'administrative_metadata/ekstra.txt': 'x' } }],
   ['METS breaks its schema', ['mets-skjema'], { mets: bytt('LABEL="Fjellheim"', 'LABBEL="Fjellheim"') }],
@@ -29,9 +33,17 @@ const TILFELLER: readonly (readonly [string, readonly Funnkode[], Diasoppskrift]
     { filer: { 'content/dokumenter/2024/1.pdf': pdf(1).replace('brev 1', 'brev 8') } },
   ],
   ['no submission description', ['innsending-mangler'], { innsending: null }],
-  ['a submission description of another tar', ['innsending-sjekksum'], { innsending: bytt(/CHECKSUM="[0-9a-f]{8}/, 'CHECKSUM="00000000') }],
+  [
+    'a submission description of another tar',
+    ['innsending-sjekksum'],
+    { innsending: bytt(/CHECKSUM="[0-9a-f]{8}/, 'CHECKSUM="00000000') },
+  ],
   ['a broken submission description', ['xml-oppbygning'], { innsending: (tekst) => tekst.slice(0, 900) }],
-  ['a submission description that breaks its schema', ['innsending-skjema'], { innsending: bytt('LABEL="Fjellheim"', 'LABBEL="x"') }],
+  [
+    'a submission description that breaks its schema',
+    ['innsending-skjema'],
+    { innsending: bytt('LABEL="Fjellheim"', 'LABBEL="x"') },
+  ],
   ['a tar by another name', ['dias-oppsett'], { tarnavn: 'pakke' }],
 ];
 

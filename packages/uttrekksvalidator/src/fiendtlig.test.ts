@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { harSkjemaer, koder, nyMappe, ryddMapper, skriv, uttrekksfiler, valider, VALG } from './testing/uttrekk.ts';
-import { Elementleser, XmlStopp } from './xml/elementleser.ts';
+import { konsollrapport } from './rapport/konsoll.ts';
+import { harSkjemaer, koder, nyMappe, ryddMapper, skriv, uttrekksfiler, VALG, valider } from './testing/uttrekk.ts';
 import { validerUttrekk } from './valider.ts';
+import { Elementleser, XmlStopp } from './xml/elementleser.ts';
 
 afterAll(ryddMapper);
 
@@ -50,7 +51,8 @@ const MILLIARD = `<!DOCTYPE endringslogg [<!ENTITY a "ha"><!ENTITY b "${'&a;'.re
 describe.skipIf(!harSkjemaer)('an uttrekk that means harm', () => {
   test('a bomb of entities is refused by name', async () => {
     const rapport = await valider({
-      endringslogg: (tekst) => tekst.replace('<endringslogg', `${MILLIARD}\n<endringslogg`).replace('>Søknad<', '>&e;<'),
+      endringslogg: (tekst) =>
+        tekst.replace('<endringslogg', `${MILLIARD}\n<endringslogg`).replace('>Søknad<', '>&e;<'),
     });
     expect(koder(rapport)).toContain('xml-doctype');
   });
@@ -97,8 +99,7 @@ describe.skipIf(!harSkjemaer)('an uttrekk that means harm', () => {
   });
 
   test('terminal codes in a value do not reach the terminal', async () => {
-    const { konsollrapport } = await import('./rapport/konsoll.ts');
     const rapport = await valider({ filer: { 'dokumenter/\u001b[31mrød\u202e.pdf': 'x' } });
-    expect(konsollrapport(rapport)).not.toMatch(/[\u001b\u202e]/);
+    for (const tegn of ['\u001b', '\u202e']) expect(konsollrapport(rapport)).not.toContain(tegn);
   });
 });

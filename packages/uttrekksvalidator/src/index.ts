@@ -1,6 +1,6 @@
 export type { Pdfadom, Pdfakontroll } from './dokument/pdfaport.ts';
-export { KanIkkeBedoemmes } from './pakke/pakke.ts';
 export { HJELP, kommando } from './kommando.ts';
+export { KanIkkeBedoemmes } from './pakke/pakke.ts';
 export type { Dom, Rapport } from './rapport/rapport.ts';
 export type { Valg } from './steg/arbeid.ts';
 export { validerUttrekk } from './valider.ts';

@@ -99,7 +99,10 @@ describe.skipIf(!harSkjemaer)('what is counted', () => {
           .replace(dokumentbeskrivelse(1), '')
           .replace('<journalstatus>Arkivert', '<journalstatus>Utgår')
           .replace(dokumentobjekt(2), '')
-          .replace('</opprettetAv>\n<tilknyttet', '</opprettetAv>\n<dokumentmedium>Fysisk arkiv</dokumentmedium>\n<tilknyttet'),
+          .replace(
+            '</opprettetAv>\n<tilknyttet',
+            '</opprettetAv>\n<dokumentmedium>Fysisk arkiv</dokumentmedium>\n<tilknyttet',
+          ),
       arkivuttrekk: (tekst) => tekst.replace('antallDokumentfiler"><value>2', 'antallDokumentfiler"><value>0'),
       filer: { 'dokumenter/2024/1.pdf': null, 'dokumenter/2024/2.pdf': null },
     });

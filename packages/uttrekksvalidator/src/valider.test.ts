@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { harSkjemaer, koder, ryddMapper, valider, VALG } from './testing/uttrekk.ts';
+import { harSkjemaer, koder, ryddMapper, VALG, valider } from './testing/uttrekk.ts';
 import { finnXmllint } from './xml/xmllint.ts';
 
 afterAll(ryddMapper);

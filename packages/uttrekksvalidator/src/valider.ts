@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Funnkode } from './funn/funntyper.ts';
 import type { Pakkeavvik } from './pakke/pakke.ts';
+import { dato } from './rapport/ord.ts';
 import { lagRapport, type Rapport } from './rapport/rapport.ts';
 import { Arbeid, type Valg } from './steg/arbeid.ts';
 import { kontrollerDias, kontrollerInnsending } from './steg/dias.ts';
@@ -38,9 +39,18 @@ export async function validerUttrekk(sti: string, valg: Valg): Promise<Rapport> 
       () => lesFilene(arbeid, kart, lest.sjekksummer),
       (svar) => `${svar.filer} filer, ${stoerrelse(svar.bytes)}`,
     );
-    await arbeid.steg('Sammenligner', () => sammenlignAlt(arbeid, kart, lest), () => `${arbeid.ider.antall} systemID-er, ${arbeid.referanser.antall} henvisninger`);
-    await arbeid.steg('Kontrollerer DIAS-pakken', () => dias(arbeid, kart), () => (kart.diasrot === null ? 'ikke en DIAS-pakke' : `${arbeid.mets.antall} filer i METS`));
-    if (valg.pdfa === undefined) arbeid.ikkeKjoer('bare påstanden i filene er lest; kontrollen av PDF/A er ikke koblet til', 'DS.09');
+    await arbeid.steg(
+      'Sammenligner',
+      () => sammenlignAlt(arbeid, kart, lest),
+      () => `${arbeid.ider.antall} systemID-er, ${arbeid.referanser.antall} henvisninger`,
+    );
+    await arbeid.steg(
+      'Kontrollerer DIAS-pakken',
+      () => dias(arbeid, kart),
+      () => (kart.diasrot === null ? 'ikke en DIAS-pakke' : `${arbeid.mets.antall} filer i METS`),
+    );
+    if (valg.pdfa === undefined)
+      arbeid.ikkeKjoer('bare påstanden i filene er lest; kontrollen av PDF/A er ikke koblet til', 'DS.09');
     return lagRapport({
       pakke: path.basename(pakke.sti),
       art: kart.diasrot === null ? (pakke.art === 'tar' ? 'uttrekk i tar-fil' : 'uttrekk i mappe') : 'DIAS-pakke',
@@ -73,7 +83,7 @@ function fakta(arbeid: Arbeid, kart: Kart, { beskrivelse }: Lestuttrekk): [strin
     ['Arkiv', beskrivelse.arkiv ?? 'ikke oppgitt'],
     ['Fra systemet', beskrivelse.system ?? 'ikke oppgitt'],
     ['Versjon', beskrivelse.versjon === null ? 'ikke oppgitt' : `Noark 5 versjon ${beskrivelse.versjon}`],
-    ['Periode', `${beskrivelse.periode.start ?? '?'} – ${beskrivelse.periode.slutt ?? '?'}`],
+    ['Periode', `${dato(beskrivelse.periode.start)} – ${dato(beskrivelse.periode.slutt)}`],
     ['Skille', `inn: ${skille(beskrivelse.inngaaendeSkarpt)}, ut: ${skille(beskrivelse.utgaaendeSkarpt)}`],
     ['Mapper', tall(tabeller.sum('N5.10', 'Mapper'))],
     ['Registreringer', tall(tabeller.sum('N5.16', 'Registreringer'))],

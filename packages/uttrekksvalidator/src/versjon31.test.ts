@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { koder, harSkjemaer, type Oppskrift, ryddMapper, valider } from './testing/uttrekk.ts';
+import { harSkjemaer, koder, type Oppskrift, ryddMapper, valider } from './testing/uttrekk.ts';
 
 afterAll(ryddMapper);
 
@@ -55,7 +55,9 @@ describe.skipIf(!harSkjemaer)('a package of version 3.1', () => {
   });
 
   test('tampered is found as well', async () => {
-    const rapport = await valider(v31({ arkivstruktur: (tekst) => tekst.replace('<saksstatus>Avsluttet', '<saksstatus>Under behandling') }));
+    const rapport = await valider(
+      v31({ arkivstruktur: (tekst) => tekst.replace('<saksstatus>Avsluttet', '<saksstatus>Under behandling') }),
+    );
     expect(koder(rapport)).toEqual(['saksstatus-ikke-avsluttet']);
   });
 
@@ -66,6 +68,8 @@ describe.skipIf(!harSkjemaer)('a package of version 3.1', () => {
     expect(rapport.ikkeBedoemt[0]).toBe(
       'arkivstruktur.xml kunne ikke kontrolleres mot skjemaet: arkivstruktur.xsd er verken i pakken eller i en skjemamappe.',
     );
-    expect(rapport.ikkeBedoemt[1]).toMatch(/^endringslogg.xml .* skjemaet kan ikke leses \(failed to load "metadatakatalog.xsd"/);
+    expect(rapport.ikkeBedoemt[1]).toMatch(
+      /^endringslogg.xml .* skjemaet kan ikke leses \(failed to load "metadatakatalog.xsd"/,
+    );
   });
 });

@@ -15,8 +15,7 @@ export function kontrollerFiler(
 ): void {
   for (const each of beskrivelse.filer) kontrollerFil(each, lest, funn, fil);
   const beskrevet = new Set(beskrivelse.filer.map((each) => each.navn));
-  for (const navn of KJENTE)
-    if (lest.has(navn) && !beskrevet.has(navn)) funn.meld('fil-ikke-beskrevet', navn, { fil });
+  for (const navn of KJENTE) if (lest.has(navn) && !beskrevet.has(navn)) funn.meld('fil-ikke-beskrevet', navn, { fil });
   kontrollerSkjemaer(beskrivelse, lest, funn, fil);
   for (const hva of beskrivelse.mangler) funn.meld('addml-opplysning', `mangler: ${hva}`, { fil });
   for (const hva of beskrivelse.oppsett) funn.meld('addml-oppsett', hva, { fil });
@@ -30,12 +29,7 @@ function kontrollerFil(oppfoering: Filoppfoering, lest: Sjekksummer, funn: Funnl
 }
 
 /** A schema used by several files may have its checksum at one of them. */
-function kontrollerSkjemaer(
-  beskrivelse: Uttrekksbeskrivelse,
-  lest: Sjekksummer,
-  funn: Funnliste,
-  fil: string,
-): void {
+function kontrollerSkjemaer(beskrivelse: Uttrekksbeskrivelse, lest: Sjekksummer, funn: Funnliste, fil: string): void {
   const alle = beskrivelse.filer.flatMap((each) => each.skjemaer);
   for (const navn of new Set(alle.map((each) => each.navn))) {
     const faktisk = lest.get(navn);

@@ -8,7 +8,8 @@ export function tolkAddml(rot: Ting): Uttrekksbeskrivelse {
   const verdi = (navn: string) => finn(tillegg ?? rot, (ting) => ting.navn === navn)?.verdi ?? null;
   const filer = alle(rot, (ting) => ting.slag === 'dataObject').flatMap(fil);
   const periode = finn(rot, (ting) => ting.navn === 'archivalPeriod');
-  const under = (navn: string) => (periode === null ? null : (finn(periode, (ting) => ting.navn === navn)?.verdi ?? null));
+  const under = (navn: string) =>
+    periode === null ? null : (finn(periode, (ting) => ting.navn === navn)?.verdi ?? null);
   const uten = {
     versjon: versjon(rot),
     arkivskapere: alle(rot, (ting) => ting.navn === 'recordCreator').flatMap((ting) => ting.verdi ?? []),
@@ -24,7 +25,11 @@ export function tolkAddml(rot: Ting): Uttrekksbeskrivelse {
     antallDokumentfiler: heltall(verdi('antallDokumentfiler')),
     filer,
   };
-  return { ...uten, mangler: mangler(uten), oppsett: uttrekk === null ? ['dataobjektet har ikke «info»'] : oppsett(uttrekk) };
+  return {
+    ...uten,
+    mangler: mangler(uten),
+    oppsett: uttrekk === null ? ['dataobjektet har ikke «info»'] : oppsett(uttrekk),
+  };
 }
 
 const PAAKREVD = {
@@ -50,11 +55,11 @@ function mangler(lest: Omit<Uttrekksbeskrivelse, 'mangler' | 'oppsett'>): string
 /** One known reader takes `properties[0]` and `properties[0].properties[1]` without looking at the names. */
 function oppsett(uttrekk: Ting): string[] {
   const egenskaper = uttrekk.under.filter((ting) => ting.slag === 'property');
-  const info = egenskaper[0];
-  if (info?.navn !== 'info') return ['«info» er ikke den første opplysningen'];
+  const foerste = egenskaper[0];
+  if (foerste?.navn !== 'info') return ['«info» er ikke den første opplysningen'];
   const avvik: string[] = [];
-  if (info.under[0]?.navn !== 'type') avvik.push('«type» er ikke først i «info»');
-  if (info.under[1]?.navn !== 'additionalInfo') avvik.push('«additionalInfo» er ikke nummer to i «info»');
+  if (foerste.under[0]?.navn !== 'type') avvik.push('«type» er ikke først i «info»');
+  if (foerste.under[1]?.navn !== 'additionalInfo') avvik.push('«additionalInfo» er ikke nummer to i «info»');
   return avvik;
 }
 
@@ -117,7 +122,11 @@ function finn(ting: Ting, er: (ting: Ting) => boolean): Ting | null {
 
 function skille(verdi: string | null): boolean | null {
   if (verdi === null) return null;
-  return /skarp/i.test(verdi) && !/myk/i.test(verdi) ? true : /myk/i.test(verdi) && !/skarp/i.test(verdi) ? false : null;
+  return /skarp/i.test(verdi) && !/myk/i.test(verdi)
+    ? true
+    : /myk/i.test(verdi) && !/skarp/i.test(verdi)
+      ? false
+      : null;
 }
 
 function sann(verdi: string | null): boolean | null {

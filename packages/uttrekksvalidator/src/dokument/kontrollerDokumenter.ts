@@ -78,7 +78,13 @@ function kontrollerInnhold(
   rot: string,
 ): void {
   const [, , type = 'ukjent', pdfa = '', kuttet = '0'] = fil.felt;
-  tabeller.tell('DS.08', 'Filer etter innhold', 'Innhold', '', type === 'pdf' && pdfa !== '' ? `pdf (PDF/A-${pdfa})` : type);
+  tabeller.tell(
+    'DS.08',
+    'Filer etter innhold',
+    'Innhold',
+    '',
+    type === 'pdf' && pdfa !== '' ? `pdf (PDF/A-${pdfa})` : type,
+  );
   if (type === 'tom') return;
   const sted = { fil: rot + sti };
   if (passerEndelsen(endelse(sti), type as Innholdstype) === false)
@@ -95,7 +101,8 @@ export function kontrollerAntallFiler(
   funn: Funnliste,
   fil: string,
 ): void {
-  if (beskrivelse.antallDokumentfiler === null) funn.meld('antall-dokumentfiler-mangler', 'antallDokumentfiler', { fil });
+  if (beskrivelse.antallDokumentfiler === null)
+    funn.meld('antall-dokumentfiler-mangler', 'antallDokumentfiler', { fil });
   else if (beskrivelse.antallDokumentfiler !== antall)
     funn.meld('antall-dokumentfiler', `oppgitt ${beskrivelse.antallDokumentfiler}, pakken har ${antall}`, { fil });
   else if (antall === 0 && objekter > 0)

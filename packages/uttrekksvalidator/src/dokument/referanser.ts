@@ -3,8 +3,8 @@ import type { Diskliste } from '../lister/diskliste.ts';
 import type { Observatoer } from '../struktur/leser.ts';
 import { betegnelse, type Node } from '../struktur/node.ts';
 import { stedFor } from '../struktur/sted.ts';
-import { endelse, erArkivformat } from './innhold.ts';
 import { sammenlignFormat } from './format.ts';
+import { endelse, erArkivformat } from './innhold.ts';
 
 /** What a dokumentobjekt says of its file, as a row: path → these. */
 export const REFERANSEFELT = ['sjekksum', 'algoritme', 'stoerrelse', 'linje', 'systemID', 'objekt', 'variant'] as const;
@@ -44,8 +44,7 @@ function formatproeve(node: Node, sti: string, funn: Funnliste, fil: string): vo
   const { format, variantformat } = node.felt;
   const ende = endelse(sti);
   const svar = format === undefined ? 'likt' : sammenlignFormat(format, ende);
-  if (svar === 'ulikt')
-    funn.meld('format-avvik', `format er «${format}», filen heter ${sti}`, stedFor(node, fil));
+  if (svar === 'ulikt') funn.meld('format-avvik', `format er «${format}», filen heter ${sti}`, stedFor(node, fil));
   else if (svar === 'annet-navn') funn.meld('format-pronom', `format er «${format}»`, stedFor(node, fil));
   if (ARKIVVARIANT.test(variantformat ?? '') && !erArkivformat(ende))
     funn.meld('innhold-ikke-arkivformat', sti, stedFor(node, fil));
@@ -53,7 +52,11 @@ function formatproeve(node: Node, sti: string, funn: Funnliste, fil: string): vo
 
 /** Slashes one way, no `./`; null when the path leads out of the package. */
 export function normaliser(oppgitt: string): string | null {
-  const sti = oppgitt.trim().replaceAll('\\', '/').replace(/^(\.\/)+/, '').replace(/\/{2,}/g, '/');
+  const sti = oppgitt
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/{2,}/g, '/');
   const ut = sti.startsWith('/') || /^[a-z]+:/i.test(sti) || sti.split('/').includes('..');
   return ut || sti === '' ? null : sti;
 }

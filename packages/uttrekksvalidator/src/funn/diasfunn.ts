@@ -1,4 +1,4 @@
-import type { Funntype } from './funn.ts';
+import type { Funntype } from './funntype.ts';
 
 /** The DIAS package around the uttrekk: METS and the submission description. */
 export const DIASFUNN = {

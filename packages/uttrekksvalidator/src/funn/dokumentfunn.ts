@@ -1,4 +1,4 @@
-import type { Funntype } from './funn.ts';
+import type { Funntype } from './funntype.ts';
 
 /** The document files. */
 export const DOKUMENTFUNN = {

@@ -1,4 +1,4 @@
-import type { Funntype } from './funn.ts';
+import type { Funntype } from './funntype.ts';
 
 /** The two journals and the endringslogg. */
 export const JOURNALFUNN = {
@@ -20,7 +20,8 @@ export const JOURNALFUNN = {
     proeve: 'N5.60',
     nivaa: 'feil',
     tittel: 'Start- og sluttdatoene stemmer ikke',
-    betyr: 'Journalene skal dekke samme tid, og ved skarpt skille skal datoene være første og siste journaldato i arkivet.',
+    betyr:
+      'Journalene skal dekke samme tid, og ved skarpt skille skal datoene være første og siste journaldato i arkivet.',
     rett: 'Lag journalene på nytt for samme periode som arkivdelen.',
   },
   'antall-endringer': {

@@ -1,4 +1,4 @@
-import type { Funntype } from './funn.ts';
+import type { Funntype } from './funntype.ts';
 
 /** The package, its XML files and schemas, and the description in ADDML. */
 export const PAKKEFUNN = {

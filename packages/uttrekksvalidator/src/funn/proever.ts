@@ -12,7 +12,11 @@ const tell = (nummer: string, navn: string, hva: string): Proeve => p(nummer, na
 /** The numbers N5.01–N5.64 are those of the official checker, so that reports can be laid side by side. DS and DIAS are our own. */
 export const PROEVER: readonly Proeve[] = [
   p('N5.01', 'Filene som skal være med', 'Alle XML-filer som kreves eller er beskrevet, ligger i pakken.'),
-  p('N5.02', 'Sjekksummer på XML-filer og skjemaer', 'Hver fil som er beskrevet, har den oppgitte sjekksummen (SHA-256).'),
+  p(
+    'N5.02',
+    'Sjekksummer på XML-filer og skjemaer',
+    'Hver fil som er beskrevet, har den oppgitte sjekksummen (SHA-256).',
+  ),
   p('N5.03', 'XML-filene følger skjemaene', 'Hver fil er kontrollert mot XML-skjemaet sitt.'),
   tell('N5.04', 'Antall arkiv', 'Teller arkiv og underarkiv.'),
   tell('N5.05', 'Antall arkivdeler', 'Teller arkivdeler.'),
@@ -29,7 +33,11 @@ export const PROEVER: readonly Proeve[] = [
   p('N5.16', 'Antall registreringer', 'Teller registreringer og sammenligner med det som er oppgitt.'),
   p('N5.17', 'Typer journalposter', 'Teller journalposter av hver type, og finner dem uten type eller hoveddokument.'),
   tell('N5.18', 'Registreringer for hvert år', 'Teller registreringer etter året de ble opprettet.'),
-  p('N5.19', 'Klasser med både underklasser og registreringer', 'Registreringer skal bare ligge i den nederste klassen.'),
+  p(
+    'N5.19',
+    'Klasser med både underklasser og registreringer',
+    'Registreringer skal bare ligge i den nederste klassen.',
+  ),
   tell('N5.20', 'Registreringer i hver klasse', 'Teller registreringer rett under hver klasse.'),
   p('N5.21', 'Registreringer uten dokument', 'Registreringer uten dokumentbeskrivelse.'),
   p('N5.22', 'Status på journalpostene', 'Alle journalposter er arkivert eller utgått.'),
@@ -65,7 +73,11 @@ export const PROEVER: readonly Proeve[] = [
   p('N5.62', 'Henvisninger i endringsloggen', 'Hver endring gjelder en enhet i arkivet.'),
   p('N5.63', 'Elementer uten innhold', 'Ingen elementer er tomme.'),
   p('N5.64', 'Tomme dokumentfiler', 'Ingen filer er tomme eller har en annen størrelse enn oppgitt.'),
-  p('DS.01', 'Pakken er hel og trygg å åpne', 'Ingen lenker, ingen navn ut av pakken, ingen skadet tar-fil, ingen fremmede filer.'),
+  p(
+    'DS.01',
+    'Pakken er hel og trygg å åpne',
+    'Ingen lenker, ingen navn ut av pakken, ingen skadet tar-fil, ingen fremmede filer.',
+  ),
   p('DS.02', 'XML-filene er i UTF-8 og uten feller', 'Tegnsett, DOCTYPE og urimelige størrelser.'),
   p('DS.03', 'Beskrivelsen av uttrekket', 'arkivuttrekk.xml har de opplysningene mottakeren trenger.'),
   p('DS.04', 'Offisielle skjemaer', 'Skjemaene i pakken er like de offisielle, når de offisielle er kjent.'),
@@ -75,7 +87,11 @@ export const PROEVER: readonly Proeve[] = [
   p('DS.08', 'Innholdet i filene', 'Innholdet er av den typen filen utgir seg for.'),
   p('DS.09', 'PDF/A', 'PDF-filer i arkivformat er merket som PDF/A og følger reglene.'),
   p('DS.10', 'Innholdet i journalene', 'Antall, rekkefølge, løpenumre og henvisninger i journalene.'),
-  p('DS.11', 'Skjermet innhold', 'Skjermede titler har en offentlig tittel, og offentlig journal har ingen fødselsnumre.'),
+  p(
+    'DS.11',
+    'Skjermet innhold',
+    'Skjermede titler har en offentlig tittel, og offentlig journal har ingen fødselsnumre.',
+  ),
   p('DS.12', 'Korrespondanseparter på journalpostene', 'Hver journalpost har minst én.'),
   p('DS.13', 'Datoer og periode', 'Datoene kommer i riktig rekkefølge og ligger i perioden.'),
   p('DIAS.1', 'Filene i METS', 'Hver fil i pakken er nevnt i METS med riktig sjekksum og størrelse.'),

@@ -1,4 +1,4 @@
-import type { Funntype } from './funn.ts';
+import type { Funntype } from './funntype.ts';
 
 /** What is in arkivstruktur.xml. */
 export const STRUKTURFUNN = {

@@ -24,7 +24,6 @@ export class Endringsleser implements Elementmottaker {
     if (verdi === null || verdi === '') return;
     if (navn === 'referanseArkivenhet')
       leggReferanse(this.#referanser, verdi, 'endring', navn, this.#fil, linje, `endring ${this.antall}`);
-    else if (navn === 'referanseMetadata')
-      this.#tabeller.tell('N5.61', 'Endringer etter felt', 'Felt', '', verdi);
+    else if (navn === 'referanseMetadata') this.#tabeller.tell('N5.61', 'Endringer etter felt', 'Felt', '', verdi);
   }
 }

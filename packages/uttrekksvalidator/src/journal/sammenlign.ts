@@ -32,7 +32,10 @@ export function sammenlignJournaler(
       `${foerste.navn} har ${foerste.journal.antall} poster, ${andre.navn} har ${andre.journal.antall}`,
       { fil: andre.fil },
     );
-  if (andre !== undefined && (foerste.journal.start !== andre.journal.start || foerste.journal.slutt !== andre.journal.slutt))
+  if (
+    andre !== undefined &&
+    (foerste.journal.start !== andre.journal.start || foerste.journal.slutt !== andre.journal.slutt)
+  )
     funn.meld('journal-dato-ulik', `${spenn(foerste)}, ${spenn(andre)}`, { fil: andre.fil });
   for (const each of journaler) motArkivet(arkiv, each, beskrivelse, funn);
 }
@@ -51,9 +54,13 @@ function kontrollerAntall(lest: LestJournal, beskrivelse: Uttrekksbeskrivelse, f
 function motArkivet(arkiv: Arkivsiden, lest: LestJournal, beskrivelse: Uttrekksbeskrivelse, funn: Funnliste): void {
   const { journal, fil, navn } = lest;
   if (erSkarpt(beskrivelse) && journal.antall !== arkiv.journalposter)
-    funn.meld('journal-antall-ulikt', `arkivet har ${arkiv.journalposter} journalposter, ${navn} har ${journal.antall}`, {
-      fil,
-    });
+    funn.meld(
+      'journal-antall-ulikt',
+      `arkivet har ${arkiv.journalposter} journalposter, ${navn} har ${journal.antall}`,
+      {
+        fil,
+      },
+    );
   if (arkiv.journaldato === null) return;
   if (beskrivelse.inngaaendeSkarpt === true && journal.start !== arkiv.journaldato.foerste)
     funn.meld(
@@ -92,7 +99,11 @@ export function journaltabeller(arkiv: Arkivsiden, journaler: readonly LestJourn
       kolonner: ['Fil', 'Start', 'Slutt'],
       rader: [
         ['arkivstruktur.xml (journaldato)', arkiv.journaldato?.foerste ?? '–', arkiv.journaldato?.siste ?? '–'],
-        ...journaler.map(({ fil, journal }) => [fil.split('/').at(-1) ?? fil, journal.start ?? '–', journal.slutt ?? '–']),
+        ...journaler.map(({ fil, journal }) => [
+          fil.split('/').at(-1) ?? fil,
+          journal.start ?? '–',
+          journal.slutt ?? '–',
+        ]),
       ],
       utelatt: 0,
     },

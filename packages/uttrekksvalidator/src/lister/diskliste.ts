@@ -92,7 +92,9 @@ function tilRad(linje: string): Rad {
 
 /** K-way merge of sorted files, one line of each in memory. */
 async function* flettLinjer(filer: readonly string[]): AsyncGenerator<string> {
-  const lesere = filer.map((fil) => createInterface({ input: createReadStream(fil), crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]());
+  const lesere = filer.map((fil) =>
+    createInterface({ input: createReadStream(fil), crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator](),
+  );
   const foerst: { linje: string; leser: AsyncIterator<string> }[] = [];
   for (const leser of lesere) {
     const neste = await leser.next();

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { type Pakke, type Pakkeavvik, type Pakkefil } from './pakke.ts';
+import type { Pakke, Pakkeavvik, Pakkefil } from './pakke.ts';
 import { BLOKK, lesPax, lesTarhode } from './tarhode.ts';
 
 /** Long-name and pax blocks are small; a large one is a trap. */

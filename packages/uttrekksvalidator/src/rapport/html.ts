@@ -1,6 +1,6 @@
 import { type Funngruppe, funntype } from '../funn/funn.ts';
 import type { Tabell } from '../struktur/tabeller.ts';
-import { antallOrd, DOMMER, stedtekst, tidspunkttekst, ufarlig, UTFALL } from './ord.ts';
+import { antallOrd, DOMMER, stedVed, tidspunkttekst, UTFALL, ufarlig } from './ord.ts';
 import type { Proevesvar, Rapport } from './rapport.ts';
 import { STIL } from './stil.ts';
 
@@ -86,7 +86,7 @@ function gruppe(funngruppe: Funngruppe): string {
 <p class="rett"><strong>Slik retter du:</strong> ${vern(type.rett)}</p>
 <ul class="steder">${funngruppe.funn
     .map((each) => {
-      const sted = stedtekst(each.sted);
+      const sted = stedVed(each);
       return `<li>${vern(each.detalj)}${sted === '' ? '' : `<span class="sted">${vern(sted)}</span>`}</li>`;
     })
     .join('')}</ul>
@@ -105,7 +105,9 @@ function tabell({ tittel, kolonner, rader, utelatt }: Tabell): string {
   );
   return `<div class="rull" tabindex="0" role="region" aria-label="${vern(tittel)}"><table><caption>${vern(tittel)}</caption><thead><tr>${hode.join('')}</tr></thead><tbody>${rader
     .map((rad) => `<tr${String(rad[0]) === 'Til sammen' ? ' class="sum"' : ''}>${rad.map(celle).join('')}</tr>`)
-    .join('')}</tbody></table></div>${utelatt > 0 ? `<p class="rest">${utelatt.toLocaleString('nb-NO')} rader er utelatt.</p>` : ''}`;
+    .join(
+      '',
+    )}</tbody></table></div>${utelatt > 0 ? `<p class="rest">${utelatt.toLocaleString('nb-NO')} rader er utelatt.</p>` : ''}`;
 }
 
 /** The tests without findings: one line each, with their tables behind it. */

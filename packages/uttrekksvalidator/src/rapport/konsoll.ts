@@ -1,5 +1,5 @@
 import { type Funngruppe, funntype } from '../funn/funn.ts';
-import { antallOrd, DOMMER, stedtekst, tidspunkttekst, ufarlig, UTFALL } from './ord.ts';
+import { antallOrd, DOMMER, stedVed, tidspunkttekst, UTFALL, ufarlig } from './ord.ts';
 import type { Proevesvar, Rapport } from './rapport.ts';
 
 /** Places shown of each kind on the screen; the HTML and JSON reports show more. */
@@ -53,7 +53,7 @@ function gruppetekst(gruppe: Funngruppe): string[] {
     `  ${merke}: ${type.tittel} (${gruppe.antall.toLocaleString('nb-NO')})`,
     ...bryt(`${type.betyr}`, '    '),
     ...bryt(`Slik retter du: ${type.rett}`, '    '),
-    ...vist.flatMap((funn) => [`    • ${funn.detalj}`, ...(stedtekst(funn.sted) === '' ? [] : [`      ${stedtekst(funn.sted)}`])]),
+    ...vist.flatMap((funn) => [`    • ${funn.detalj}`, ...(stedVed(funn) === '' ? [] : [`      ${stedVed(funn)}`])]),
     ...(rest > 0 ? [`    … og ${rest.toLocaleString('nb-NO')} til. Bruk --html FIL for å se flere.`] : []),
   ];
 }
@@ -64,15 +64,20 @@ function tellinger(rapport: Rapport): string[] {
   return [
     'Resten av prøvene',
     ...rolige.map((each) => {
-      const utfall = each.hvorforIkke === null ? UTFALL[each.utfall].toLowerCase() : `ikke kontrollert: ${each.hvorforIkke}`;
+      const utfall =
+        each.hvorforIkke === null ? UTFALL[each.utfall].toLowerCase() : `ikke kontrollert: ${each.hvorforIkke}`;
       const antall = each.tabeller.map(sum).filter((tekst) => tekst !== '');
+      if (each.utfall === 'telt' && antall.length === 0) antall.push('ingen');
       return `  ${each.proeve.nummer.padEnd(7)}${each.proeve.navn.padEnd(50)} ${[utfall, ...antall].join(', ')}`;
     }),
     '',
   ];
 }
 
-function sum(tabell: { readonly rader: readonly (readonly (string | number)[])[]; readonly kolonner: readonly string[] }): string {
+function sum(tabell: {
+  readonly rader: readonly (readonly (string | number)[])[];
+  readonly kolonner: readonly string[];
+}): string {
   if (tabell.kolonner.at(-1) !== 'Antall') return '';
   const siste = tabell.rader.at(-1);
   return typeof siste?.at(-1) === 'number' ? `${Number(siste.at(-1)).toLocaleString('nb-NO')} i alt` : '';
@@ -82,7 +87,8 @@ function bunn(rapport: Rapport): string[] {
   return [
     'Slik gikk arbeidet',
     ...rapport.prosesser.map(
-      (each) => `  ${each.navn.padEnd(32)} ${each.detalj}, ${each.sekunder.toLocaleString('nb-NO', { maximumFractionDigits: 1 })} s`,
+      (each) =>
+        `  ${each.navn.padEnd(32)} ${each.detalj}, ${each.sekunder.toLocaleString('nb-NO', { maximumFractionDigits: 1 })} s`,
     ),
     '',
     DOMMER[rapport.dom].tittel,

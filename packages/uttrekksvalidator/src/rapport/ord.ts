@@ -1,4 +1,4 @@
-import type { Sted } from '../funn/funn.ts';
+import type { Funn, Sted } from '../funn/funn.ts';
 import type { Dom, Proevesvar } from './rapport.ts';
 
 export const DOMMER: Readonly<Record<Dom, { readonly tittel: string; readonly forklaring: string }>> = {
@@ -31,6 +31,18 @@ export function stedtekst(sted: Sted): string {
   if (sted.objekt !== undefined) deler.push(sted.objekt);
   if (sted.systemID !== undefined) deler.push(`systemID ${sted.systemID}`);
   return deler.join(', ');
+}
+
+/** The place as a line of its own, or nothing when it says no more than the detail. */
+export function stedVed(funn: Funn): string {
+  const { objekt, ...uten } = funn.sted;
+  const tekst = stedtekst(objekt !== undefined && funn.detalj.includes(objekt) ? uten : funn.sted);
+  return tekst === funn.detalj ? '' : tekst;
+}
+
+/** `2024-02-01` as `01.02.2024`; anything else as it is. */
+export function dato(verdi: string | null): string {
+  return verdi?.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3.$2.$1') ?? '?';
 }
 
 /** Control characters from a foreign file must not steer a terminal, and bidirectional marks must not turn a sentence around. */

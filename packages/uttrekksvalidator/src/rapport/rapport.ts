@@ -51,7 +51,9 @@ export interface Grunnlag {
 
 export function lagRapport(grunnlag: Grunnlag): Rapport {
   const sum = (nivaa: 'feil' | 'advarsel') =>
-    grunnlag.grupper.filter((each) => funntype(each.kode).nivaa === nivaa).reduce((total, each) => total + each.antall, 0);
+    grunnlag.grupper
+      .filter((each) => funntype(each.kode).nivaa === nivaa)
+      .reduce((total, each) => total + each.antall, 0);
   const feil = sum('feil');
   return {
     dom: feil > 0 ? 'ugyldig' : grunnlag.ikkeBedoemt.length > 0 ? 'ikke-bedoemt' : 'gyldig',

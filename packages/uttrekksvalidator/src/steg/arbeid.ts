@@ -12,8 +12,9 @@ import type { Elementmottaker } from '../xml/elementleser.ts';
 import { IkkeHentet } from '../xml/hentSkjema.ts';
 import { Kontrollverksted } from '../xml/lagKontroll.ts';
 import { type Lest, lesXmlfil } from '../xml/les.ts';
-import type { Skjemakontroll } from '../xml/skjemakontroll.ts';
+import { paaNorsk } from '../xml/norsk.ts';
 import type { Onske, Skjemakilde, Skjemasett } from '../xml/skjemakilde.ts';
+import type { Skjemakontroll } from '../xml/skjemakontroll.ts';
 
 /** How the judging is to be done. */
 export interface Valg {
@@ -128,12 +129,14 @@ export class Arbeid {
   /** `stoppet`: the file is broken, and has been reported as that; the schema checker's word for the same is left out. */
   #meldSkjema(kontroll: Skjemakontroll, sett: Skjemasett, krav: Skjemakrav, sti: string, stoppet: boolean): void {
     if (sett.fra !== 'pakken' && krav.kode === 'skjema-brudd' && !sett.iPakken)
-      this.funn.meld('skjema-mangler', `${sett.hoved} (filen er kontrollert mot skjemaet fra ${sett.fra})`, { fil: sti });
+      this.funn.meld('skjema-mangler', `${sett.hoved} (filen er kontrollert mot skjemaet fra ${sett.fra})`, {
+        fil: sti,
+      });
     if (kontroll.ikkeKontrollert !== null)
       this.ikkeBedoemt.push(`${sti} kunne ikke kontrolleres mot skjemaet: ${kontroll.ikkeKontrollert}.`);
     const brudd = kontroll.brudd.filter((each) => !stoppet || !PARSER.test(each.melding));
     for (const each of brudd)
-      this.funn.meld(krav.kode, each.melding, { fil: sti, ...(each.linje > 0 ? { linje: each.linje } : {}) });
+      this.funn.meld(krav.kode, paaNorsk(each.melding), { fil: sti, ...(each.linje > 0 ? { linje: each.linje } : {}) });
     const flere = kontroll.antall - kontroll.brudd.length;
     if (flere > 0) this.funn.meld(krav.kode, `og ${flere} brudd til`, { fil: sti }, flere);
   }

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { kort } from '../addml/kontroller.ts';
 import { kontrollerMets, kontrollerOppsett } from '../dias/kontroller.ts';
 import { Metsleser } from '../dias/mets.ts';
-import type { Pakkefil } from '../pakke/pakke.ts';
 import { Diskliste } from '../lister/diskliste.ts';
+import type { Pakkefil } from '../pakke/pakke.ts';
 import { METS, Skjemakilde } from '../xml/skjemakilde.ts';
 import type { Arbeid, Skjemakrav } from './arbeid.ts';
 import type { Kart } from './kart.ts';
@@ -29,7 +29,12 @@ export async function kontrollerDias(arbeid: Arbeid, kart: Kart): Promise<void> 
   if (fil === undefined) return;
   const leser = new Metsleser(arbeid.mets);
   const kilde = await skjemakilde(arbeid, kart);
-  const lest = await arbeid.lesXml(fil, leser, kilde, krav('mets-skjema', 'dias-mets.xsd', 'DIAS_METS.xsd', 'mets.xsd'));
+  const lest = await arbeid.lesXml(
+    fil,
+    leser,
+    kilde,
+    krav('mets-skjema', 'dias-mets.xsd', 'DIAS_METS.xsd', 'mets.xsd'),
+  );
   leser.kontroller(arbeid.funn, fil.sti);
   if (lest.stopp === null) await kontrollerMets(arbeid.pakkefiler, arbeid.mets, arbeid.funn, fil.sti);
   else arbeid.ikkeKjoer('METS kunne ikke leses ferdig', 'DIAS.1');
@@ -53,7 +58,12 @@ export async function kontrollerInnsending(arbeid: Arbeid, kart: Kart): Promise<
   const fil: Pakkefil = { sti: path.basename(sti), stoerrelse: stat.size, les: () => createReadStream(sti) };
   const leser = new Metsleser(new Diskliste('', 'innsending'));
   const kilde = await skjemakilde(arbeid, kart);
-  const lest = await arbeid.lesXml(fil, leser, kilde, krav('innsending-skjema', 'submissionDescription.xsd', 'info.xsd', 'mets.xsd'));
+  const lest = await arbeid.lesXml(
+    fil,
+    leser,
+    kilde,
+    krav('innsending-skjema', 'submissionDescription.xsd', 'info.xsd', 'mets.xsd'),
+  );
   if (lest.stopp !== null) return;
   if (leser.sist === null) {
     arbeid.funn.meld('innsending-skjema', 'beskrivelsen nevner ingen fil', { fil: fil.sti });
@@ -63,9 +73,13 @@ export async function kontrollerInnsending(arbeid: Arbeid, kart: Kart): Promise<
   const sum = await sjekksum(kart.pakke.sti);
   const { sjekksum: oppgitt, stoerrelse } = leser.sist;
   if (oppgitt.toLowerCase() !== sum)
-    arbeid.funn.meld('innsending-sjekksum', `sjekksum oppgitt ${kort(oppgitt) || 'ikke'}, tar-filen har ${kort(sum)}`, { fil: fil.sti });
+    arbeid.funn.meld('innsending-sjekksum', `sjekksum oppgitt ${kort(oppgitt) || 'ikke'}, tar-filen har ${kort(sum)}`, {
+      fil: fil.sti,
+    });
   if (stoerrelse !== '' && stoerrelse !== String(tar.size))
-    arbeid.funn.meld('innsending-sjekksum', `størrelse oppgitt ${stoerrelse}, tar-filen har ${tar.size}`, { fil: fil.sti });
+    arbeid.funn.meld('innsending-sjekksum', `størrelse oppgitt ${stoerrelse}, tar-filen har ${tar.size}`, {
+      fil: fil.sti,
+    });
 }
 
 async function skjemakilde(arbeid: Arbeid, kart: Kart): Promise<Skjemakilde> {

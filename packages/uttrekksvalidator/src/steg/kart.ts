@@ -34,7 +34,9 @@ export async function aapnePakke(oppgitt: string): Promise<Pakke> {
   if (stat.isDirectory()) {
     const navn = await readdir(sti);
     const tarer = navn.filter((each) => each.endsWith('.tar'));
-    const harUttrekk = navn.some((each) => BESKRIVELSER.includes(each) || each === 'arkivstruktur.xml' || each === 'content');
+    const harUttrekk = navn.some(
+      (each) => BESKRIVELSER.includes(each) || each === 'arkivstruktur.xml' || each === 'content',
+    );
     return tarer.length === 1 && !harUttrekk ? aapneTar(path.join(sti, tarer[0] ?? '')) : aapneMappe(sti);
   }
   if (stat.isFile() && /\.tar$/i.test(sti)) return aapneTar(sti);
@@ -63,7 +65,9 @@ export async function kartlegg(pakke: Pakke, meld: (avvik: Pakkeavvik) => void):
     );
   const diasrot = finnDias([...rammefiler.keys()]);
   const diasmapper = new Set(
-    [...mapper].flatMap((each) => (diasrot !== null && each.startsWith(diasrot) ? [each.slice(diasrot.length).split('/')[0] ?? ''] : [])),
+    [...mapper].flatMap((each) =>
+      diasrot !== null && each.startsWith(diasrot) ? [each.slice(diasrot.length).split('/')[0] ?? ''] : [],
+    ),
   );
   return { pakke, rot, diasrot, rammefiler, diasmapper, antallFiler, bytes };
 }

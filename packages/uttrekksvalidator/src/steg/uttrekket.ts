@@ -1,4 +1,4 @@
-import { type Uttrekksbeskrivelse, TOM_BESKRIVELSE } from '../addml/beskrivelse.ts';
+import { TOM_BESKRIVELSE, type Uttrekksbeskrivelse } from '../addml/beskrivelse.ts';
 import { Addmlleser } from '../addml/leser.ts';
 import { tolkAddml } from '../addml/tolk.ts';
 import { dokumentreferanser } from '../dokument/referanser.ts';
@@ -16,7 +16,7 @@ import { Strukturleser } from '../struktur/leser.ts';
 import { statusproeve } from '../struktur/status.ts';
 import { Fellesproeve } from '../xml/fellesproeve.ts';
 import { erOffisielt } from '../xml/pins.ts';
-import { erklaering, sha256, Skjemakilde } from '../xml/skjemakilde.ts';
+import { erklaering, Skjemakilde, sha256 } from '../xml/skjemakilde.ts';
 import type { Arbeid, Skjemakrav } from './arbeid.ts';
 import { beskrivelsesfil, type Kart } from './kart.ts';
 
@@ -107,7 +107,7 @@ async function lesJournaler(arbeid: Arbeid, les: LesFil): Promise<LestJournal[]>
   for (const art of ['loepende', 'offentlig'] as const) {
     const svar = await les(`${art}Journal`, (fil) => new Journalleser(art, fil, arbeid.funn, arbeid.referanser));
     const navn = art === 'loepende' ? 'løpende journal' : 'offentlig journal';
-    if (svar !== null && svar.hel) funnet.push({ navn, fil: svar.fil, journal: svar.mottaker });
+    if (svar?.hel) funnet.push({ navn, fil: svar.fil, journal: svar.mottaker });
   }
   return funnet;
 }
@@ -132,7 +132,12 @@ async function lesSkjemaer(arbeid: Arbeid, kart: Kart, sjekksummer: Map<string, 
 }
 
 /** DS.04, for the versions we know the official checksums of: an uttrekk of 3.1 has schemas with the same names as 5.0. */
-function meldUoffisielle(arbeid: Arbeid, rot: string, skjemaer: ReadonlyMap<string, Buffer>, versjon: string | null): void {
+function meldUoffisielle(
+  arbeid: Arbeid,
+  rot: string,
+  skjemaer: ReadonlyMap<string, Buffer>,
+  versjon: string | null,
+): void {
   for (const [navn, bytes] of skjemaer) {
     const kjentVersjon = navn === 'addml.xsd' || versjon === null || versjon.startsWith('5');
     if (kjentVersjon && erOffisielt(navn, sha256(bytes)) === false)

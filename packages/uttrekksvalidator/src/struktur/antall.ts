@@ -70,7 +70,9 @@ const REGLER: Readonly<Record<string, readonly Telleregel[]>> = {
   avskrivning: [regel('N5.40', 'Avskrivninger', 'Måte', felt('avskrivningsmaate'))],
   dokumentflyt: [regel('N5.41', 'Dokumentflyt', 'Ligger i', forelder)],
   skjerming: [regel('N5.42', 'Skjerminger', 'Ligger i', forelder)],
-  gradering: [regel('N5.43', 'Graderinger', 'Grad', (node) => node.felt.grad ?? node.felt.gradering ?? '(ikke oppgitt)')],
+  gradering: [
+    regel('N5.43', 'Graderinger', 'Grad', (node) => node.felt.grad ?? node.felt.gradering ?? '(ikke oppgitt)'),
+  ],
   kassasjon: [regel('N5.44', 'Kassasjonsvedtak', 'Vedtak', felt('kassasjonsvedtak'))],
   utfoertKassasjon: [regel('N5.45', 'Utførte kassasjoner', 'Ligger i', forelder)],
   konvertering: [

@@ -27,7 +27,11 @@ export function klasseproeve(funn: Funnliste, tabeller: Tabeller, fil: string): 
     if (registreringer > 0)
       tabeller.tell('N5.20', 'Registreringer i hver klasse', 'Klasse', arkivdelnavn(node), navn, registreringer);
     if (under > 0 && mapper > 0)
-      funn.meld('klasse-med-mapper', `${betegnelse(node)}: ${under} underklasser og ${mapper} mapper`, stedFor(node, fil));
+      funn.meld(
+        'klasse-med-mapper',
+        `${betegnelse(node)}: ${under} underklasser og ${mapper} mapper`,
+        stedFor(node, fil),
+      );
     if (under > 0 && registreringer > 0)
       funn.meld(
         'klasse-med-registreringer',

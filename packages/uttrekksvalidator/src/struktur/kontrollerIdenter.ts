@@ -1,5 +1,5 @@
-import type { Funnkode } from '../funn/funntyper.ts';
 import type { Funnliste } from '../funn/funn.ts';
+import type { Funnkode } from '../funn/funntyper.ts';
 import type { Rad } from '../lister/diskliste.ts';
 import { flett } from '../lister/flett.ts';
 import type { Identlister, Referanseart } from './identer.ts';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Funnkode } from '../funn/funntyper.ts';
@@ -7,14 +7,9 @@ import type { Valg } from '../steg/arbeid.ts';
 import { validerUttrekk } from '../valider.ts';
 import { addml } from './addml.ts';
 import { arkivstruktur, dokumentsti, endringslogg, journal, pdf, sha256 } from './deler.ts';
+import { harSkjemaer, SKJEMAMAPPE } from './skjemamappe.testing.ts';
 
-const rotmappe = path.resolve(import.meta.dirname, '../../../..');
-const delt = process.env.DOKUMENTSENTER_SHARED ?? path.resolve(rotmappe, '../shared');
-
-/** The official schemas, which are never part of this repository. */
-export const SKJEMAMAPPE = path.join(delt, 'spec/xsd');
-export const harSkjemaer = existsSync(path.join(SKJEMAMAPPE, 'n5-v5.0/arkivstruktur.xsd'));
-if (!harSkjemaer) console.warn(`the official schemas are not at ${SKJEMAMAPPE}; the tests that need them are skipped`);
+export { harSkjemaer, SKJEMAMAPPE };
 
 const skjema = (navn: string) =>
   readFileSync(path.join(SKJEMAMAPPE, navn === 'addml.xsd' ? 'addml-8.3' : 'n5-v5.0', navn), 'utf8');
@@ -63,7 +58,10 @@ export function uttrekksfiler(oppskrift: Oppskrift = {}): Map<string, string> {
   const oppfoert = Object.keys(xml).map((navn) => ({
     navn: `${navn}.xml`,
     sum: sha256(filer.get(`${navn}.xml`) ?? ''),
-    skjemaer: [`${navn}.xsd`, 'metadatakatalog.xsd'].map((each) => ({ navn: each, sum: sha256(filer.get(each) ?? '') })),
+    skjemaer: [`${navn}.xsd`, 'metadatakatalog.xsd'].map((each) => ({
+      navn: each,
+      sum: sha256(filer.get(each) ?? ''),
+    })),
     antall: antall[navn] ?? [],
   }));
   filer.set(

@@ -63,7 +63,11 @@ export class Elementleser {
   skriv(bit: string): void {
     this.#parser.write(bit);
     if (this.#parser.position - this.#sistFerdig > MAKS_TEKST)
-      throw new XmlStopp('xml-for-stort', `en tekst på over ${MAKS_TEKST / 1_000_000} millioner tegn`, this.#parser.line);
+      throw new XmlStopp(
+        'xml-for-stort',
+        `en tekst på over ${MAKS_TEKST / 1_000_000} millioner tegn`,
+        this.#parser.line,
+      );
   }
 
   slutt(): void {

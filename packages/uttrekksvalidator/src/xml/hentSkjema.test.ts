@@ -3,7 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { harSkjemaer, koder, ryddMapper, SKJEMAMAPPE, skriv, nyMappe, uttrekksfiler, VALG } from '../testing/uttrekk.ts';
+import {
+  harSkjemaer,
+  koder,
+  nyMappe,
+  ryddMapper,
+  SKJEMAMAPPE,
+  skriv,
+  uttrekksfiler,
+  VALG,
+} from '../testing/uttrekk.ts';
 import { validerUttrekk } from '../valider.ts';
 
 afterAll(ryddMapper);
@@ -35,8 +44,7 @@ describe.skipIf(!harSkjemaer)('schemas from the official place', () => {
   let sted: Skjemasted;
   let adresse = '';
   const offisiell = (sti: string) => readFileSync(path.join(SKJEMAMAPPE, sti));
-  const utenSkjemaer = () =>
-    skriv(nyMappe(), new Map([...uttrekksfiler()].filter(([navn]) => !navn.endsWith('.xsd'))));
+  const utenSkjemaer = () => skriv(nyMappe(), new Map([...uttrekksfiler()].filter(([navn]) => !navn.endsWith('.xsd'))));
   const doem = (skjemasted: string | null) =>
     validerUttrekk(utenSkjemaer(), { ...VALG, skjemamappe: null, skjemasted });
 
@@ -57,7 +65,10 @@ describe.skipIf(!harSkjemaer)('schemas from the official place', () => {
   });
 
   test('are refused when they are not the official ones', async () => {
-    sted.filer.set('N5/v5.0/arkivstruktur.xsd', Buffer.from('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'));
+    sted.filer.set(
+      'N5/v5.0/arkivstruktur.xsd',
+      Buffer.from('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'),
+    );
     const rapport = await doem(adresse);
     expect(rapport.ikkeBedoemt.join(' ')).toMatch(/arkivstruktur\.xsd .*ikke det offisielle skjemaet: sjekksummen/);
   });

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { XLINK_ADRESSE } from './pins.ts';
-import type { Skjemakontroll } from './skjemakontroll.ts';
 import { erklaering, type Skjemasett } from './skjemakilde.ts';
+import type { Skjemakontroll } from './skjemakontroll.ts';
 import { WasmKontroll } from './wasm.ts';
 import { XmllintKontroll } from './xmllint.ts';
 

@@ -51,7 +51,9 @@ describe.skipIf(!harSkjemaer || xmllint === null)('xmllint and WebAssembly', () 
     }
   });
 
-  test.each(BRUDD.map((brudd, at) => [at, brudd] as const))('find the same breach (%i), whole or in pieces', async (_at, brudd) => {
+  test.each(
+    BRUDD.map((brudd, at) => [at, brudd] as const),
+  )('find the same breach (%i), whole or in pieces', async (_at, brudd) => {
     const xml = brudd(arkivstruktur(12));
     expect(xml).not.toBe(arkivstruktur(12));
     const ventet = (await medXmllint(xml)).brudd;

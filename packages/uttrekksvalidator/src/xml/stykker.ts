@@ -92,7 +92,13 @@ export class Stykkedeler implements Elementmottaker {
   #kutt(ved: number): void {
     const beholdere = this.#aapne.filter((each) => each !== null);
     const egen = this.#tekst.slice(0, ved - this.#fra);
-    this.#send(egen, beholdere.map((each) => `</${merkenavn(each.hode ?? '')}>`).reverse().join(''));
+    this.#send(
+      egen,
+      beholdere
+        .map((each) => `</${merkenavn(each.hode ?? '')}>`)
+        .reverse()
+        .join(''),
+    );
     this.#linje += linjer(egen);
     this.#fraLinje = this.#linje;
     this.#hode = beholdere.map((each) => each.hode ?? '').join('');

@@ -1,4 +1,12 @@
-import { ParseOption, XmlBufferInputProvider, XmlDocument, XmlLibError, XmlValidateError, xmlRegisterInputProvider, XsdValidator } from 'libxml2-wasm';
+import {
+  ParseOption,
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlLibError,
+  XmlValidateError,
+  XsdValidator,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
 import { Dekoder } from './dekoder.ts';
 import { XmlStopp } from './elementleser.ts';
 import { lesbar, MAKS_BRUDD, type Skjemabrudd, type Skjemakontroll } from './skjemakontroll.ts';
@@ -76,7 +84,10 @@ export class WasmKontroll implements Skjemakontroll {
   }
 
   #ta(tekst: string): void {
-    if (this.#deler !== null) return this.#deler.skriv(tekst);
+    if (this.#deler !== null) {
+      this.#deler.skriv(tekst);
+      return;
+    }
     this.#helLengde += tekst.length;
     if (this.#helLengde > MAKS_HEL) {
       this.#hel = [];

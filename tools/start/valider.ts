@@ -1,0 +1,22 @@
+import { kommando } from '@dokumentsenter/uttrekksvalidator';
+
+/** `valider UTTREKK`: an own program beside the product; needs neither database nor a running server. Exit codes 0, 1, 2 are its own. */
+export function valider(args: string[]): Promise<number> {
+  const { stderr, stdout } = process;
+  const fremdrift = stderr.isTTY ? (tekst: string) => void stderr.write(`\r\u001b[K${tekst.slice(0, 76)}`) : null;
+  const ferdig = () => {
+    if (stderr.isTTY) stderr.write('\r\u001b[K');
+  };
+  return kommando(args, {
+    soekesti: process.env.PATH ?? '',
+    fremdrift,
+    ut: (tekst) => {
+      ferdig();
+      stdout.write(tekst);
+    },
+    feil: (tekst) => {
+      ferdig();
+      stderr.write(tekst);
+    },
+  });
+}
