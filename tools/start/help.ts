@@ -5,7 +5,6 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
   ./dokumentsenter dev                start for utvikling: laster på nytt når noe endres
   ./dokumentsenter mottak FIL… --kommune NR
                                       ta imot filer for en kommune (for eksempel 1833)
-<<<<<<< HEAD
   ./dokumentsenter kommune opprett --orgnr NR --nr KOMMUNENUMMER --navn NAVN
                                       legg inn en kommune med arkiv, klasser og tilgangskoder (liste: hvilke som finnes)
   ./dokumentsenter bruker opprett --kommune NR --brukernavn BRUKERNAVN --navn NAVN
@@ -15,10 +14,7 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
   ./dokumentsenter sikkerhetskopi MAPPE
                                       ta kopi av database og dokumenter, også mens programmet kjører
   ./dokumentsenter gjenopprett MAPPE  hent en kopi tilbake i en tom database (--overskriv: slett det som står der)
-=======
-  ./dokumentsenter verifiser          kontroller at sporingsloggen er uendret
   ./dokumentsenter valider UTTREKK    kontroller et Noark 5-uttrekk, mappe eller tar (--hjelp: alle valg)
->>>>>>> f937ba7 (Say schema breaches in Norwegian; the command, its page and its borders)
   ./dokumentsenter migrer             bring databasen til denne versjonen
   ./dokumentsenter bench NAVN         målinger (uten navn: hvilke som finnes; --json: ett JSON-objekt)
   ./dokumentsenter hjelp              denne teksten

@@ -11,12 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./bench.ts')).bench,
   mottak: async () => (await import('./commands.ts')).mottak,
   verifiser: async () => (await import('./commands.ts')).verifiser,
-<<<<<<< HEAD
   sikkerhetskopi: async () => (await import('./commands.ts')).sikkerhetskopi,
   gjenopprett: async () => (await import('./commands.ts')).gjenopprett,
-=======
   valider: async () => (await import('./valider.ts')).valider,
->>>>>>> f937ba7 (Say schema breaches in Norwegian; the command, its page and its borders)
   migrer: async () => (await import('./commands.ts')).migrer,
   kommune: async () => (await import('./commands.ts')).kommune,
   bruker: async () => (await import('./commands.ts')).bruker,
