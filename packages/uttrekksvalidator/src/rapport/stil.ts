@@ -18,7 +18,7 @@ p{margin:0 0 .6rem;max-width:46rem}
 .pakke span{font-weight:400}
 .tall{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;list-style:none;margin:1.5rem 0 0;padding:0}
 .tall strong{font-size:1.75rem;line-height:1;margin-right:.3rem;font-variant-numeric:tabular-nums}
-.fakta{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1rem 2rem;margin:0;background:var(--papir);border:1px solid var(--linje);border-radius:.5rem;padding:1.25rem 1.5rem}
+.fakta{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,45%),1fr));gap:1rem 2rem;margin:0;background:var(--papir);border:1px solid var(--linje);border-radius:.5rem;padding:1.25rem 1.5rem}
 .fakta dt{color:var(--dempet);font-size:.9rem}
 .fakta dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .liste{background:var(--gulbunn);border:1px solid #e5cf97;border-radius:.5rem;margin:0;padding:1rem 1.5rem 1rem 2.5rem}
