@@ -41,6 +41,10 @@ export const zMiljoe = z.object({
     .date()
     .default('1900-01-01')
     .describe('Eldste dato et dokument kan journalføres med.'),
+  DOKUMENTSENTER_SKJEMA: z
+    .string()
+    .optional()
+    .describe('Mappe med de offisielle Noark- og DIAS-skjemaene. Uten den hentes de fra Nasjonalarkivet ved behov.'),
   DOKUMENTSENTER_MAPPEINTERVALL_MS: z.coerce
     .number()
     .int()
@@ -64,6 +68,8 @@ export interface Config {
   readonly maksOpplasting: number;
   readonly clamd: { readonly vert: string; readonly port: number } | { readonly sokkel: string } | null;
   readonly eldsteDokumentdato: string;
+  /** Null: fetched at need. */
+  readonly skjemamappe: string | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
 }
@@ -91,6 +97,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     maksOpplasting: m.DOKUMENTSENTER_MAKS_OPPLASTING,
     clamd: m.DOKUMENTSENTER_CLAMD === undefined ? null : lesClamd(m.DOKUMENTSENTER_CLAMD),
     eldsteDokumentdato: m.DOKUMENTSENTER_ELDSTE_DOKUMENTDATO,
+    skjemamappe: m.DOKUMENTSENTER_SKJEMA === undefined ? null : path.resolve(m.DOKUMENTSENTER_SKJEMA),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
   };

@@ -58,38 +58,49 @@ export async function gjenopprett(args: string[]): Promise<number> {
   return runOnDatabase('gjenopprett', [path.resolve(folder), ...(args.length > folders.length ? ['--overskriv'] : [])]);
 }
 
+/** `uttrekk liste|proev|lag|fortsett … [--skjema FOLDER]`: a deposit made here and now. */
+export function uttrekk(args: string[]): Promise<number> {
+  const at = args.indexOf('--skjema');
+  const folder = at === -1 ? undefined : args[at + 1];
+  if (at !== -1 && (folder === undefined || !existsSync(folder)))
+    throw new Stop('Si hvor skjemaene er: --skjema MAPPE');
+  const rest = args.filter((_arg, index) => at === -1 || (index !== at && index !== at + 1));
+  const settings: Record<string, string> = folder === undefined ? {} : { DOKUMENTSENTER_SKJEMA: path.resolve(folder) };
+  return runOnDatabase('uttrekk', ['--', ...rest], settings);
+}
+
 export function migrer(args: string[]): Promise<number> {
   return runOnDatabase('migrer', args);
 }
 
 /** Uses the database of the running program when there is one; otherwise opens it for as long as the command takes. */
-async function runOnDatabase(command: string, args: readonly string[]): Promise<number> {
+async function runOnDatabase(
+  command: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<number> {
   if (!existsSync(path.join(ROOT, SERVER))) throw new Stop(`${SERVER} mangler i dette treet.`);
   const folder = dataFolder(process.env);
   keepToOurselves();
   const running = readRunState(folder);
-  if (running !== null) return runServerCommand(command, args, folder, running.databaseUrl, running.eierUrl);
+  if (running !== null) return runServerCommand(command, args, { ...settings, ...urls(folder, running) });
   makeDataFolder(folder);
   const database = await openDatabase(folder, process.env, (text) => void process.stderr.write(`${text}\n`));
   try {
-    return await runServerCommand(command, args, folder, database.databaseUrl, database.eierUrl);
+    return await runServerCommand(command, args, { ...settings, ...urls(folder, database) });
   } finally {
     await database.stopp();
   }
 }
 
+function urls(folder: string, { databaseUrl, eierUrl }: { databaseUrl: string; eierUrl: string }) {
+  return { DOKUMENTSENTER_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_URL_EIER: eierUrl };
+}
+
 function runServerCommand(
   command: string,
   args: readonly string[],
-  folder: string,
-  databaseUrl: string,
-  eierUrl: string,
+  settings: Readonly<Record<string, string>>,
 ): Promise<number> {
-  return ended(
-    spawnProgram(SERVER, ['--kommando', command, ...args], {
-      DOKUMENTSENTER_DATA: folder,
-      DATABASE_URL: databaseUrl,
-      DATABASE_URL_EIER: eierUrl,
-    }),
-  );
+  return ended(spawnProgram(SERVER, ['--kommando', command, ...args], settings));
 }

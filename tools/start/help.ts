@@ -15,6 +15,9 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
                                       ta kopi av database og dokumenter, også mens programmet kjører
   ./dokumentsenter gjenopprett MAPPE  hent en kopi tilbake i en tom database (--overskriv: slett det som står der)
   ./dokumentsenter valider UTTREKK    kontroller et Noark 5-uttrekk, mappe eller tar (--hjelp: alle valg)
+  ./dokumentsenter uttrekk liste --kommune NR
+                                      arkivdelene i en kommune (proev: hva som må rettes, lag: lag pakken, fortsett ID)
+                                      velg med --arkivdel ID eller --fra DATO --til DATO; --skjema MAPPE: de offisielle skjemaene
   ./dokumentsenter migrer             bring databasen til denne versjonen
   ./dokumentsenter bench NAVN         målinger (uten navn: hvilke som finnes; --json: ett JSON-objekt)
   ./dokumentsenter hjelp              denne teksten

@@ -1,3 +1,4 @@
+import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
 import { mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
@@ -17,6 +18,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),
+    ...bevaringHandlers(k.bevaring),
     ...soekHandlers(k.soek),
     ...sporingHandlers(k.sporing),
   ];

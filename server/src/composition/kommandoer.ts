@@ -14,6 +14,7 @@ import { taSikkerhetskopi } from './kopi/sikkerhetskopi.ts';
 import { brukerKommando } from './oppsett/bruker.ts';
 import { kommuneKommando } from './oppsett/kommune.ts';
 import { lesAnkere, verifiserAlle } from './verifisering.ts';
+import { uttrekkKommando } from './uttrekkskommando.ts';
 
 interface Kommando {
   readonly config: Config;
@@ -34,6 +35,7 @@ export async function kjoerKommando(navn: string, kommando: Kommando): Promise<n
     verifiser: verifiserSpor,
     kommune: (kontekster: Kontekster, { filer }: Kommando) => kommuneKommando(kontekster, filer),
     bruker: (kontekster: Kontekster, { filer }: Kommando) => brukerKommando(kontekster, filer),
+    uttrekk: (kontekster: Kontekster, { filer }: Kommando) => uttrekkKommando(kontekster, filer),
   }[navn];
   if (arbeid === undefined) throw new Konfigurasjonsfeil(`Ukjent kommando «${navn}».`);
   if (kommando.config.eierUrl !== null) await migrerNaa(kommando.config);

@@ -1,5 +1,6 @@
 import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
 import { type Arkiv, createArkiv } from '../arkiv/index.ts';
+import type { Bevaring } from '../bevaring/index.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
@@ -30,6 +31,7 @@ import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.t
 import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
 import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
+import { kobleBevaring } from './koblinger/bevaring.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import {
@@ -56,6 +58,7 @@ export interface Kontekster {
   readonly tolking: Tolking;
   readonly fordeling: Fordeling;
   readonly innsyn: Innsyn;
+  readonly bevaring: Bevaring;
   readonly soek: Soeking;
   lukk(): Promise<void>;
 }
@@ -116,6 +119,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     tolking,
     fordeling,
     innsyn,
+    bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
     soek,
     async lukk() {
       await leser.stopp();

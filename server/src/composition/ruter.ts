@@ -1,4 +1,5 @@
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
+import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
@@ -28,6 +29,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),
     ...innsynRuter(k.innsyn),
+    ...bevaringRuter(k.bevaring),
     ...soekRuter(k.soek),
   ];
 }

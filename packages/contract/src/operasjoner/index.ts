@@ -1,4 +1,5 @@
 export * from './arkiv.ts';
+export * from './bevaring.ts';
 export * from './fordeling.ts';
 export * from './innsyn.ts';
 export * from './mottak.ts';

@@ -1,5 +1,6 @@
 import { ARKIV_PROBLEMER } from './arkiv.ts';
 import { ARKIVREGEL_PROBLEMER } from './arkivregler.ts';
+import { BEVARING_PROBLEMER } from './bevaring.ts';
 import { FELLES_PROBLEMER } from './felles.ts';
 import { FORDELING_PROBLEMER } from './fordeling.ts';
 import { INNSYN_PROBLEMER } from './innsyn.ts';
@@ -14,6 +15,7 @@ import { VIRKSOMHET_PROBLEMER } from './virksomhet.ts';
 /** Every problem code with its status and texts. A code that is not here cannot be sent (law of the house). */
 export const PROBLEMER: Problemtabell = {
   ...ARKIV_PROBLEMER,
+  ...BEVARING_PROBLEMER,
   ...ARKIVREGEL_PROBLEMER,
   ...FELLES_PROBLEMER,
   ...FORDELING_PROBLEMER,

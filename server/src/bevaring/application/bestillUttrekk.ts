@@ -8,12 +8,14 @@ export interface BestillUttrekk {
   /** systemIDs of arkivdeler. */
   readonly arkivdeler: readonly string[];
   readonly tittel: string | null;
+  /** True: whoever orders also does the work, so that no job does it too. */
+  readonly utenKoe?: boolean;
 }
 
 /** Orders a deposit: checked first, then made by a job. Refuses what the dry run would refuse, and a second one of the same arkivdel. */
 export const bestillUttrekk =
   (deps: BevaringDeps) =>
-  async (uow: Uow, { arkivdeler, tittel }: BestillUttrekk): Promise<Result<Uttrekk>> => {
+  async (uow: Uow, { arkivdeler, tittel, utenKoe }: BestillUttrekk): Promise<Result<Uttrekk>> => {
     const leser = deps.arkiv(uow);
     const valgte = await leser.arkivdeler({ arkivdeler });
     if (valgte.length !== new Set(arkivdeler).size || valgte.length === 0) return avvis('bevaring.ukjent-arkivdel');
@@ -43,6 +45,6 @@ export const bestillUttrekk =
       ferdigTid: null,
     };
     await lager.settInn(uttrekk);
-    await uow.enqueue(deponer, { uttrekk: uttrekk.id }, { noekkel: uttrekk.id });
+    if (utenKoe !== true) await uow.enqueue(deponer, { uttrekk: uttrekk.id }, { noekkel: uttrekk.id });
     return ok(uttrekk);
   };

@@ -17,6 +17,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'saksmappe:les',
     'saksmappe:opprett',
     'publisering:avgjoer',
+    'arkiv:deponer',
   ],
   saksbehandler: SAKSBEHANDLER,
   leder: [...SAKSBEHANDLER, 'oppgave:tildel', 'fravaer:endre', 'sporing:les', 'forsendelse:les'],
