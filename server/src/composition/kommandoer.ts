@@ -13,8 +13,8 @@ import { gjenopprett } from './kopi/gjenopprett.ts';
 import { taSikkerhetskopi } from './kopi/sikkerhetskopi.ts';
 import { brukerKommando } from './oppsett/bruker.ts';
 import { kommuneKommando } from './oppsett/kommune.ts';
-import { lesAnkere, verifiserAlle } from './verifisering.ts';
 import { uttrekkKommando } from './uttrekkskommando.ts';
+import { lesAnkere, verifiserAlle } from './verifisering.ts';
 
 interface Kommando {
   readonly config: Config;
