@@ -30,6 +30,17 @@ for (const bredde of [1440, 390]) {
   });
 }
 
+test('the leder sees what waits on whom, at both widths', async ({ page }) => {
+  await loggInn(page, 'leder.senter');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/fordeling');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await krevTilgjengelig(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  }
+});
+
 test('the administrator sees units, users, channels and settings', async ({ page }) => {
   await loggInn(page, 'administrator.senter');
   await page.goto('/administrasjon');

@@ -6,7 +6,7 @@ export const fordeling = spraak(
     holdt: {
       min: 'Holdt for deg til {{tid}}',
       av: '{{navn}} har holdt brevet siden {{siden}}. Du kan se, men ikke gjøre noe med det.',
-      tatt: '{{navn}} tok over brevet {{siden}}. Det du har fylt ut, er beholdt her.',
+      tatt: 'Brevet er nå hos {{navn}}, siden {{siden}}. Det du har fylt ut, er beholdt her.',
       slutt: 'Det blir ledig {{tid}} hvis {{navn}} ikke arbeider videre.',
       utloept: 'Reservasjonen gikk ut {{tid}}, og andre kan ta brevet. Det du har fylt ut, er beholdt her.',
       igjen: 'Reserver igjen',
@@ -108,7 +108,7 @@ export const fordeling = spraak(
     holdt: {
       min: 'Halde for deg til {{tid}}',
       av: '{{navn}} har halde brevet sidan {{siden}}. Du kan sjå, men ikkje gjere noko med det.',
-      tatt: '{{navn}} tok over brevet {{siden}}. Det du har fylt ut, er teke vare på her.',
+      tatt: 'Brevet er no hos {{navn}}, sidan {{siden}}. Det du har fylt ut, er teke vare på her.',
       slutt: 'Det blir ledig {{tid}} om {{navn}} ikkje arbeider vidare.',
       utloept: 'Reservasjonen gjekk ut {{tid}}, og andre kan ta brevet. Det du har fylt ut, er teke vare på her.',
       igjen: 'Reserver igjen',

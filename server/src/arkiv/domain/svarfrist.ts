@@ -10,7 +10,7 @@ export function enMaanedEtter(dato: string): string {
 
 /**
  * When a first answer is due, counted from reception: a preliminary reply within one month (forvaltningsloven 2025 § 17 second paragraph),
- * or earlier when the municipality has set itself a goal. The date is forfallsdato (M101) until a person changes it; null when nobody
+ * or earlier when the municipality has set itself a goal. The date is forfallsdato (M109) until a person changes it; null when nobody
  * waits for an answer.
  * @param mottatt calendar date of reception in Norway, ÅÅÅÅ-MM-DD
  * @param servicemaal the date the municipality's own goal gives; null without one
