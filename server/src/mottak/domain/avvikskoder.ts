@@ -40,6 +40,7 @@ export const AVVIKSKODER = {
   'mottak.ugyldig-dato': ['merknad', 'merknad'],
   'mottak.tom-epost': ['merknad', 'merknad'],
   'mottak.avvist-av-sakssystem': ['karantene', 'karantene'],
+  'mottak.kvittering-ugyldig': ['karantene', 'karantene'],
   'mottak.samme-fil': ['merknad', 'merknad'],
 } as const satisfies Record<string, readonly [Alvor, Alvor]>;
 

@@ -95,7 +95,9 @@ export interface MottakLager {
   /** What was wrong with it before that step; null when the step does not say. */
   avvikFoerSteg(forsendelse: string, nummer: number): Promise<readonly Avvik[] | null>;
   merkAngret(forsendelse: string, nummer: number): Promise<void>;
-  pakke(forsendelse: string): Promise<{ mappe: string; status: Pakkestatus; innhold: unknown } | null>;
+  pakke(forsendelse: string): Promise<{ mappe: string; status: Pakkestatus; innhold: unknown; opprettet: Date } | null>;
+  /** Whether another package has been receipted with this number of the other system's journal. */
+  journalnummerKvittert(journalnummer: string, unntatt: string): Promise<boolean>;
   lagrePakke(forsendelse: string, mappe: string, innhold: unknown, naa: Date): Promise<void>;
   endrePakke(forsendelse: string, status: Pakkestatus, kvittering: unknown): Promise<void>;
   pakkerMedStatus(status: Pakkestatus): Promise<{ forsendelse: string; mappe: string }[]>;

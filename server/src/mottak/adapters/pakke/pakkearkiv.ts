@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { type Arkivskaper, avvis, ok, type Result, type Sjekksum, type Uow } from '../../../kernel/index.ts';
 import { forsendelseJournalfoert } from '../../events.ts';
 import { lesPakkekvittering, leverPakke } from '../../jobs.ts';
@@ -9,19 +8,11 @@ import type { MottakLager } from '../../ports/lager.ts';
 import type { Arkivmaal, Originallager } from '../../ports/omverden.ts';
 import type { Journalfoering } from '../../ports/registrering.ts';
 import { type Arkivmeldingsgrunnlag, pakkefiler, skrivArkivmelding } from './arkivmelding.ts';
+import { type Kvittering, lesKvitteringsfil } from './kvittering.ts';
 
 type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
-const KVITTERING = 'kvittering.json';
 const SEKUNDER_MELLOM_SPOERSMAAL = 5;
-
-/** What the municipality's own system answers, in a file beside the package. */
-export const zKvittering = z.object({
-  status: z.enum(['OK', 'FEILET']),
-  systemID: z.string().nullish(),
-  saksnummer: z.string().nullish(),
-  journalnummer: z.string().nullish(),
-  melding: z.string().nullish(),
-});
+const HOEYST_SEKUNDER = 600;
 
 export interface PakkearkivDeps {
   readonly lager: (uow: Uow) => MottakLager;
@@ -87,7 +78,7 @@ export function createPakkearkiv(deps: PakkearkivDeps): Pakkearkiv {
     },
     lever: (arkivskaper, forsendelse, iTransaksjon) => lever(deps, arkivskaper, forsendelse, iTransaksjon),
     lesKvittering: (forsendelse, iTransaksjon) => iTransaksjon((uow) => lesKvittering(deps, uow, forsendelse)),
-    spoerIgjen: (uow, forsendelse) => spoerIgjen(uow, forsendelse),
+    spoerIgjen: (uow, forsendelse) => spoerIgjen(uow, forsendelse, uow.naa),
   };
 }
 
@@ -115,26 +106,36 @@ async function lever(
   if (pakke === null || pakke.status !== 'venter') return;
   const innhold = pakke.innhold as Pakkeinnhold;
   const rot = deps.mappeFor(arkivskaper);
-  const uferdig = path.join(rot, `.${pakke.mappe}`);
-  await rm(uferdig, { recursive: true, force: true });
+  // A name of its own: two nodes that deliver the same package must not write in each other's folder.
+  const uferdig = path.join(rot, `.${pakke.mappe}.${randomUUID()}`);
   await mkdir(uferdig, { recursive: true });
   const xmlSum = createHash('sha256').update(innhold.xml).digest('hex');
   await writeFile(path.join(uferdig, 'arkivmelding.xml'), innhold.xml, { flush: true });
   for (const fil of innhold.filer) {
     const original = await deps.originaler.lokalSti(arkivskaper, fil.sjekksum as Sjekksum);
-    await copyFile(original.sti, path.join(uferdig, fil.navn));
-    await original.slipp();
+    await copyFile(original.sti, path.join(uferdig, fil.navn)).finally(() => original.slipp());
   }
   const liste = [`${xmlSum}  arkivmelding.xml`, ...innhold.filer.map((fil) => `${fil.sjekksum}  ${fil.navn}`)].join(
     '\n',
   );
   await writeFile(path.join(uferdig, 'SHA256SUMS'), `${liste}\n`, { flush: true });
-  if (!(await readdir(rot)).includes(pakke.mappe)) await rename(uferdig, path.join(rot, pakke.mappe));
+  await settPaaPlass(uferdig, path.join(rot, pakke.mappe));
   await sync(rot);
   await iTransaksjon(async (uow) => {
     await deps.lager(uow).endrePakke(forsendelse, 'levert', null);
-    await spoerIgjen(uow, forsendelse);
+    await spoerIgjen(uow, forsendelse, uow.naa);
   });
+}
+
+/** Whole or not at all, and once: a package that stands there already was delivered before a crash, or by another node. */
+async function settPaaPlass(uferdig: string, ferdig: string): Promise<void> {
+  try {
+    await rename(uferdig, ferdig);
+  } catch (feil) {
+    const kode = feil instanceof Error && 'code' in feil ? feil.code : null;
+    if (kode !== 'ENOTEMPTY' && kode !== 'EEXIST') throw feil;
+    await rm(uferdig, { recursive: true, force: true });
+  }
 }
 
 async function lesKvittering(deps: PakkearkivDeps, uow: Uow, forsendelse: string): Promise<void> {
@@ -142,27 +143,39 @@ async function lesKvittering(deps: PakkearkivDeps, uow: Uow, forsendelse: string
   const rad = await lager.laas(forsendelse);
   const pakke = await lager.pakke(forsendelse);
   if (rad?.status !== 'venter-arkivmaal' || pakke?.status !== 'levert') return;
-  const tekst = await readFile(path.join(deps.mappeFor(uow.arkivskaper), pakke.mappe, KVITTERING), 'utf8').catch(
-    () => null,
-  );
-  if (tekst === null) return spoerIgjen(uow, forsendelse);
-  const kvittering = zKvittering.parse(JSON.parse(tekst));
-  await lager.endrePakke(forsendelse, kvittering.status === 'OK' ? 'kvittert' : 'feilet', kvittering);
-  if (kvittering.status === 'OK') {
-    await lager.endre(forsendelse, { status: 'journalfoert', aarsak: kvittering.journalnummer ?? null });
-    await uow.announce(forsendelseJournalfoert, { forsendelse, journalpost: null, av: uow.aktoer.id });
-    return;
+  const svar = await lesKvitteringsfil(path.join(deps.mappeFor(uow.arkivskaper), pakke.mappe), uow.naa);
+  if (svar.slag === 'venter') return spoerIgjen(uow, forsendelse, pakke.opprettet);
+  if (svar.slag === 'ugyldig') return tilPerson(lager, forsendelse, 'mottak.kvittering-ugyldig', svar.grunn, null);
+  const { kvittering } = svar;
+  if (kvittering.status === 'FEILET') {
+    return tilPerson(lager, forsendelse, 'mottak.avvist-av-sakssystem', kvittering.melding ?? null, kvittering);
   }
-  // Refused by the other system: it goes back to a person, who sees why.
-  await lager.endre(forsendelse, {
-    status: 'karantene',
-    avvik: [{ kode: 'mottak.avvist-av-sakssystem' }],
-    aarsak: kvittering.melding ?? null,
-  });
+  const journalnummer = kvittering.journalnummer ?? '';
+  if (await lager.journalnummerKvittert(journalnummer, forsendelse)) {
+    return tilPerson(lager, forsendelse, 'mottak.kvittering-ugyldig', 'annen-pakke', kvittering);
+  }
+  await lager.endrePakke(forsendelse, 'kvittert', kvittering);
+  await lager.endre(forsendelse, { status: 'journalfoert', aarsak: journalnummer });
+  await uow.announce(forsendelseJournalfoert, { forsendelse, journalpost: null, av: uow.aktoer.id });
 }
 
-async function spoerIgjen(uow: Uow, forsendelse: string): Promise<void> {
-  const etter = new Date(uow.naa.getTime() + SEKUNDER_MELLOM_SPOERSMAAL * 1000);
+/** Refused by the other system, or an answer nobody can trust: it goes back to a person, who sees why. */
+async function tilPerson(
+  lager: MottakLager,
+  forsendelse: string,
+  kode: 'mottak.avvist-av-sakssystem' | 'mottak.kvittering-ugyldig',
+  aarsak: string | null,
+  kvittering: Kvittering | null,
+): Promise<void> {
+  await lager.endrePakke(forsendelse, 'feilet', kvittering);
+  await lager.endre(forsendelse, { status: 'karantene', avvik: [{ kode }], aarsak });
+}
+
+/** Ever more seldom: a system that answers does so at once, and one that has stood still for a week is not asked every five seconds. */
+async function spoerIgjen(uow: Uow, forsendelse: string, siden: Date): Promise<void> {
+  const ventet = (uow.naa.getTime() - siden.getTime()) / 1000;
+  const sekunder = Math.min(Math.max(ventet / 10, SEKUNDER_MELLOM_SPOERSMAAL), HOEYST_SEKUNDER);
+  const etter = new Date(uow.naa.getTime() + sekunder * 1000);
   await uow.enqueue(lesPakkekvittering, { forsendelse }, { etter });
 }
 

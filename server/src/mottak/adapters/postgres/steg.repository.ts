@@ -14,6 +14,7 @@ type StegOgPakker = Pick<
   | 'leggTilSteg'
   | 'merkAngret'
   | 'pakke'
+  | 'journalnummerKvittert'
   | 'lagrePakke'
   | 'endrePakke'
   | 'pakkerMedStatus'
@@ -136,16 +137,28 @@ async function stegAv(
 function pakker(
   uow: Uow,
   trx: Transaction<MottakTabeller>,
-): Pick<MottakLager, 'pakke' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'> {
+): Pick<MottakLager, 'pakke' | 'journalnummerKvittert' | 'lagrePakke' | 'endrePakke' | 'pakkerMedStatus'> {
   return {
     async pakke(forsendelse) {
       const rad = await trx
         .selectFrom('mottak.pakke')
-        .select(['mappe', 'status', 'innhold'])
+        .select(['mappe', 'status', 'innhold', 'opprettet'])
         .where('arkivskaper', '=', uow.arkivskaper)
         .where('forsendelse', '=', forsendelse)
         .executeTakeFirst();
       return rad ?? null;
+    },
+    async journalnummerKvittert(journalnummer, unntatt) {
+      const rad = await trx
+        .selectFrom('mottak.pakke')
+        .select('forsendelse')
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('status', '=', 'kvittert')
+        .where('forsendelse', '<>', unntatt)
+        .where(sql<boolean>`kvittering ->> 'journalnummer' = ${journalnummer}`)
+        .limit(1)
+        .executeTakeFirst();
+      return rad !== undefined;
     },
     async lagrePakke(forsendelse, mappe, innhold, naa) {
       const verdier = {
