@@ -104,6 +104,7 @@ export type { SakerForForslag } from './application/finnSakerForForslag.ts';
 export type { JournalpostIListe } from './application/hentJournalposter.ts';
 export type { Kodeverk } from './application/hentKodeverk.ts';
 export type { SakMedJournalposter } from './application/hentSak.ts';
+export type { Sakstilheng } from './application/hentTilheng.ts';
 export type { Journalfoert } from './application/journalfoer.ts';
 export type { JournalpostForIndeks, JournalpostForPublisering, SakForIndeks } from './application/lesemodeller.ts';
 export type { Arkivstruktur, Klassifikasjonssystem, OpprettArkivstruktur } from './application/opprettArkivstruktur.ts';
@@ -113,10 +114,12 @@ export {
   STANDARD_TILGANGSKODER,
   standardstruktur,
 } from './application/standardstruktur.ts';
+export type { OpprettArkivnotat } from './domain/arkivnotat.ts';
 export { ARKIV_AVVISNINGER, type Arkivavvisning } from './domain/avvisninger.ts';
 export type { EndreJournalpost } from './domain/endring.ts';
 export type { DokumentInn, Journalfoer, ObjektInn, PartInn } from './domain/journalfoering.ts';
 export type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
+export type { Arkivnotatvisning } from './domain/notatvisning.ts';
 export type { Nummerrapport } from './domain/nummerserie.ts';
 export type { OpprettSaksmappe, Sakspart } from './domain/saksmappe.ts';
 export type { Tilgangskode } from './domain/skjerming.ts';

@@ -12,7 +12,7 @@ import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
-import type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
+import type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
 export interface Strukturlager {
@@ -35,6 +35,7 @@ export interface Strukturlager {
   /** The given one, else the newest active; locked against closing until commit. */
   arkivdelForNyMappe(id: string | null): Promise<Arkivdel | null>;
   arkivdel(id: string): Promise<Periode | null>;
+  perioder(): Promise<Periode[]>;
   /** Every arkivdel of the municipality, by id; the rows are locked against each other's changes until commit. */
   laasPerioder(): Promise<Map<string, Periode>>;
   settArkivdelstatus(id: string, status: Arkivdel['arkivdelstatus'], avsluttet: boolean): Promise<void>;
@@ -151,6 +152,7 @@ export interface ArkivLager {
   readonly notater: Notatlager;
   readonly dokumenter: Dokumentlager;
   readonly tilheng: Tilhenglager;
+  readonly frister: Fristlager;
   readonly struktur: Strukturlager;
   readonly saker: Sakslager;
   readonly journal: Journallager;
@@ -160,7 +162,7 @@ export interface ArkivLager {
   readonly uttrekk: Uttrekksleser;
 }
 
-export type { Avskrivningslager, Dokumentlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
+export type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 export interface ArkivDeps {
   readonly lager: (uow: Uow) => ArkivLager;

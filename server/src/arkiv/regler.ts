@@ -11,6 +11,7 @@ import {
 } from './application/endreDokument.ts';
 import { endreSak, settSaksstatus } from './application/endreSak.ts';
 import { flyttJournalposter } from './application/flyttJournalposter.ts';
+import { hentFrister, hentTjenestemaal, settFristpause, settTjenestemaal } from './application/frister.ts';
 import { hentSakslogg } from './application/hentEndringslogg.ts';
 import { hentArkivnotat, hentTilheng } from './application/hentTilheng.ts';
 import { endreKodeverdi, hentKodelister } from './application/kodeverdier.ts';
@@ -64,6 +65,10 @@ export function arkivregler(deps: ArkivDeps) {
     leggTilPresedens: leggTilPresedens(deps),
     endrePresedens: endrePresedens(deps),
     hentTilheng: hentTilheng(deps),
+    hentFrister: hentFrister(deps),
+    settFristpause: settFristpause(deps),
+    hentTjenestemaal: hentTjenestemaal(deps),
+    settTjenestemaal: settTjenestemaal(deps),
     hentSakslogg: hentSakslogg(deps),
     settOppbevaringssted: settOppbevaringssted(deps),
     hentKodelister: hentKodelister(deps),

@@ -76,14 +76,25 @@ export const zDokument = z.object({
     }),
   ),
   utenArkivformat: z.string().nullable().describe('Grunnen til at arkivformat mangler'),
+  tilgangskode: z.string().nullable().describe('Dokumentets egen skjerming, i tillegg til journalpostens'),
+  skjult: z.boolean().describe('Du har ikke klarering for dokumentet'),
 });
 export const zPartsslag = z.enum(['person', 'organisasjon', 'ukjent']);
 export const zKorrespondansepart = z.object({
+  id: zId,
   type: z.enum(['EA', 'EM', 'EK', 'GM', 'IA', 'IM', 'IK', 'IS']),
   navn: z.string(),
   slag: zPartsslag.describe('Ukjent: navnet holdes tilbake fra postlisten til noen har avgjort'),
   skjermet: z.boolean(),
   orgnr: z.string().nullable(),
+});
+export const zAvskrivning = z.object({
+  id: zId,
+  avskrivningsdato: zDato,
+  avskrevetAv: z.string(),
+  avskrivningsmaate: z.enum(['BU', 'BE', 'TLF', 'TE', 'TO', 'BN', 'SA']),
+  avskrivesAv: z.object({ id: zId, registreringsID: z.string() }).nullable(),
+  korrespondansepart: zId.nullable().describe('Mottakeren det gjelder, eller null for alle'),
 });
 export const zJournalpost = z.object({
   id: zId,
@@ -100,6 +111,8 @@ export const zJournalpost = z.object({
   journaldato: zDato,
   dokumentetsDato: zDato.nullable(),
   mottattDato: zTidspunkt.nullable(),
+  sendtDato: zTidspunkt.nullable(),
+  arkivertDato: zTidspunkt.nullable(),
   forfallsdato: zDato.nullable(),
   administrativEnhet: z.string(),
   saksbehandler: z.string().nullable(),
@@ -107,6 +120,9 @@ export const zJournalpost = z.object({
   hjemmel: z.string().nullable(),
   korrespondanseparter: z.array(zKorrespondansepart),
   dokumenter: z.array(zDokument),
+  skjermingArvet: z.boolean().describe('Tilgangskoden følger saken'),
+  restanse: z.boolean().describe('Venter på svar'),
+  avskrivninger: z.array(zAvskrivning),
   forsendelse: zId.nullable(),
   skjult: z.boolean().describe('Du har ikke klarering: innholdet vises ikke'),
 });

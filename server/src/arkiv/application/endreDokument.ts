@@ -42,13 +42,13 @@ async function logg(uow: Uow, { lager, post, dokument }: Aapnet, endring: Endrin
   await uow.announce(journalpostEndret, { journalpost: post.id, saksmappe: post.saksmappe, felt: ['dokument'] });
 }
 
-/** A new version of a document (krav 2.7.1, 2.9.9, 3.2.31). What is finished needs the ability `dokument:nyVersjon`. */
+/** A new version of a document (krav 2.7.1, 2.9.9, 3.2.31). What is finished needs the ability `dokument:versjoner`. */
 export const leggTilVersjon =
   (deps: ArkivDeps) =>
   async (uow: Uow, id: string, dokument: string, fil: NyFil): Promise<Result<{ id: string }, Arkivavvisning>> => {
     const aapnet = await aapne(deps, uow, id, dokument);
     if (!aapnet.ok) return aapnet;
-    const versjon = vurderNyVersjon(aapnet.verdi.post, aapnet.verdi.dokument, kan(uow.aktoer, 'dokument:nyVersjon'));
+    const versjon = vurderNyVersjon(aapnet.verdi.post, aapnet.verdi.dokument, kan(uow.aktoer, 'dokument:versjoner'));
     if (!versjon.ok) return versjon;
     const objekt = await aapnet.verdi.lager.dokumenter.leggTilObjekt(dokument, versjon.verdi, fil);
     await logg(uow, aapnet.verdi, {

@@ -15,7 +15,7 @@ export interface Flyttet {
 
 /**
  * Moves journalposter of one case together to another (krav 3.2.35–40): each gets the next number of the target, those left keep theirs,
- * the løpenummer in the journal stays. Moving what is archived needs the ability `journalpost:flyttArkivert` (krav 3.2.40).
+ * the løpenummer in the journal stays. Moving what is archived needs the ability `arkivert:flytt` (krav 3.2.40).
  */
 export const flyttJournalposter =
   (deps: ArkivDeps) =>
@@ -67,7 +67,7 @@ async function grunnlagFor(
   const klasse = await struktur.klasse(til.klasse);
   const arkivdel = await struktur.arkivdel(til.arkivdel);
   if (klasse === null || arkivdel === null) throw new Error(`Case ${til.sak.id} has lost its klasse or arkivdel`);
-  const kanFlytteArkivert = kan(uow.aktoer, 'journalpost:flyttArkivert');
+  const kanFlytteArkivert = kan(uow.aktoer, 'arkivert:flytt');
   return { fra: fra.sak, til: til.sak, klasse, arkivdel, iSaken, kanFlytteArkivert };
 }
 

@@ -10,9 +10,7 @@ import type { ArkivDeps } from '../ports.ts';
 export const finnPerioder =
   (deps: ArkivDeps) =>
   async (uow: Uow): Promise<Periode[]> =>
-    [...(await deps.lager(uow).struktur.laasPerioder()).values()].sort((a, b) =>
-      a.tittel.localeCompare(b.tittel, 'nb'),
-    );
+    deps.lager(uow).struktur.perioder();
 
 /** Says which arkivdel takes over after another (krav 6.2.2). */
 export const settArvtaker =

@@ -5,6 +5,7 @@ import type { Endring } from '../domain/endring.ts';
 import type { Dokument, Journalpost } from '../domain/journalpost.ts';
 import type { Skjerming } from '../domain/skjerming.ts';
 import { type Skjermingsvalg, type Skjermingsvedtak, vurderSkjermingsvalg } from '../domain/skjermingsvalg.ts';
+import { kanSeDokument } from '../domain/synlighet.ts';
 import { kanSeJournalpost, kanSeSak } from '../domain/visning.ts';
 import { journalpostEndret, saksmappeEndret } from '../events.ts';
 import type { ArkivDeps, ArkivLager } from '../ports.ts';
@@ -91,6 +92,8 @@ export const skjermDokument =
     if (!kanSeJournalpost(uow.aktoer, post)) return avvis('arkiv.ikke-klarert');
     const funnet = post.dokumenter.find((d) => d.id === dokument);
     if (funnet === undefined) return avvis('arkiv.dokument-finnes-ikke');
+    const eier = { tilgangskode: post.tilgangskode, ansvarligId: post.saksbehandlerId };
+    if (!kanSeDokument(uow.aktoer, eier, funnet.tilgangskode)) return avvis('arkiv.ikke-klarert');
     const vedtak = await vurder(uow, lager, funnet.tittel, valg);
     if (!vedtak.ok) return vedtak;
     await lager.dokumenter.skjerm(dokument, vedtak.verdi);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { erVirkedag } from '../../virksomhet/index.ts';
-import { fristForeloepigSvar, fristForKlage, fristTjenestemaal, leggTilMaaned, nesteVirkedag } from './frister.ts';
+import { kode, verdi } from '../testing/byggere.ts';
+import {
+  fristForeloepigSvar,
+  fristForKlage,
+  fristTjenestemaal,
+  leggTilMaaned,
+  nesteVirkedag,
+  tjenestemaalFor,
+  vurderFristpause,
+} from './frister.ts';
 
 const KALENDER = { erVirkedag };
 const pause = (fra: string, til: string | null) => ({ fra, til, hjemmel: 'Byggesaksforskriften § 7-3' });
@@ -87,4 +96,41 @@ describe('fristTjenestemaal', () => {
 it('nesteVirkedag is the day itself when it is one', () => {
   expect(nesteVirkedag('2026-02-06', KALENDER)).toBe('2026-02-06');
   expect(nesteVirkedag('2026-12-25', KALENDER)).toBe('2026-12-28');
+});
+
+it('tjenestemaalFor takes the longest klasseID that the klasse begins with', () => {
+  const maal = [
+    { klasseID: '', virkedager: 30 },
+    { klasseID: 'L', virkedager: 20 },
+    { klasseID: 'L42', virkedager: 15 },
+  ];
+  expect(['L42', 'L43', 'A10'].map((k) => tjenestemaalFor(k, maal))).toEqual([15, 20, 30]);
+  expect(tjenestemaalFor('A10', [{ klasseID: 'L', virkedager: 20 }])).toBeNull();
+});
+
+describe('vurderFristpause', () => {
+  const loepende = pause('2026-02-10', null);
+  it('needs a reason in law', () => {
+    expect(kode(vurderFristpause({ ...loepende, hjemmel: ' ' }, []))).toBe('arkiv.tekst-mangler');
+    expect(verdi(vurderFristpause({ ...loepende, hjemmel: ' Pbl. § 21-4 ' }, [])).hjemmel).toBe('Pbl. § 21-4');
+  });
+  it('has days that exist, in order', () => {
+    expect(kode(vurderFristpause(pause('2026-02-30', null), []))).toBe('arkiv.dato-ugyldig');
+    expect(kode(vurderFristpause(pause('2026-02-10', '2026-02-09'), []))).toBe('arkiv.dato-ugyldig');
+    expect(kode(vurderFristpause(pause('2026-02-10', '2026-02-30'), []))).toBe('arkiv.dato-ugyldig');
+    expect(vurderFristpause(pause('2026-02-10', '2026-02-10'), []).ok).toBe(true);
+  });
+  it('does not cross another, and is ended by giving it again', () => {
+    expect(vurderFristpause(pause('2026-02-10', '2026-02-20'), [loepende]).ok).toBe(true);
+    expect(kode(vurderFristpause(pause('2026-02-15', null), [loepende]))).toBe('arkiv.dato-ugyldig');
+    expect(kode(vurderFristpause(pause('2026-02-01', null), [pause('2026-02-10', '2026-02-12')]))).toBe(
+      'arkiv.dato-ugyldig',
+    );
+    expect(kode(vurderFristpause(pause('2026-02-12', null), [pause('2026-02-10', '2026-02-12')]))).toBe(
+      'arkiv.dato-ugyldig',
+    );
+    expect(vurderFristpause(pause('2026-02-13', null), [pause('2026-02-10', '2026-02-12')]).ok).toBe(true);
+    expect(vurderFristpause(pause('2026-02-01', '2026-02-09'), [loepende]).ok).toBe(true);
+    expect(kode(vurderFristpause(pause('2026-02-01', '2026-02-10'), [loepende]))).toBe('arkiv.dato-ugyldig');
+  });
 });

@@ -1,3 +1,8 @@
+import { erDato } from '@dokumentsenter/noark';
+import { ok, type Result } from '../../kernel/index.ts';
+import { type Arkivavvisning, avvis } from './avvisninger.ts';
+import { tekstEllerNull } from './skjerming.ts';
+
 /** What deadlines need of a calendar; the holidays are `virksomhet`'s. Dates are ÅÅÅÅ-MM-DD in Norway. */
 export interface Kalender {
   erVirkedag(dato: string): boolean;
@@ -10,6 +15,31 @@ export interface Fristpause {
 }
 /** Null: the deadline stands still, for a pause is open. */
 export type Frist = string | null;
+
+export interface Tjenestemaal {
+  readonly klasseID: string;
+  readonly virkedager: number;
+}
+
+/** The goal that holds for a klasse: that of the longest klasseID it begins with; the empty one for all others. Null: none. */
+export function tjenestemaalFor(klasseID: string, maal: readonly Tjenestemaal[]): number | null {
+  const [lengst] = maal
+    .filter((m) => klasseID.startsWith(m.klasseID))
+    .toSorted((a, b) => b.klasseID.length - a.klasseID.length);
+  return lengst?.virkedager ?? null;
+}
+
+/** A pause needs a reason in law, ends after it begins, and does not cross another. One that runs is ended by giving it again with `til`. */
+export function vurderFristpause(ny: Fristpause, finnes: readonly Fristpause[]): Result<Fristpause, Arkivavvisning> {
+  const hjemmel = tekstEllerNull(ny.hjemmel);
+  if (hjemmel === null) return avvis('arkiv.tekst-mangler', { felt: 'hjemmel' });
+  if (!erDato(ny.fra)) return avvis('arkiv.dato-ugyldig', { felt: 'fra' });
+  if (ny.til !== null && (!erDato(ny.til) || ny.til < ny.fra)) return avvis('arkiv.dato-ugyldig', { felt: 'til' });
+  const krysser = finnes.some(
+    (p) => p.fra !== ny.fra && p.fra <= (ny.til ?? '9999-12-31') && ny.fra <= (p.til ?? '9999-12-31'),
+  );
+  return krysser ? avvis('arkiv.dato-ugyldig', { felt: 'fra' }) : ok({ ...ny, hjemmel });
+}
 
 const DAG_MS = 86_400_000;
 

@@ -1,6 +1,7 @@
 import type { Slettingstype, Variantformat } from '@dokumentsenter/noark';
 import type { NyttArkivnotat } from '../domain/arkivnotat.ts';
 import type { NyAvskrivning } from '../domain/avskrivning.ts';
+import type { Fristpause, Tjenestemaal } from '../domain/frister.ts';
 import type { ObjektInn } from '../domain/journalfoering.ts';
 import type { Avskrivning, Dokument } from '../domain/journalpost.ts';
 import type { Kodelistenavn, Kodeverdi } from '../domain/kodeverk.ts';
@@ -36,6 +37,18 @@ export interface Dokumentlager {
   skjerm(dokument: string, vedtak: Skjermingsvedtak | null): Promise<void>;
   /** Removes the row of a file and keeps that it was done (M089, krav 2.7.17). */
   slettObjekt(dokument: string, objekt: string, type: Slettingstype): Promise<void>;
+}
+
+export interface LagretPause extends Fristpause {
+  readonly id: string;
+}
+export interface Fristlager {
+  pauser(journalpost: string): Promise<LagretPause[]>;
+  /** The pause that began that day gets a new end; else a new one. */
+  settPause(journalpost: string, pause: Fristpause): Promise<void>;
+  tjenestemaal(): Promise<Tjenestemaal[]>;
+  /** Replaces them all. */
+  settTjenestemaal(maal: readonly Tjenestemaal[]): Promise<void>;
 }
 
 /** A unit something hangs on. */

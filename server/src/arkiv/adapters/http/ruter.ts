@@ -6,18 +6,19 @@ import {
   hentJournalpost,
   hentKodeverk,
   hentSak,
-  type Journalpost,
   settUtgaar,
 } from '@dokumentsenter/contract';
-import { type Arkivskaper, ok, type Sjekksum } from '../../../kernel/index.ts';
+import { ok, type Sjekksum } from '../../../kernel/index.ts';
 import type { BlobStore } from '../../../platform/blob/blobStore.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
-import type { Arkiv, Journalpostvisning } from '../../index.ts';
+import type { Arkiv } from '../../index.ts';
 import { disposisjonFor } from './disposisjon.ts';
+import { regelruter } from './regelruter.ts';
+import { tilJournalpost, tilLogg, utenUsendt } from './visning.ts';
 
 /** Every operation of the contract's `arkiv` part. */
 export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute[] {
-  return [...leseruter(arkiv), ...endreruter(arkiv), filrute(arkiv, blober)];
+  return [...leseruter(arkiv), ...endreruter(arkiv), ...regelruter(arkiv), filrute(arkiv, blober)];
 }
 
 function leseruter(arkiv: Arkiv): Rute[] {
@@ -53,7 +54,7 @@ function leseruter(arkiv: Arkiv): Rute[] {
     implementer(hentEndringslogg, async ({ uow, params }) => {
       const svar = await arkiv.hentEndringslogg(uow, params.id);
       if (!svar.ok) return svar;
-      return ok({ endringer: svar.verdi.map((rad) => ({ ...rad, endretDato: rad.endretDato.toISOString() })) });
+      return ok({ endringer: tilLogg(svar.verdi) });
     }),
   ];
 }
@@ -61,9 +62,7 @@ function leseruter(arkiv: Arkiv): Rute[] {
 function endreruter(arkiv: Arkiv): Rute[] {
   return [
     implementer(endreJournalpost, async ({ uow, params, body }) => {
-      // A field that is there but undefined was not sent.
-      const sendt = Object.fromEntries(Object.entries(body).filter(([, verdi]) => verdi !== undefined));
-      const svar = await arkiv.endreJournalpost(uow, params.id, sendt);
+      const svar = await arkiv.endreJournalpost(uow, params.id, utenUsendt(body));
       return svar.ok ? ok(tilJournalpost(svar.verdi, uow.arkivskaper)) : svar;
     }),
     implementer(settUtgaar, async ({ uow, params, body }) => {
@@ -81,8 +80,4 @@ function filrute(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute {
     const stroem = await blober.open(uow.arkivskaper, sjekksum as Sjekksum);
     return ok({ stroem, mime, filnavn, stoerrelse, disposisjon: disposisjonFor(mime) });
   });
-}
-
-function tilJournalpost(post: Journalpostvisning, arkivskaper: Arkivskaper): Journalpost {
-  return { ...post, arkivskaper, korrespondanseparter: post.korrespondanseparter.map((part) => ({ ...part })) };
 }

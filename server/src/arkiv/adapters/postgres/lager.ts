@@ -4,6 +4,7 @@ import { arkivnotatRepository } from './arkivnotat.repository.ts';
 import { avskrivningRepository } from './avskrivning.repository.ts';
 import { dokumentendringRepository } from './dokumentendring.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
+import { fristRepository } from './frist.repository.ts';
 import { journalpostRepository } from './journalpost.repository.ts';
 import { kontekst } from './kontekst.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
@@ -30,6 +31,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     avskrivning: avskrivningRepository(k),
     notater: arkivnotatRepository(k),
     dokumenter: dokumentendringRepository(k),
+    frister: fristRepository(k),
     tilheng: tilhengRepository(k),
     uttrekk: uttrekksleser(k),
   };

@@ -5,7 +5,7 @@ import type { Kontekst } from './kontekst.ts';
 
 type Periodelager = Pick<
   Strukturlager,
-  'arkivdelForNyMappe' | 'arkivdel' | 'laasPerioder' | 'settArkivdelstatus' | 'settArvtaker'
+  'arkivdelForNyMappe' | 'arkivdel' | 'perioder' | 'laasPerioder' | 'settArkivdelstatus' | 'settArvtaker'
 >;
 const FELT = [
   'system_id',
@@ -49,6 +49,10 @@ export function periodeRepository({ trx, uow }: Kontekst): Periodelager {
     async arkivdel(id) {
       const rad = await trx.selectFrom('arkiv.arkivdel').select(FELT).where('system_id', '=', id).executeTakeFirst();
       return rad === undefined ? null : somPeriode(rad);
+    },
+    async perioder() {
+      const rader = await trx.selectFrom('arkiv.arkivdel').select(FELT).orderBy('tittel').execute();
+      return rader.map(somPeriode);
     },
     async laasPerioder() {
       const rader = await trx.selectFrom('arkiv.arkivdel').select(FELT).orderBy('system_id').forUpdate().execute();

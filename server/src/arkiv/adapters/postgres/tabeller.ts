@@ -44,5 +44,7 @@ export interface ArkivTabeller {
   'arkiv.utfoert_kassasjon': Tilheng.UtfoertKassasjonRad;
   'arkiv.sletting': Tilheng.SlettingRad;
   'arkiv.elektronisk_signatur': Tilheng.ElektroniskSignaturRad;
+  'arkiv.fristpause': Tilheng.FristpauseRad;
+  'arkiv.tjenestemaal': Tilheng.TjenestemaalRad;
   'arkiv.endringslogg': Tilheng.EndringsloggRad;
 }

@@ -84,3 +84,14 @@ export interface EndringsloggRad extends Eiet {
   endret_av: string;
   endret_av_id: string;
 }
+export interface FristpauseRad extends Eiet, Opprettet {
+  system_id: string;
+  journalpost: string;
+  fra: string;
+  til: string | null;
+  hjemmel: string;
+}
+export interface TjenestemaalRad extends Eiet {
+  klasse_id: string;
+  virkedager: number;
+}

@@ -1,0 +1,27 @@
+import type { Journalpost } from '@dokumentsenter/contract';
+import type { Arkivskaper } from '../../../kernel/index.ts';
+import type { Arkivnotatvisning, Journalpostvisning, Loggfoert, Sakstilheng } from '../../index.ts';
+
+export function tilJournalpost(post: Journalpostvisning, arkivskaper: Arkivskaper): Journalpost {
+  return { ...post, arkivskaper, korrespondanseparter: post.korrespondanseparter.map((part) => ({ ...part })) };
+}
+
+/** Instants as ISO 8601. */
+export function tilLogg(rader: readonly Loggfoert[]) {
+  return rader.map((rad) => ({ ...rad, endretDato: rad.endretDato.toISOString() }));
+}
+
+export function tilArkivnotat(notat: Arkivnotatvisning) {
+  return { ...notat, dokumenter: [...notat.dokumenter] };
+}
+
+export function tilTilheng(tilheng: Sakstilheng) {
+  const merknader = tilheng.merknader.map((m) => ({ ...m, merknadsdato: m.merknadsdato.toISOString() }));
+  return { ...tilheng, merknader, arkivnotater: tilheng.arkivnotater.map(tilArkivnotat) };
+}
+
+/** A field that is there but undefined was not sent. */
+export function utenUsendt<T extends object>(body: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const sendt = Object.entries(body).filter(([, verdi]) => verdi !== undefined);
+  return Object.fromEntries(sendt) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

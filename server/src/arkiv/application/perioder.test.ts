@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Arkivrom, nyttArkivrom } from '../testing/arkivrom.ts';
+import { enArkivstruktur, enSak, etBrev, kode, verdi } from '../testing/byggere.ts';
+
+let rom: Arkivrom;
+let gammel: string;
+let ny: string;
+beforeAll(async () => {
+  rom = await nyttArkivrom();
+  const oppsett = enArkivstruktur();
+  const arkivdeler = [...oppsett.arkivdeler, { tittel: 'Sakarkiv 2027–', startDato: '2027-01-01' }];
+  const { arkivdeler: laget } = verdi(
+    await rom.i((uow) => rom.arkiv.opprettArkivstruktur(uow, { ...oppsett, arkivdeler })),
+  );
+  [gammel, ny] = laget.map((d) => d.id) as [string, string];
+});
+afterAll(() => rom.rydd());
+
+const sett = (id: string, til: 'A' | 'O' | 'P') => rom.i((uow) => rom.arkiv.settArkivdelstatus(uow, id, til));
+const nySak = (arkivdel: string) =>
+  rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak({ arkivdel }))).id);
+const sakslogg = async (id: string) => verdi(await rom.i((uow) => rom.arkiv.hentSakslogg(uow, id)));
+
+// One story, in order: a period ends.
+describe('a change of period', () => {
+  it('6.2.1–6.2.9, 6.2.12: from active through overlap to closed', async () => {
+    const [sak, glemt] = [await nySak(gammel), await nySak(gammel)];
+    expect(kode(await sett(gammel, 'O')), '6.2.4').toBe('arkiv.periode-mangler-arvtaker');
+    expect(kode(await rom.i((uow) => rom.arkiv.settArvtaker(uow, gammel, gammel))), '6.2.2').toBe(
+      'arkiv.arvtaker-ugyldig',
+    );
+    verdi(await rom.i((uow) => rom.arkiv.settArvtaker(uow, gammel, ny)));
+    const perioder = await rom.i((uow) => rom.arkiv.finnPerioder(uow));
+    expect(perioder.find((p) => p.id === ny)?.forloeper, '6.2.2').toBe(gammel);
+
+    verdi(await sett(gammel, 'O'));
+    expect(kode(await rom.i((uow) => rom.arkiv.opprettSaksmappe(uow, enSak({ arkivdel: gammel })))), '6.2.3').toBe(
+      'arkiv.arkivdel-ikke-aktiv',
+    );
+    verdi(await rom.i((uow) => rom.arkiv.journalfoer(uow, etBrev(sak))));
+    expect(await sakslogg(sak), '6.2.5').toContainEqual(
+      expect.objectContaining({ felt: 'referanseArkivdel', tidligereVerdi: gammel, nyVerdi: ny }),
+    );
+
+    expect(kode(await sett(gammel, 'P')), '6.2.7').toBe('arkiv.periode-aapne-mapper');
+    const aapne = verdi(await rom.i((uow) => rom.arkiv.finnAapneMapper(uow, gammel)));
+    expect(
+      aapne.map((s) => s.id),
+      '6.2.8',
+    ).toEqual([glemt]);
+    expect(verdi(await rom.i((uow) => rom.arkiv.flyttAapneMapper(uow, gammel))).antall, '6.2.9').toBe(1);
+    expect(await sakslogg(glemt)).toContainEqual(expect.objectContaining({ felt: 'referanseArkivdel', nyVerdi: ny }));
+
+    verdi(await sett(gammel, 'P'));
+    expect(kode(await sett(gammel, 'A')), '6.2.6').toBe('arkiv.periode-ugyldig');
+    expect(kode(await rom.i((uow) => rom.arkiv.settArvtaker(uow, gammel, ny))), '6.2.6').toBe(
+      'arkiv.arkivdel-avsluttet',
+    );
+    expect(kode(await rom.i((uow) => rom.arkiv.flyttAapneMapper(uow, gammel))), '6.2.6').toBe(
+      'arkiv.arkivdel-avsluttet',
+    );
+    const sted = { type: 'arkivdel', id: gammel } as const;
+    expect(
+      (await rom.i((uow) => rom.arkiv.settOppbevaringssted(uow, sted, ['Fjernarkiv, hylle 4']))).ok,
+      '6.2.12',
+    ).toBe(true);
+  });
+
+  it('an arkivdel that is not there', async () => {
+    const ukjent = '00000000-0000-4000-8000-000000000000';
+    expect(kode(await sett(ukjent, 'O'))).toBe('arkiv.arkivdel-ukjent');
+    expect(kode(await rom.i((uow) => rom.arkiv.finnAapneMapper(uow, ukjent)))).toBe('arkiv.arkivdel-ukjent');
+    expect(kode(await rom.i((uow) => rom.arkiv.settOppbevaringssted(uow, { type: 'arkivdel', id: ukjent }, [])))).toBe(
+      'arkiv.arkivdel-ukjent',
+    );
+  });
+});
