@@ -25,8 +25,15 @@ export function hasDemo(progress: Progress): boolean {
 }
 
 /** The part that must be there before anyone signs in: municipalities, units, users, class systems. Quick, and nothing new the second time. */
-export async function loadDemoBasis(env: NodeJS.ProcessEnv, progress: Progress): Promise<void> {
-  const code = await progress.step('Gjør klar demokommunene', () => ended(spawnProgram(LOADER, ['grunnlag'], env)));
+export async function loadDemoBasis(
+  env: NodeJS.ProcessEnv,
+  progress: Progress,
+  children: ChildProcess[],
+): Promise<void> {
+  const loader = spawnProgram(LOADER, ['grunnlag'], env);
+  // Stopped with the others, before the database, when people lose patience.
+  children.push(loader);
+  const code = await progress.step('Gjør klar demokommunene', () => ended(loader));
   if (code !== 0) throw new Stop('Demoen lot seg ikke laste. Se meldingen over, eller start med --uten-demo.');
 }
 

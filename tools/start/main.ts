@@ -24,8 +24,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   },
 };
 
+const ASKS: readonly string[] = ['--help', '-h', 'help', '--hjelp'];
+
 async function main([name = 'hjelp', ...args]: string[]): Promise<number> {
-  const load = COMMANDS[['--help', '-h', 'help'].includes(name) ? 'hjelp' : name];
+  const load = COMMANDS[ASKS.includes(name) ? 'hjelp' : name];
+  if (args.some((arg) => ASKS.includes(arg)) && name !== 'bench') {
+    process.stdout.write(HELP);
+    return 0;
+  }
   if (load === undefined) throw new Stop(`Kjenner ikke kommandoen «${name}».\n\n${HELP}`);
   return (await load())(args);
 }

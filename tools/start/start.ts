@@ -21,6 +21,7 @@ const READY_PATIENCE_MS = 120_000;
 
 /** `./dokumentsenter start`: everything on this machine, until Ctrl-C. Resolves to the exit code. */
 export async function start(args: readonly string[], serverFlags: readonly string[] = []): Promise<number> {
+  requireKnown(args);
   const progress = createProgress();
   const port = wantedPort(process.env);
   const folder = dataFolder(process.env);
@@ -43,6 +44,17 @@ export async function start(args: readonly string[], serverFlags: readonly strin
     removeRunState(folder);
     progress.say('Avsluttet.');
   }
+}
+
+const FLAGS: readonly string[] = ['--demo', '--uten-demo', '--uten-post'];
+
+/** A flag that is misspelt must not become something else than was meant: `--uten-demo` keeps invented people out. */
+function requireKnown(args: readonly string[]): void {
+  const unknown = args.filter((arg) => !FLAGS.includes(arg));
+  if (unknown.length > 0)
+    throw new Stop(
+      `Kjenner ikke ${unknown.map((arg) => `«${arg}»`).join(', ')}. Dette kan stå etter start: ${FLAGS.join(', ')}.`,
+    );
 }
 
 interface Running {
@@ -69,7 +81,10 @@ async function run(running: Running): Promise<number> {
   );
   if (first === INTERRUPTED) return 0;
   if (server.exitCode !== null) return server.exitCode;
-  if (demo && (await Promise.race([loadDemoBasis(env, progress), signalled.then(() => INTERRUPTED)])) === INTERRUPTED)
+  if (
+    demo &&
+    (await Promise.race([loadDemoBasis(env, progress, children), signalled.then(() => INTERRUPTED)])) === INTERRUPTED
+  )
     return 0;
   const mail = demo && !running.args.includes('--uten-post') ? startDemoMail(env) : null;
   const users = demo ? await demoUserLines(running.folder) : [];

@@ -5,7 +5,7 @@ import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
 import type { Rute } from '../platform/http/route.ts';
 import { soekRuter } from '../soek/adapters/http/ruter.ts';
-import { sporingRuter } from '../sporing/adapters/http/hentSpor.route.ts';
+import { sporingRuter } from '../sporing/adapters/http/ruter.ts';
 import { tilgangRuter } from '../tilgang/adapters/http/ruter.ts';
 import { tolkingRuter } from '../tolking/adapters/http/ruter.ts';
 import { virksomhetRuter } from '../virksomhet/adapters/http/ruter.ts';

@@ -1,13 +1,15 @@
 import type { Uow } from '../kernel/index.ts';
+import { finnSpor } from './application/finnSpor.ts';
 import { forsegl } from './application/forsegl.ts';
 import { hentSpor } from './application/hentSpor.ts';
 import { loggSpor } from './application/loggSpor.ts';
 import { type Verifisering, type Verifiseringsvalg, verifiser } from './application/verifiser.ts';
-import type { NyttSpor, SporingDeps, Sporvisning } from './ports.ts';
+import type { NyttSpor, Sporfilter, SporingDeps, Sporside, Sporvisning } from './ports.ts';
 
 export interface Sporing {
   loggSpor(uow: Uow, spor: NyttSpor): Promise<void>;
   hentSpor(uow: Uow, objekt: string): Promise<Sporvisning[]>;
+  finnSpor(uow: Uow, filter: Sporfilter, grense: number): Promise<Sporside>;
   /** How many rows were sealed. */
   forsegl(uow: Uow): Promise<number>;
   verifiser(uow: Uow, valg?: Verifiseringsvalg): Promise<Verifisering>;
@@ -18,6 +20,7 @@ export function createSporing(deps: SporingDeps): Sporing {
   return {
     loggSpor: loggSpor(deps),
     hentSpor: hentSpor(deps),
+    finnSpor: finnSpor(deps),
     forsegl: forsegl(deps),
     verifiser: verifiser(deps),
   };
@@ -26,4 +29,13 @@ export function createSporing(deps: SporingDeps): Sporing {
 export { FORSEGL_GRENSE } from './application/forsegl.ts';
 export type { Verifisering, Verifiseringsvalg } from './application/verifiser.ts';
 export type { Anker, Funn } from './domain/kontroll.ts';
-export type { NyttSpor, SporingDeps, SporingLager, Sporvisning, Utfall } from './ports.ts';
+export type {
+  NyttSpor,
+  Sporfilter,
+  SporingDeps,
+  SporingLager,
+  Sporlinje,
+  Sporside,
+  Sporvisning,
+  Utfall,
+} from './ports.ts';

@@ -20,11 +20,35 @@ export interface Sporvisning {
   readonly utfall: string;
 }
 
+/** What to look for; what is left out does not narrow. Dates are Norwegian calendar days, both included. */
+export interface Sporfilter {
+  /** Id of the actor. */
+  readonly person?: string | undefined;
+  readonly handling?: string | undefined;
+  readonly objekt?: string | undefined;
+  readonly fra?: string | undefined;
+  readonly til?: string | undefined;
+  /** Only rows written before this one. */
+  readonly foer?: number | undefined;
+}
+export interface Sporlinje extends Sporvisning {
+  readonly id: string;
+  readonly loepenummer: number;
+  readonly objekt: string | null;
+  readonly utfall: Utfall;
+}
+export interface Sporside {
+  readonly rader: readonly Sporlinje[];
+  readonly neste: number | null;
+}
+
 /** The sporingslogg of the unit of work's arkivskaper. */
 export interface SporingLager {
   foer(spor: NyttSpor): Promise<void>;
   /** Newest first. */
   finnForObjekt(objekt: string, grense: number): Promise<Sporvisning[]>;
+  /** Newest first. */
+  finn(filter: Sporfilter, grense: number): Promise<Sporlinje[]>;
   /** Waits for its turn: one sealing per arkivskaper at a time, to the end of the transaction. */
   laasKjeden(): Promise<void>;
   hentHode(): Promise<Pick<Ledd, 'nr' | 'sjekksum'>>;

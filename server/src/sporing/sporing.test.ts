@@ -5,7 +5,7 @@ import { type Arkivskaper, arkivskaper, systemAktoer, type Uow } from '../kernel
 import { sha256 } from './adapters/crypto/sha256.ts';
 import { rutespor } from './adapters/http/rutespor.ts';
 import { sporingLager } from './adapters/postgres/sporing.repository.ts';
-import { createSporing } from './index.ts';
+import { createSporing, type Sporfilter } from './index.ts';
 
 const BINDAL = arkivskaper('964983380');
 const klokke = testklokke();
@@ -63,6 +63,24 @@ describe('writing', () => {
     expect(spor.map((rad) => rad.handling)).toEqual(['handling.3', 'handling.2', 'handling.1']);
     expect(spor[0]).toMatchObject({ aktoer: 'Dokumentsenter (test)', utfall: 'utfoert', tidspunkt: klokke.naa() });
     expect(await i(BINDAL, (uow) => sporing.hentSpor(uow, 'o1'))).toEqual([]);
+  });
+
+  it('is looked through page by page, by person, operation and Norwegian day', async () => {
+    await logg(5);
+    klokke.sett('2026-11-20T23:30:00.000Z');
+    await logg(1, 'o2');
+    const finn = (filter: Sporfilter, grense = 50) => i(kommune, (uow) => sporing.finnSpor(uow, filter, grense));
+    const foerste = await finn({}, 4);
+    expect(foerste.rader.map((rad) => rad.objekt)).toEqual(['o2', 'o1', 'o1', 'o1']);
+    const neste = await finn({ foer: foerste.neste ?? 0 }, 4);
+    expect([neste.rader.map((rad) => rad.handling), neste.neste]).toEqual([['handling.2', 'handling.1'], null]);
+    const antall = async (filter: Sporfilter) => (await finn(filter)).rader.length;
+    expect(await antall({ person: 'system:test' })).toBe(6);
+    expect(await antall({ person: 'en-annen' })).toBe(0);
+    expect(await antall({ handling: 'handling.1' })).toBe(2);
+    expect(await antall({ objekt: 'o2' })).toBe(1);
+    expect(await antall({ fra: '2026-11-21' })).toBe(1);
+    expect(await antall({ til: '2026-11-20' })).toBe(5);
   });
 
   it('can be neither changed nor removed by the program', async () => {

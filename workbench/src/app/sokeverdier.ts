@@ -8,7 +8,7 @@ export const KOEUTVALG = ['alle', 'mine', 'forfalt', 'tilSide'] as const;
 export type Koeutvalg = (typeof KOEUTVALG)[number];
 export const FORDELINGSUTVALG = ['alle', 'ledige', 'forfalt', 'uloest', 'tilSide'] as const;
 export type Fordelingsutvalg = (typeof FORDELINGSUTVALG)[number];
-export const ADMFANER = ['enheter', 'brukere', 'fravaer', 'kanaler', 'innstillinger'] as const;
+export const ADMFANER = ['enheter', 'brukere', 'fravaer', 'kanaler', 'innstillinger', 'sporing'] as const;
 export type Admfane = (typeof ADMFANER)[number];
 
 function tekst(verdi: unknown): string | undefined {

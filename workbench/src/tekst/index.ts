@@ -10,6 +10,7 @@ import { oppsett } from './oppsett.ts';
 import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { skall } from './skall.ts';
+import { sporing } from './sporing.ts';
 import { viser } from './viser.ts';
 
 const nb = {
@@ -22,6 +23,7 @@ const nb = {
   mottak: mottak.nb,
   oppsett: oppsett.nb,
   passord: passord.nb,
+  sporing: sporing.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -33,6 +35,7 @@ const nn = {
   mottak: mottak.nn,
   oppsett: oppsett.nn,
   passord: passord.nn,
+  sporing: sporing.nn,
 };
 
 declare module 'i18next' {

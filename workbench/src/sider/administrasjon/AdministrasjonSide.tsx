@@ -10,6 +10,7 @@ import { Enheter } from './Enheter.tsx';
 import { Fravaer } from './Fravaer.tsx';
 import { Innstillinger } from './Innstillinger.tsx';
 import { Kanaler } from './Kanaler.tsx';
+import { Sporing } from './Sporing.tsx';
 import './administrasjon.css';
 
 const rute = getRouteApi('/administrasjon');
@@ -19,9 +20,10 @@ const DEL: Record<Admfane, (props: { readonly arkivskaper: string }) => React.Re
   fravaer: Fravaer,
   kanaler: Kanaler,
   innstillinger: Innstillinger,
+  sporing: Sporing,
 };
 
-/** Units, users, absence, channels and settings of one municipality at a time. */
+/** Units, users, absence, channels, settings and the sporingslogg of one municipality at a time. */
 export function AdministrasjonSide(): React.ReactNode {
   const { t } = useTranslation();
   const kan = useKan();
@@ -33,7 +35,10 @@ export function AdministrasjonSide(): React.ReactNode {
   const valgt = kommuner.find(({ arkivskaper }) => arkivskaper === kommune) ?? foerst ?? kommuner[0];
   if (valgt === undefined) return null;
   const { arkivskaper } = valgt;
-  const Del = DEL[fane];
+  // Who did what is for leaders and administrators only (krav 4.5.29).
+  const faner = ADMFANER.filter((en) => en !== 'sporing' || kan('sporing:les', arkivskaper));
+  const aapen = faner.find((en) => en === fane) ?? 'enheter';
+  const Del = DEL[aapen];
   const kanEndre = ['kommune:endre', 'bruker:endre', 'fravaer:endre'].some((evne) => kan(evne, arkivskaper));
   return (
     <div className="side">
@@ -57,22 +62,22 @@ export function AdministrasjonSide(): React.ReactNode {
       </header>
       {kanEndre ? null : <p className="dus">{t('oppsett>adm>ingenTilgang')}</p>}
       <Tabs
-        value={fane}
+        value={aapen}
         onChange={(ny) => {
-          const funnet = ADMFANER.find((en) => en === ny);
+          const funnet = faner.find((en) => en === ny);
           if (funnet !== undefined) void gaaTil({ search: (foer) => ({ ...foer, fane: funnet }), replace: true });
         }}
       >
         <Tabs.List aria-label={t('oppsett>adm>tittel')}>
-          {ADMFANER.map((en) => (
+          {faner.map((en) => (
             <Tabs.Tab key={en} value={en}>
               {t(`oppsett>adm>faner>${en}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {ADMFANER.map((en) => (
+        {faner.map((en) => (
           <Tabs.Panel key={en} value={en}>
-            {en === fane ? <Del key={arkivskaper} arkivskaper={arkivskaper} /> : null}
+            {en === aapen ? <Del key={arkivskaper} arkivskaper={arkivskaper} /> : null}
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -3,6 +3,7 @@ import { hentEndringslogg, hentSpor, type Journalpost } from '@dokumentsenter/co
 import { SkeletonLines } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHandlingsnavn } from '../../deler/handlingsnavn.ts';
 import { visTidspunkt } from '../../format/dato.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
@@ -62,6 +63,7 @@ function Endringer({ post }: { readonly post: Journalpost }) {
 
 function Spor({ post }: { readonly post: Journalpost }) {
   const { t } = useTranslation();
+  const handlingsnavn = useHandlingsnavn();
   const spor = useSpoer(hentSpor, { params: { arkivskaper: post.arkivskaper, id: post.id } });
   if (spor.data === undefined) return <SkeletonLines label={t('skall>henter')} lines={3} />;
   if (spor.data.spor.length === 0) return <p className="dus">{t('post>jp>ingenSpor')}</p>;
@@ -69,7 +71,7 @@ function Spor({ post }: { readonly post: Journalpost }) {
     <ul className="sporliste">
       {spor.data.spor.map(({ tidspunkt, aktoer, handling }) => (
         <li key={`${tidspunkt}-${aktoer}-${handling}`}>
-          <span className="ui-num dus">{visTidspunkt(tidspunkt)}</span> {aktoer} · {handling}
+          <span className="ui-num dus">{visTidspunkt(tidspunkt)}</span> {aktoer} · {handlingsnavn(handling)}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import { KJEDESTART, type Ledd, type Sporrad } from '../../domain/kjede.ts';
 import type { LeddMedRad } from '../../domain/kontroll.ts';
-import type { NyttSpor, SporingLager } from '../../ports.ts';
+import type { NyttSpor, Sporfilter, SporingLager, Sporlinje } from '../../ports.ts';
 import type { SporingTabeller } from './tabeller.ts';
 
 type Trx = Transaction<SporingTabeller>;
@@ -24,6 +24,7 @@ export function sporingLager(uow: Uow): SporingLager {
         .orderBy('loepenummer', 'desc')
         .limit(grense)
         .execute(),
+    finn: (filter, grense) => finn(trx, filter, grense),
     async laasKjeden() {
       await sql`select pg_advisory_xact_lock(hashtext('sporing.ledd'), hashtext(${arkivskaper}))`.execute(trx);
     },
@@ -72,6 +73,23 @@ async function foer(trx: Trx, uow: Uow, spor: NyttSpor): Promise<void> {
     insert into sporing.uforseglet (arkivskaper, spor, loepenummer) select arkivskaper, id, loepenummer from ny`.execute(
     trx,
   );
+}
+
+async function finn(trx: Trx, filter: Sporfilter, grense: number): Promise<Sporlinje[]> {
+  const { person, handling, objekt, fra, til, foer } = filter;
+  let spoerring = trx
+    .selectFrom('sporing.spor')
+    .select(['id', 'loepenummer', 'tidspunkt', 'aktoer_navn as aktoer', 'handling', 'objekt', 'utfall']);
+  if (person !== undefined) spoerring = spoerring.where('aktoer_id', '=', person);
+  if (handling !== undefined) spoerring = spoerring.where('handling', '=', handling);
+  if (objekt !== undefined) spoerring = spoerring.where('objekt', '=', objekt);
+  if (fra !== undefined)
+    spoerring = spoerring.where('tidspunkt', '>=', sql<Date>`${fra}::date::timestamp at time zone 'Europe/Oslo'`);
+  if (til !== undefined)
+    spoerring = spoerring.where('tidspunkt', '<', sql<Date>`(${til}::date + 1)::timestamp at time zone 'Europe/Oslo'`);
+  if (foer !== undefined) spoerring = spoerring.where('loepenummer', '<', foer);
+  const rader = await spoerring.orderBy('loepenummer', 'desc').limit(grense).execute();
+  return rader.map((rad) => ({ ...rad, loepenummer: Number(rad.loepenummer) }));
 }
 
 function radfelt() {
