@@ -42,6 +42,7 @@ export function Brukere({ arkivskaper }: { readonly arkivskaper: string }) {
         </EmptyState>
       ) : (
         <Tabell
+          stablet
           navn={t('oppsett>adm>faner>brukere')}
           kolonner={[t('oppsett>adm>bruker>navn'), t('oppsett>adm>bruker>roller'), '']}
         >

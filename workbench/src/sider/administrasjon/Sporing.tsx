@@ -125,6 +125,7 @@ function Linjer({ arkivskaper, rader }: LinjeProps) {
   };
   return (
     <Tabell
+      stablet
       navn={t('sporing>tittel')}
       kolonner={[t('sporing>naar'), t('sporing>hvem'), t('sporing>hva'), t('sporing>objekt')]}
     >

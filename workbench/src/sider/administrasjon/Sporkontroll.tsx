@@ -42,7 +42,9 @@ function Resultat({ uroert, antall, antallFunn, funn, hode }: SvarAv<typeof veri
           {funn.map(({ type, nr, spor }) => {
             const kjent = FUNN.find((en) => en === type);
             return (
-              <li key={`${type}-${nr}-${spor}`}>{kjent === undefined ? type : t(`sporing>funn>${kjent}`, { nr: nr ?? 0 })}</li>
+              <li key={`${type}-${nr}-${spor}`}>
+                {kjent === undefined ? type : t(`sporing>funn>${kjent}`, { nr: nr ?? 0 })}
+              </li>
             );
           })}
         </ul>
