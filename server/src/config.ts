@@ -45,6 +45,16 @@ export const zMiljoe = z.object({
     .string()
     .optional()
     .describe('Mappe med de offisielle Noark- og DIAS-skjemaene. Uten den hentes de fra Nasjonalarkivet ved behov.'),
+  DOKUMENTSENTER_S3_ADRESSE: z
+    .url()
+    .optional()
+    .describe(
+      'Dokumentene i et S3-lager i stedet for i datamappen: adressen, for eksempel https://s3.example. Krever de tre neste.',
+    ),
+  DOKUMENTSENTER_S3_BOETTE: z.string().min(3).optional().describe('Bøtta dokumentene ligger i. Den må finnes.'),
+  DOKUMENTSENTER_S3_NOEKKEL: z.string().min(1).optional().describe('Tilgangsnøkkel til S3-lageret.'),
+  DOKUMENTSENTER_S3_HEMMELIGHET: z.string().min(1).optional().describe('Hemmeligheten som hører til tilgangsnøkkelen.'),
+  DOKUMENTSENTER_S3_REGION: z.string().min(1).default('us-east-1').describe('Regionen S3-lageret sier det er i.'),
   DOKUMENTSENTER_MAPPEINTERVALL_MS: z.coerce
     .number()
     .int()
@@ -70,6 +80,14 @@ export interface Config {
   readonly eldsteDokumentdato: string;
   /** Null: fetched at need. */
   readonly skjemamappe: string | null;
+  /** Null: documents lie in the data folder. */
+  readonly s3: {
+    readonly adresse: string;
+    readonly boette: string;
+    readonly region: string;
+    readonly noekkel: string;
+    readonly hemmelighet: string;
+  } | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
 }
@@ -98,8 +116,31 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     clamd: m.DOKUMENTSENTER_CLAMD === undefined ? null : lesClamd(m.DOKUMENTSENTER_CLAMD),
     eldsteDokumentdato: m.DOKUMENTSENTER_ELDSTE_DOKUMENTDATO,
     skjemamappe: m.DOKUMENTSENTER_SKJEMA === undefined ? null : path.resolve(m.DOKUMENTSENTER_SKJEMA),
+    s3: lesS3(m),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
+  };
+}
+
+/** All four or none: half a store would send documents to the wrong place. */
+function lesS3(m: z.infer<typeof zMiljoe>): Config['s3'] {
+  const felt = {
+    DOKUMENTSENTER_S3_ADRESSE: m.DOKUMENTSENTER_S3_ADRESSE,
+    DOKUMENTSENTER_S3_BOETTE: m.DOKUMENTSENTER_S3_BOETTE,
+    DOKUMENTSENTER_S3_NOEKKEL: m.DOKUMENTSENTER_S3_NOEKKEL,
+    DOKUMENTSENTER_S3_HEMMELIGHET: m.DOKUMENTSENTER_S3_HEMMELIGHET,
+  };
+  const mangler = Object.entries(felt).flatMap(([navn, verdi]) => (verdi === undefined ? [navn] : []));
+  if (mangler.length === Object.keys(felt).length) return null;
+  if (mangler.length > 0) {
+    throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  S3-lageret mangler ${mangler.join(', ')}`);
+  }
+  return {
+    adresse: felt.DOKUMENTSENTER_S3_ADRESSE ?? '',
+    boette: felt.DOKUMENTSENTER_S3_BOETTE ?? '',
+    region: m.DOKUMENTSENTER_S3_REGION,
+    noekkel: felt.DOKUMENTSENTER_S3_NOEKKEL ?? '',
+    hemmelighet: felt.DOKUMENTSENTER_S3_HEMMELIGHET ?? '',
   };
 }
 

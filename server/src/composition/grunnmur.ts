@@ -6,7 +6,6 @@ import { PgBoss } from 'pg-boss';
 import type { Config } from '../config.ts';
 import type { Klokke, WithTenant } from '../kernel/index.ts';
 import type { BlobStore } from '../platform/blob/blobStore.ts';
-import { createFileBlobStore } from '../platform/blob/fileBlobStore.ts';
 import { JOBB_ROLLE, JOBB_SKJEMA } from '../platform/db/migrate.ts';
 import { createKysely, createPool } from '../platform/db/pool.ts';
 import { krevBegrensetRolle } from '../platform/db/restrictedRole.ts';
@@ -15,6 +14,7 @@ import { createSubscriptions, type Subscriptions } from '../platform/events/subs
 import { type Bell, createBell } from '../platform/jobs/bell.ts';
 import { createEnqueue } from '../platform/jobs/enqueue.ts';
 import { createLog, type Log } from '../platform/log.ts';
+import { bloberFra } from './blober.ts';
 
 /** What every context stands on: database, queue, documents, clock and log. */
 export interface Grunnmur {
@@ -72,7 +72,7 @@ export async function reisGrunnmur(config: Config, klokke: Klokke): Promise<Grun
     subscriptions,
     bell,
     withTenant: createWithTenant({ db, klokke, enqueue: createEnqueue(boss), subscriptions, onQueued: bell.ring }),
-    blober: createFileBlobStore(path.join(config.datamappe, 'dokumenter')),
+    blober: bloberFra(config),
     async arbeidsmappe(navn) {
       const sti = navn === undefined ? await mkdtemp(path.join(arbeidsrom, NY)) : path.join(arbeidsrom, navn);
       await mkdir(sti, { recursive: true });

@@ -37,6 +37,9 @@ export const sporing = spraak(
       'avvik-fra-anker': 'Linje {{nr}} stemmer ikke med kontrolltallet',
     },
     handlinger: {
+      'uttrekk.proevd': 'Prøvde et uttrekk',
+      'uttrekk.bestilt': 'Bestilte et uttrekk',
+      'eksportprofil.endret': 'Endret eksportprofilen',
       'bruker.ferdigheter-endret': 'Endret fagområder',
       'bruker.opprettet': 'Opprettet bruker',
       'dokument.lastetNed': 'Åpnet et dokument',
@@ -119,6 +122,9 @@ export const sporing = spraak(
       'avvik-fra-anker': 'Linje {{nr}} stemmer ikkje med kontrolltalet',
     },
     handlinger: {
+      'uttrekk.proevd': 'Prøvde eit uttrekk',
+      'uttrekk.bestilt': 'Bestilte eit uttrekk',
+      'eksportprofil.endret': 'Endra eksportprofilen',
       'bruker.ferdigheter-endret': 'Endra fagområde',
       'bruker.opprettet': 'Oppretta brukar',
       'dokument.lastetNed': 'Opna eit dokument',

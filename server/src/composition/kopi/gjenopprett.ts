@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Config, Konfigurasjonsfeil } from '../../config.ts';
 import { arkivskaper } from '../../kernel/index.ts';
-import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
 import { hashFile } from '../../platform/db/backup/copy.ts';
 import {
   emptyDatabase,
@@ -14,6 +13,7 @@ import {
   proveTables,
 } from '../../platform/db/backup/load.ts';
 import { lesMigreringer, migrer } from '../../platform/db/migrate.ts';
+import { bloberFra } from '../blober.ts';
 import { alleJobber } from '../jobber.ts';
 import { lesFilliste, skrivFil } from './filer.ts';
 import { FILLISTE, type Kopimanifest, lesKopimanifest } from './kopimanifest.ts';
@@ -57,7 +57,7 @@ async function hentFiler(config: Config, manifest: Kopimanifest, valg: Gjenoppre
   const listefil = path.join(valg.mappe, FILLISTE);
   const { sha256 } = await hashFile(listefil).catch(() => ({ sha256: '' }));
   if (sha256 !== manifest.filer.sha256) throw new Gjenopprettingsfeil(`${FILLISTE} i kopien mangler eller er endret.`);
-  const blober = createFileBlobStore(path.join(config.datamappe, 'dokumenter'));
+  const blober = bloberFra(config);
   let antall = 0;
   for await (const { sha256: ventet, sti } of lesFilliste(listefil)) {
     if (sti.split('/').includes('..') || path.isAbsolute(sti))

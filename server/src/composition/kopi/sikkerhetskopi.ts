@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Config, Konfigurasjonsfeil } from '../../config.ts';
-import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
 import { syncFile } from '../../platform/db/backup/copy.ts';
 import { dumpDatabase } from '../../platform/db/backup/dump.ts';
 import { MANIFEST } from '../../platform/db/backup/manifest.ts';
+import { bloberFra } from '../blober.ts';
 import { filerUnder, nyFilliste, skrivFil } from './filer.ts';
 import { ANDRE_MAPPER, FILLISTE, type Kopimanifest } from './kopimanifest.ts';
 
@@ -27,7 +27,7 @@ interface Filer {
 
 async function kopierFiler(config: Config, mappe: string, meld: Meld): Promise<Filer> {
   const liste = nyFilliste(path.join(mappe, FILLISTE));
-  const blober = createFileBlobStore(path.join(config.datamappe, 'dokumenter'));
+  const blober = bloberFra(config);
   const skadet: string[] = [];
   let antall = 0;
   let byte = 0;

@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Arkivskaper, arkivskaper, type Sjekksum } from '../../kernel/index.ts';
-import { type BlobKilde, BlobMangler, type BlobStore } from './blobStore.ts';
+import { BlobMangler, type BlobStore } from './blobStore.ts';
+import { writeSynced } from './writeSynced.ts';
 
 /** Blob store on a file system: write to a temporary name, fsync, rename, fsync the folder. A crash leaves either all or nothing. */
 export function createFileBlobStore(rot: string): BlobStore {
@@ -65,27 +64,6 @@ async function* walk(rot: string): AsyncIterable<{ arkivskaper: Arkivskaper; sje
       }
     }
   }
-}
-
-async function writeSynced(fil: BlobKilde, maal: string): Promise<{ sjekksum: string; stoerrelse: number }> {
-  const hash = createHash('sha256');
-  let stoerrelse = 0;
-  const count = new Transform({
-    transform(chunk: Buffer, _koding, ferdig) {
-      hash.update(chunk);
-      stoerrelse += chunk.length;
-      ferdig(null, chunk);
-    },
-  });
-  const handle = await open(maal, 'wx', 0o640);
-  await pipeline(sourceOf(fil), count, handle.createWriteStream({ flush: true }));
-  return { sjekksum: hash.digest('hex'), stoerrelse };
-}
-
-function sourceOf(fil: BlobKilde): Readable {
-  if ('sti' in fil) return createReadStream(fil.sti);
-  if ('bytes' in fil) return Readable.from([Buffer.from(fil.bytes)]);
-  return fil.stroem;
 }
 
 async function moveIntoPlace(fra: string, til: string): Promise<void> {

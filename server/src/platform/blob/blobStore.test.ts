@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lesConfig } from '../../config.ts';
+import { arkivskaper, type Sjekksum } from '../../kernel/index.ts';
+import { BlobMangler, type BlobStore } from './blobStore.ts';
+import { createFileBlobStore } from './fileBlobStore.ts';
+import { createS3BlobStore } from './s3BlobStore.ts';
+import { type S3Server, startS3Server } from './testing/s3Server.ts';
+
+const RANA = arkivskaper('872418032');
+const BINDAL = arkivskaper('964983380');
+const VALG = {
+  boette: 'dokumenter',
+  noekkel: 'AKIDTEST',
+  hemmelighet: 'hemmelig/nøkkel+med=tegn',
+  region: 'us-east-1',
+};
+const sum = (innhold: Uint8Array | string) => createHash('sha256').update(innhold).digest('hex') as Sjekksum;
+let mappe: string;
+let server: S3Server;
+
+beforeAll(async () => {
+  mappe = await mkdtemp(path.join(os.tmpdir(), 'dokumentsenter-blob-'));
+  server = await startS3Server(VALG);
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(mappe, { recursive: true, force: true });
+});
+const arbeid = () => path.join(mappe, 'arbeid');
+const iS3 = (over: object = {}) => createS3BlobStore({ ...VALG, adresse: server.adresse, ...over }, arbeid());
+
+describe.each<[string, () => BlobStore]>([
+  ['files', () => createFileBlobStore(path.join(mappe, 'filer'))],
+  ['S3', () => iS3()],
+])('a blob store on %s', (_navn, lag) => {
+  it('gives back what was put, from bytes, a file and a stream, under its checksum', async () => {
+    const lager = lag();
+    const stort = Buffer.alloc(3_000_000, 'Brønnøy ');
+    const sti = path.join(mappe, 'brev.pdf');
+    await writeFile(sti, 'et brev');
+    for (const [kilde, innhold] of [
+      [{ bytes: Buffer.from('et notat') }, 'et notat'],
+      [{ sti }, 'et brev'],
+      [{ stroem: Readable.from([stort.subarray(0, 7), stort.subarray(7)]) }, stort],
+      [{ bytes: Buffer.alloc(0) }, ''],
+    ] as const) {
+      const { sjekksum, stoerrelse } = await lager.put(RANA, kilde);
+      expect([sjekksum, stoerrelse]).toEqual([sum(innhold), Buffer.byteLength(innhold)]);
+      expect(sum(await buffer(await lager.open(RANA, sjekksum)))).toBe(sjekksum);
+      expect(await lager.size(RANA, sjekksum)).toBe(stoerrelse);
+    }
+  });
+  it('takes the same content twice, and many at once', async () => {
+    const lager = lag();
+    const svar = await Promise.all(Array.from({ length: 12 }, () => lager.put(RANA, { bytes: Buffer.from('likt') })));
+    expect(new Set(svar.map((ett) => ett.sjekksum))).toEqual(new Set([sum('likt')]));
+  });
+  it('gives a part, both ends included', async () => {
+    const lager = lag();
+    const { sjekksum } = await lager.put(RANA, { bytes: Buffer.from('0123456789') });
+    expect((await buffer(await lager.open(RANA, sjekksum, { start: 2, slutt: 4 }))).toString()).toBe('234');
+  });
+  it('keeps municipalities apart, and says when something is missing', async () => {
+    const lager = lag();
+    const { sjekksum } = await lager.put(RANA, { bytes: Buffer.from('bare Rana') });
+    expect(await lager.size(BINDAL, sjekksum)).toBeNull();
+    await expect(lager.open(BINDAL, sjekksum)).rejects.toBeInstanceOf(BlobMangler);
+    await expect(lager.lokalSti(BINDAL, sjekksum)).rejects.toBeInstanceOf(BlobMangler);
+  });
+  it('lists what is kept, with its owner and size', async () => {
+    const lager = lag();
+    const lagt = await Promise.all(
+      ['a', 'bb', 'ccc', 'dddd', 'eeeee'].map((tekst) => lager.put(BINDAL, { bytes: Buffer.from(tekst) })),
+    );
+    const funnet = new Map<string, number>();
+    for await (const ett of lager.list()) if (ett.arkivskaper === BINDAL) funnet.set(ett.sjekksum, ett.stoerrelse);
+    expect([...funnet].sort()).toEqual(lagt.map((ett) => [ett.sjekksum, ett.stoerrelse] as [string, number]).sort());
+  });
+  it('lends a path that a child process can read', async () => {
+    const lager = lag();
+    const { sjekksum } = await lager.put(RANA, { bytes: Buffer.from('til lesing') });
+    const laan = await lager.lokalSti(RANA, sjekksum);
+    expect(await readFile(laan.sti, 'utf8')).toBe('til lesing');
+    await laan.slipp();
+    expect(await lager.size(RANA, sjekksum)).toBe(10);
+  });
+});
+
+describe('S3', () => {
+  it('refuses a wrong secret, and nothing counts as stored', async () => {
+    const feil = iS3({ hemmelighet: 'en annen' });
+    await expect(feil.put(RANA, { bytes: Buffer.from('uten lov') })).rejects.toThrow('403');
+    expect(await iS3().size(RANA, sum('uten lov'))).toBeNull();
+  });
+  it('tries again when the service is busy for a moment', async () => {
+    server.failNext(2);
+    const { sjekksum } = await iS3().put(RANA, { bytes: Buffer.from('etter litt venting') });
+    expect(await iS3().size(RANA, sjekksum)).toBe(18);
+  });
+  it('never lends what came back changed', async () => {
+    const { sjekksum } = await iS3().put(RANA, { bytes: Buffer.from('originalen') });
+    for (const [navn] of server.objects)
+      if (navn.endsWith(sjekksum)) server.objects.set(navn, Buffer.from('byttet ut!'));
+    await expect(iS3().lokalSti(RANA, sjekksum)).rejects.toThrow('came back changed');
+  });
+  it('leaves nothing behind in the working folder', async () => {
+    await iS3().put(RANA, { bytes: Buffer.from('ryddig') });
+    expect(await readdir(arbeid())).toEqual([]);
+  });
+  it('is set up whole or not at all', () => {
+    const grunn = { DATABASE_URL: 'postgres://app@localhost/dokumentsenter' };
+    expect(lesConfig(grunn).s3).toBeNull();
+    expect(() => lesConfig({ ...grunn, DOKUMENTSENTER_S3_ADRESSE: 'https://s3.example' })).toThrow(
+      'S3-lageret mangler DOKUMENTSENTER_S3_BOETTE, DOKUMENTSENTER_S3_NOEKKEL, DOKUMENTSENTER_S3_HEMMELIGHET',
+    );
+  });
+});
