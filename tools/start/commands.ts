@@ -24,10 +24,14 @@ export async function mottak(args: string[]): Promise<number> {
   return runOnDatabase('mottak', ['--kommune', kommune, ...files.map((file) => path.resolve(file))]);
 }
 
-/** Walks the hash chain of sporingsloggen for every arkivskaper; `--anker FILE` holds it against what an earlier run printed. */
+/**
+ * Walks the hash chain of sporingsloggen for every arkivskaper; `--anker FILE` holds it against what an earlier run printed. `--dokumenter` reads every
+ * file instead and compares it with the tables.
+ */
 export function verifiser(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { anker: { type: 'string' } } });
-  const { anker } = values;
+  const { values } = parseArgs({ args, options: { anker: { type: 'string' }, dokumenter: { type: 'boolean' } } });
+  const { anker, dokumenter = false } = values;
+  if (dokumenter) return runOnDatabase('verifiserDokumenter', []);
   return runOnDatabase('verifiser', anker === undefined ? [] : ['--anker', path.resolve(anker)]);
 }
 

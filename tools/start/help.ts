@@ -18,6 +18,8 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
   ./dokumentsenter uttrekk liste --kommune NR
                                       arkivdelene i en kommune (proev: hva som må rettes, lag: lag pakken, fortsett ID)
                                       velg med --arkivdel ID eller --fra DATO --til DATO; --skjema MAPPE: de offisielle skjemaene
+  ./dokumentsenter verifiser --dokumenter
+                                      les hver fil og sammenlign med databasen
   ./dokumentsenter migrer             bring databasen til denne versjonen
   ./dokumentsenter bench NAVN         målinger (uten navn: hvilke som finnes; --json: ett JSON-objekt)
   ./dokumentsenter hjelp              denne teksten

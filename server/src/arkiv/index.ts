@@ -61,6 +61,12 @@ export interface Arkiv extends Arkivregler {
     uow: Uow,
     utsnitt: { readonly aar: number; readonly fraLoepenummer: number; readonly grense: number },
   ): Promise<Journalpost[]>;
+  /** Every file the archive knows, page by page in the order of their ids. */
+  finnFiler(
+    uow: Uow,
+    etter: string | null,
+    grense: number,
+  ): Promise<{ id: string; sjekksum: string; stoerrelse: number }[]>;
   verifiserNummerserie(uow: Uow, aar: number): Promise<Nummerrapport>;
   hentForIndeks(uow: Uow, journalpost: string): Promise<JournalpostForIndeks | null>;
   hentSakForIndeks(uow: Uow, saksmappe: string): Promise<SakForIndeks | null>;
@@ -89,6 +95,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     hentEndringslogg: hentEndringslogg(deps),
     hentKodeverk: hentKodeverk(deps),
     hentJournalposterForJournal: hentJournalposterForJournal(deps),
+    finnFiler: (uow, etter, grense) => deps.lager(uow).dokumenter.filer(etter, grense),
     verifiserNummerserie: verifiserNummerserie(deps),
     hentForIndeks: hentForIndeks(deps),
     hentSakForIndeks: hentSakForIndeks(deps),
@@ -109,6 +116,7 @@ export type { Journalfoert } from './application/journalfoer.ts';
 export type { JournalpostForIndeks, JournalpostForPublisering, SakForIndeks } from './application/lesemodeller.ts';
 export type { Arkivstruktur, Klassifikasjonssystem, OpprettArkivstruktur } from './application/opprettArkivstruktur.ts';
 export type { OpprettetSaksmappe } from './application/opprettSaksmappe.ts';
+export type { Arkivformatutfall } from './application/registrerArkivformat.ts';
 export {
   SAKSTYPE_TILGANGSKODER,
   STANDARD_TILGANGSKODER,

@@ -168,6 +168,8 @@ export interface ArkivDeps {
   readonly lager: (uow: Uow) => ArkivLager;
   /** ÅÅÅÅ-MM-DD; left out: 1900-01-01. */
   readonly eldsteDokumentdato?: string;
+  /** Whether a PDF says it is PDF/A and breaks its rules. Left out: there is nobody to ask. */
+  readonly erFalskPdfa?: (uow: Uow, sjekksum: string) => Promise<boolean>;
   /** Whether the municipality has such an administrative unit. Left out: there is nobody to ask, and the code is kept as it is. */
   readonly enhetFinnes?: (uow: Uow, kode: string) => Promise<boolean>;
   /** Who somebody wrote as saksbehandler is: by user name or full name. Null: nobody with access here. Left out: the text is kept as it is. */

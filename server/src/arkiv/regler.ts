@@ -30,6 +30,7 @@ import {
   settArkivdelstatus,
   settArvtaker,
 } from './application/perioder.ts';
+import { registrerArkivformat } from './application/registrerArkivformat.ts';
 import { settJournalstatus } from './application/settJournalstatus.ts';
 import { settOppbevaringssted } from './application/settOppbevaringssted.ts';
 import { skjermDokument, skjermJournalpost, skjermSak } from './application/skjerm.ts';
@@ -57,6 +58,7 @@ export function arkivregler(deps: ArkivDeps) {
     leggTilVersjon: leggTilVersjon(deps),
     leggTilVariant: leggTilVariant(deps),
     ferdigstillDokument: ferdigstillDokument(deps),
+    registrerArkivformat: registrerArkivformat(deps),
     endreDokumenttittel: endreDokumenttittel(deps),
     slettDokumentobjekt: slettDokumentobjekt(deps),
     leggTilMerknad: leggTilMerknad(deps),

@@ -1,3 +1,4 @@
+import { FILBEVARING_ABONNEMENT } from '../bevaring/adapters/jobs/filhandlers.ts';
 import { FORDELING_ABONNEMENT } from '../fordeling/jobs.ts';
 import { INNSYN_ABONNEMENT } from '../innsyn/adapters/jobs/handlers.ts';
 import type { Jobbtype } from '../kernel/index.ts';
@@ -14,6 +15,7 @@ export const ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unknown> }[
   { hendelse: forsendelseUtpakket.navn, jobb: startLesning },
   { hendelse: dokumentLest.navn, jobb: mottak.noterArkivkopi },
   { hendelse: forsendelseForeslaatt.navn, jobb: mottak.merkKlar },
+  ...FILBEVARING_ABONNEMENT,
   ...FORDELING_ABONNEMENT,
   ...INNSYN_ABONNEMENT,
   ...SOEK_ABONNEMENT,

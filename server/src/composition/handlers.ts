@@ -1,3 +1,4 @@
+import { filbevaringHandlers } from '../bevaring/adapters/jobs/filhandlers.ts';
 import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
@@ -21,6 +22,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...bevaringHandlers(k.bevaring),
     ...soekHandlers(k.soek),
     ...sporingHandlers(k.sporing),
+    ...filbevaringHandlers(k.filbevaring),
   ];
   for (const { navn } of alleJobber()) {
     const antall = handlers.filter((handler) => handler.jobb.navn === navn).length;

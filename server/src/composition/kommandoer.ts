@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Config, Konfigurasjonsfeil } from '../config.ts';
-import { arkivskaper, systemAktoer } from '../kernel/index.ts';
+import { arkivskaper, systemAktoer, type Uow } from '../kernel/index.ts';
 import { migrer } from '../platform/db/migrate.ts';
 import { reisGrunnmur } from './grunnmur.ts';
 import { alleJobber } from './jobber.ts';
@@ -33,6 +33,7 @@ export async function kjoerKommando(navn: string, kommando: Kommando): Promise<n
   const arbeid = {
     mottak: taImotFiler,
     verifiser: verifiserSpor,
+    verifiserDokumenter,
     kommune: (kontekster: Kontekster, { filer }: Kommando) => kommuneKommando(kontekster, filer),
     bruker: (kontekster: Kontekster, { filer }: Kommando) => brukerKommando(kontekster, filer),
     uttrekk: (kontekster: Kontekster, { filer }: Kommando) => uttrekkKommando(kontekster, filer),
@@ -128,4 +129,23 @@ async function lesAnkerfil(fil: string): Promise<ReturnType<typeof lesAnkere>> {
   throw new Konfigurasjonsfeil(
     `Det står ingen ankere i ${fil}. Ta vare på det «verifiser» skriver ut, og oppgi den filen.`,
   );
+}
+
+/** Reads every file the tables know, for every municipality. Exit code 1 when any is missing or damaged. */
+async function verifiserDokumenter(kontekster: Kontekster): Promise<number> {
+  let kode = 0;
+  for (const kommune of await kontekster.virksomhet.alleKommuner()) {
+    const eier = arkivskaper(kommune.arkivskaper);
+    const iTransaksjon = <T>(arbeid: (uow: Uow) => Promise<T>): Promise<T> =>
+      kontekster.grunnmur.withTenant(eier, systemAktoer('verifisering'), arbeid);
+    const runde = { arkivskaper: eier, signal: new AbortController().signal, uansett: true };
+    const kontroll = await kontekster.filbevaring.kontrollerFiler(runde, iTransaksjon);
+    const { avvik } = await iTransaksjon((uow) => kontekster.filbevaring.hentFilkontroll(uow));
+    meld(
+      `${kommune.navn}: ${kontroll?.filer ?? 0} filer, ${Math.round((kontroll?.byte ?? 0) / 1e6)} MB, ${avvik.length} avvik`,
+    );
+    for (const { slag, hva, id, sjekksum } of avvik) meld(`  ${slag}: ${hva} ${id} (${sjekksum})`);
+    if (avvik.length > 0) kode = 1;
+  }
+  return kode;
 }

@@ -1,5 +1,6 @@
 import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
 import { type Arkiv, createArkiv } from '../arkiv/index.ts';
+import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
@@ -32,6 +33,7 @@ import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repo
 import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
 import { kobleBevaring } from './koblinger/bevaring.ts';
+import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import {
@@ -60,6 +62,7 @@ export interface Kontekster {
   readonly innsyn: Innsyn;
   readonly bevaring: Bevaring;
   readonly soek: Soeking;
+  readonly filbevaring: Filbevaring;
   lukk(): Promise<void>;
 }
 
@@ -76,7 +79,13 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
   const enhetFinnes = async (uow: Uow, kode: string) =>
     (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode);
   const { eldsteDokumentdato } = grunnmur.config;
-  const arkiv = createArkiv({ lager: arkivLager, finnSaksbehandler, enhetFinnes, eldsteDokumentdato });
+  const arkiv = createArkiv({
+    lager: arkivLager,
+    finnSaksbehandler,
+    enhetFinnes,
+    eldsteDokumentdato,
+    erFalskPdfa: falskPdfaFra(grunnmur.blober, () => leser),
+  });
   const leser = await lagDokumentleser({ prosesser: grunnmur.config.lesere });
   const tolking = createTolking({
     lager: tolkingLager,
@@ -121,6 +130,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     innsyn,
     bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
     soek,
+    filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
     async lukk() {
       await leser.stopp();
       await utpakker.lukk();

@@ -1,4 +1,5 @@
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
+import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
@@ -31,5 +32,6 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),
     ...soekRuter(k.soek),
+    ...filbevaringRuter(k.filbevaring),
   ];
 }

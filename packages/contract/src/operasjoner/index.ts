@@ -3,6 +3,7 @@ export * from './arkivdel.ts';
 export * from './arkivdokument.ts';
 export * from './arkivsak.ts';
 export * from './bevaring.ts';
+export * from './filbevaring.ts';
 export * from './fordeling.ts';
 export * from './innsyn.ts';
 export * from './journalpostregler.ts';

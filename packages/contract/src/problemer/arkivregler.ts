@@ -182,6 +182,11 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Koden {kode} gjelder allerede i en periode som overlapper. Avslutt den gamle først.',
     nn: 'Koden {kode} gjeld alt i ein periode som overlappar. Avslutt den gamle først.',
   },
+  'arkiv.falsk-pdfa': {
+    status: 422,
+    nb: 'Filen sier at den er PDF/A, men følger ikke reglene for det. Lag den på nytt, eller lagre den som vanlig PDF.',
+    nn: 'Fila seier at ho er PDF/A, men følgjer ikkje reglane for det. Lag ho på nytt, eller lagre ho som vanleg PDF.',
+  },
   'arkiv.tekst-mangler': {
     status: 422,
     nb: 'Feltet {felt} er tomt. Fyll det ut.',

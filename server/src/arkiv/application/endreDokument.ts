@@ -67,10 +67,22 @@ export const leggTilVariant =
     if (!aapnet.ok) return aapnet;
     const versjon = vurderNyVariant(aapnet.verdi.dokument, fil);
     if (!versjon.ok) return versjon;
+    if (fil.variantformat === 'A' && (await harFalskPdfa(deps, uow, [fil]))) return avvis('arkiv.falsk-pdfa');
     const objekt = await aapnet.verdi.lager.dokumenter.leggTilObjekt(dokument, versjon.verdi, fil);
     await logg(uow, aapnet.verdi, { felt: 'variantformat', tidligereVerdi: null, nyVerdi: fil.variantformat });
     return ok({ id: objekt });
   };
+
+/** A file that says it is PDF/A and is not would stand in the archive as what it is not (krav 2.7.13). */
+async function harFalskPdfa(
+  deps: ArkivDeps,
+  uow: Uow,
+  filer: readonly { readonly format: string; readonly sjekksum: string }[],
+): Promise<boolean> {
+  for (const { format, sjekksum } of filer)
+    if (format === 'pdf' && (await deps.erFalskPdfa?.(uow, sjekksum)) === true) return true;
+  return false;
+}
 
 /** Finishes a document; from now on its content is frozen (krav 3.2.30–32). */
 export const ferdigstillDokument =
@@ -80,6 +92,7 @@ export const ferdigstillDokument =
     if (!aapnet.ok) return aapnet;
     const endring = vurderFerdigstilling(aapnet.verdi.dokument);
     if (!endring.ok) return endring;
+    if (await harFalskPdfa(deps, uow, aapnet.verdi.dokument.objekter)) return avvis('arkiv.falsk-pdfa');
     await aapnet.verdi.lager.dokumenter.settStatus(dokument, 'F');
     await logg(uow, aapnet.verdi, endring.verdi);
     return ok(null);

@@ -59,6 +59,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.slettes-ikke',
   'arkiv.registrering-arkivert',
   'arkiv.dokument-ferdigstilt',
+  'arkiv.falsk-pdfa',
   'arkiv.variant-finnes',
   'arkiv.versjon-krever-rolle',
   'arkiv.periode-ugyldig',

@@ -75,6 +75,17 @@ export function vurderSletting(dokument: Dokument, objektId: string): Result<Sle
 }
 const SLETTES_SOM: Readonly<Record<Variantformat, Slettingstype | null>> = { P: 'SP', O: 'SS', A: null };
 
+/** The production file of the newest version with these bytes, and whether that version has its archive format; null when it is not (or no more) the newest. */
+export function nyesteMedFil(
+  dokument: Pick<Dokument, 'objekter'>,
+  sjekksum: string,
+): { kilde: Dokumentobjekt; harArkivformat: boolean } | null {
+  const versjon = nyesteVersjon(dokument);
+  const iVersjonen = dokument.objekter.filter((o) => o.versjonsnummer === versjon);
+  const kilde = iVersjonen.find((o) => o.variantformat === 'P' && o.sjekksum === sjekksum);
+  return kilde === undefined ? null : { kilde, harArkivformat: iVersjonen.some((o) => o.variantformat === 'A') };
+}
+
 function nyesteVersjon(dokument: Pick<Dokument, 'objekter'>): number {
   return Math.max(0, ...dokument.objekter.map((o) => o.versjonsnummer));
 }

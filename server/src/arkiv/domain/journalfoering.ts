@@ -37,6 +37,9 @@ export interface ObjektInn {
   readonly mime: string;
   readonly stoerrelse: number;
   readonly sjekksum: string;
+  /** What the format is called in full, such as PDF/A-1b; with its PRONOM id (noark.md 2.5). */
+  readonly formatDetaljer?: string;
+  readonly pronom?: string;
 }
 export interface DokumentInn {
   readonly tittel: string;

@@ -25,6 +25,16 @@ export interface Notatlager {
   arkiver(id: string): Promise<void>;
 }
 
+/** What a file was converted from, to what and with what. */
+export interface Konvertertfra {
+  readonly fraFormat: string;
+  readonly fraSjekksum: string;
+  readonly tilFormat: string;
+  readonly tilSjekksum: string;
+  readonly verktoey: string;
+  readonly kommentar: string | null;
+}
+
 export interface Dokumentlager {
   /** Another file of a document that is there: a version or a variant. Gives the id. */
   leggTilObjekt(
@@ -33,6 +43,12 @@ export interface Dokumentlager {
     objekt: Omit<ObjektInn, 'variantformat'> & { readonly variantformat: Variantformat },
   ): Promise<string>;
   settStatus(dokument: string, status: Dokument['dokumentstatus']): Promise<void>;
+  /** That `objekt` was made by us from `fra` (krav 6.4.42, 2.7.26). */
+  foerKonvertering(objekt: string, fra: Konvertertfra): Promise<void>;
+  /** Every file, by id, from the one after `etter`. */
+  filer(etter: string | null, grense: number): Promise<{ id: string; sjekksum: string; stoerrelse: number }[]>;
+  /** Why there is no archive format (krav 2.7.13); null when there is one. */
+  settUtenArkivformat(dokument: string, grunn: string | null): Promise<void>;
   settTittel(dokument: string, tittel: string): Promise<void>;
   skjerm(dokument: string, vedtak: Skjermingsvedtak | null): Promise<void>;
   /** Removes the row of a file and keeps that it was done (M089, krav 2.7.17). */

@@ -70,6 +70,14 @@ export type Lesefeilkode =
 
 export type Arkivformat = 'PDF/A-1b' | 'PDF/A-2b';
 
+/** What a PDF says of itself and whether it is so. */
+export interface Pdfabevis {
+  /** The archive format it is proved to be; undefined when it claims none, breaks the rules or is too large to be proved. */
+  readonly format: Arkivformat | undefined;
+  /** It claims to be PDF/A and breaks the rules. */
+  readonly falskMerke: boolean;
+}
+
 /** Why there is no archive copy beside the original. */
 export type AarsakUtenArkivfil =
   | 'tolking.original-beholdes'
@@ -119,6 +127,8 @@ export interface Leseoppdrag {
 export interface Dokumentleser {
   /** Never throws for what is in the document; a consumer that stops early frees the process. */
   les(oppdrag: Leseoppdrag): AsyncIterable<Lesehendelse>;
+  /** Holds a PDF against what it claims to be. Never throws for what is in it. */
+  bevis(fil: string, signal?: AbortSignal): Promise<Pdfabevis>;
   /** Ends all child processes; running readings end with `tolking.avbrutt`. */
   stopp(): Promise<void>;
 }

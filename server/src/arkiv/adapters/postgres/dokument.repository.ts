@@ -89,6 +89,8 @@ export function objektrad(
     filnavn: objekt.filnavn,
     sjekksum: objekt.sjekksum,
     filstoerrelse: objekt.stoerrelse,
+    format_detaljer: objekt.formatDetaljer ?? null,
+    pronom: objekt.pronom ?? null,
   };
 }
 

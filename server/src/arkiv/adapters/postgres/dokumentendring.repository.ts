@@ -19,6 +19,37 @@ export function dokumentendringRepository(k: Kontekst): Dokumentlager {
     async settStatus(dokument, status) {
       await endre(dokument).set({ dokumentstatus: status }).execute();
     },
+    async foerKonvertering(objekt, fra) {
+      await trx
+        .insertInto('arkiv.konvertering')
+        .values({
+          ...eiet,
+          system_id: uow.nyId(),
+          dokumentobjekt: objekt,
+          konvertert_dato: uow.naa,
+          konvertert_av: uow.aktoer.navn,
+          konvertert_fra_format: fra.fraFormat,
+          konvertert_til_format: fra.tilFormat,
+          konverteringsverktoey: fra.verktoey,
+          konverteringskommentar: fra.kommentar,
+          fra_sjekksum: fra.fraSjekksum,
+          til_sjekksum: fra.tilSjekksum,
+        })
+        .execute();
+    },
+    async filer(etter, grense) {
+      return trx
+        .selectFrom('arkiv.dokumentobjekt')
+        .select(['system_id as id', 'sjekksum', 'filstoerrelse as stoerrelse'])
+        .$if(etter !== null, (q) => q.where('system_id', '>', etter ?? ''))
+        .orderBy('arkivskaper')
+        .orderBy('system_id')
+        .limit(grense)
+        .execute();
+    },
+    async settUtenArkivformat(dokument, grunn) {
+      await endre(dokument).set({ uten_arkivformat: grunn }).execute();
+    },
     async settTittel(dokument, tittel) {
       await endre(dokument).set({ tittel }).execute();
     },

@@ -10,6 +10,7 @@ import type {
 } from '../../ports/dokumentleser.ts';
 import type { Aapnet } from './barn/meldinger.ts';
 import { Barnedoed } from './barneprosess.ts';
+import { hentBevis } from './bevis.ts';
 import { Kontorfeil } from './kontor/konvertering.ts';
 import { DOEDSKODE, Lesefeil, type Leseravhengigheter, Lesing } from './lesing.ts';
 
@@ -111,6 +112,7 @@ export function lagLeser(a: Leseravhengigheter): Dokumentleser {
   }
   return {
     les,
+    bevis: (fil, signal) => hentBevis(a.pool, fil, signal),
     async stopp() {
       stoppet = true;
       await Promise.all([a.pool.stopp(), a.kontor.stopp()]);

@@ -83,6 +83,10 @@ async function arkiver(o: Arkiver): Promise<{ minne: number }> {
 async function utfoer(o: Oppdrag): Promise<Melding> {
   if (o.type === 'aapne') return { type: 'svar', verdi: await aapne(o) };
   if (o.type === 'arkiver') return { type: 'svar', verdi: await arkiver(o) };
+  if (o.type === 'bevis') {
+    const { format, falskMerke } = await bevisPdfa(o.fil);
+    return { type: 'svar', verdi: { format, falskMerke } };
+  }
   if (o.type === 'lukk') {
     lukk();
     return { type: 'svar', verdi: { minne: process.memoryUsage.rss() } };

@@ -1,4 +1,11 @@
-import type { Arkivformat, Lesefeilkode, Leseformat, LestSide, Sideadvarsel } from '../../../ports/dokumentleser.ts';
+import type {
+  Arkivformat,
+  Lesefeilkode,
+  Leseformat,
+  LestSide,
+  Pdfabevis,
+  Sideadvarsel,
+} from '../../../ports/dokumentleser.ts';
 
 /** Which OCR program to use: found on the machine, or the one from npm. */
 export type Motorvalg = { slag: 'native'; versjon: string } | { slag: 'npm' };
@@ -41,11 +48,16 @@ export interface Arkiver {
 }
 
 /** Parent → child. One at a time; the child answers each with `svar` or `feil`. */
-export type Oppdrag = Aapne | { type: 'side'; nr: number } | Arkiver | { type: 'lukk' };
+export type Oppdrag =
+  | Aapne
+  | { type: 'side'; nr: number }
+  | Arkiver
+  | { type: 'lukk' }
+  | { type: 'bevis'; fil: string };
 
 /** Child → parent. `puls` and `forelopig` may come any number of times before the answer. */
 export type Melding =
-  | { type: 'svar'; verdi: Aapnet | Lestside | { minne: number } }
+  | { type: 'svar'; verdi: Aapnet | Pdfabevis | Lestside | { minne: number } }
   | { type: 'feil'; kode: Lesefeilkode | Sideadvarsel; tekst: string }
   | { type: 'puls' }
   | { type: 'forelopig'; side: LestSide };

@@ -1,23 +1,14 @@
 import fs from 'node:fs/promises';
 import { type Avvik, sjekkPdfa as sjekkRegler, vurder } from '@dokumentsenter/pdfa';
-import type { Arkivformat } from '../../../ports/dokumentleser.ts';
+import type { Arkivformat, Pdfabevis } from '../../../ports/dokumentleser.ts';
 
 /** Files above this are not held whole in memory twice to be checked; what is not checked does not count as PDF/A. */
 const MAKS_BYTE = 500_000_000;
 
 const FORMAT: Record<string, Arkivformat> = { '1b': 'PDF/A-1b', '2b': 'PDF/A-2b' };
 
-/** What a PDF says of itself and whether it is so. */
-export interface Pdfabevis {
-  /** The archive format it is proved to be; undefined when it claims none, or does not keep the rules. */
-  readonly format: Arkivformat | undefined;
-  /** It claims to be PDF/A and is not (or is too large to be proved). */
-  readonly falskMerke: boolean;
-  readonly avvik: readonly Avvik[];
-}
-
 /** Holds a file against what it claims (levels a and u include b). A claim alone is never enough (krav 2.7.13). */
-export async function bevisPdfa(fil: string): Promise<Pdfabevis> {
+export async function bevisPdfa(fil: string): Promise<Pdfabevis & { readonly avvik: readonly Avvik[] }> {
   const { size } = await fs.stat(fil);
   if (size > MAKS_BYTE) return { format: undefined, falskMerke: false, avvik: [] };
   const { paastand, profil, avvik } = await vurder(await fs.readFile(fil));

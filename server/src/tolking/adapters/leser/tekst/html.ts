@@ -10,6 +10,8 @@ export async function htmlTilTekst(html: string): Promise<string> {
   const uten = html
     .replace(/<(script|style|noscript|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<img\b[^>]*>/gi, ' ')
+    // The parser writes headings in capitals: not what the sender wrote.
+    .replace(/<(\/?)h[1-6]\b[^>]*>/gi, '<$1p>')
     // The parser runs table cells together.
     .replace(/<\/t[dh]\s*>/gi, ' $&')
     .replace(/<\/tr\s*>/gi, '<br>$&');
