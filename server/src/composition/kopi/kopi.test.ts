@@ -80,7 +80,7 @@ function fingeravtrykk(url: string): Promise<Record<string, string>> {
     const { rows } = await klient.query<{ tabell: string }>(
       `select format('%I.%I', schemaname, tablename) as tabell from pg_tables
         where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'migrering'
-          and not (schemaname = 'jobb' and tablename ~ '^(instance|bam|warning|queue_stats.*)$') order by 1`,
+          and not (schemaname = 'jobb' and tablename ~ '^(version|instance|bam|warning|queue_stats.*)$') order by 1`,
     );
     const alle: Record<string, string> = {};
     for (const { tabell } of rows) {

@@ -9,7 +9,7 @@ export interface TableDescription {
 }
 
 /** The queue's own bookkeeping: which nodes are alive, figures per day. Made anew by whoever runs; only work itself is kept. */
-const BOOKKEEPING = /^jobb\.(instance|bam|warning|queue_stats.*)$/;
+const BOOKKEEPING = /^jobb\.(version|instance|bam|warning|queue_stats.*)$/;
 
 const OURS = `n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'`;
 
