@@ -21,6 +21,7 @@ async function kjoer(...args: readonly string[]) {
   const kode = await kommando(args, {
     soekesti: '',
     fremdrift: null,
+    pdfa: null,
     ut: (tekst) => {
       ut += tekst;
     },

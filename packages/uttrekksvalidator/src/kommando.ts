@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Pdfakontroll } from './dokument/pdfaport.ts';
 import { KanIkkeBedoemmes } from './pakke/pakke.ts';
 import { htmlrapport } from './rapport/html.ts';
 import { konsollrapport } from './rapport/konsoll.ts';
@@ -19,6 +20,7 @@ UTTREKK er en mappe eller en tar-fil (også DIAS SIP og AIP).
   --skjema MAPPE     hent de offisielle skjemaene herfra når de mangler i pakken
   --skjemakilde URL  hent skjemaer herfra i stedet for fra Nasjonalarkivet
   --uten-nett        hent aldri skjemaer fra nettet
+  --uten-pdfa        ikke kontroller at PDF/A-filene følger reglene (går fortere)
   --uten-xmllint     bruk den innebygde skjemakontrollen, også når xmllint finnes
 
 Svar: 0 ingen feil, 1 feil funnet, 2 kunne ikke bedømmes.
@@ -29,6 +31,8 @@ export interface Omgivelser {
   readonly soekesti: string;
   /** Told of progress on a terminal; null when nobody watches. */
   readonly fremdrift: ((tekst: string) => void) | null;
+  /** A real PDF/A checker, or null when there is none. */
+  readonly pdfa: Pdfakontroll | null;
   ut(tekst: string): void;
   feil(tekst: string): void;
 }
@@ -39,6 +43,7 @@ const VALG = {
   skjema: { type: 'string' },
   skjemakilde: { type: 'string' },
   'uten-nett': { type: 'boolean', default: false },
+  'uten-pdfa': { type: 'boolean', default: false },
   'uten-xmllint': { type: 'boolean', default: false },
   hjelp: { type: 'boolean', default: false },
 } as const;
@@ -59,6 +64,7 @@ export async function kommando(args: readonly string[], omgivelser: Omgivelser):
       skjemasted: values['uten-nett'] ? null : sted(values.skjemakilde),
       xmllint: values['uten-xmllint'] ? null : await finnXmllint(omgivelser.soekesti),
       ...(omgivelser.fremdrift === null ? {} : { fremdrift: omgivelser.fremdrift }),
+      ...(omgivelser.pdfa === null || values['uten-pdfa'] ? {} : { pdfa: omgivelser.pdfa }),
       naa: () => new Date(),
     });
     if (values.html !== undefined) await skriv(values.html, htmlrapport(rapport));

@@ -114,6 +114,13 @@ export const DOKUMENTFUNN = {
     betyr: 'Noen depoter tar bare imot PDF/A.',
     rett: 'Avklar med mottakeren, eller konverter til PDF/A.',
   },
+  'pdfa-ikke-bedoemt': {
+    proeve: 'DS.09',
+    nivaa: 'advarsel',
+    tittel: 'En fil kaller seg PDF/A, men kunne ikke kontrolleres',
+    betyr: 'Filen er for stor, tok for lang tid eller har et nivå som ikke kontrolleres her.',
+    rett: 'Kontroller filen med et annet program.',
+  },
   'pdfa-ugyldig': {
     proeve: 'DS.09',
     nivaa: 'feil',
