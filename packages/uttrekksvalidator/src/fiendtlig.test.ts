@@ -98,6 +98,24 @@ describe.skipIf(!harSkjemaer)('an uttrekk that means harm', () => {
     );
   });
 
+  test('a schema of its own that would fill the memory is not used', async () => {
+    for (const ond of ['maxOccurs="unbounded"', 'version="5.0"']) {
+      const rapport = await valider(
+        {
+          skjema: (navn, tekst) =>
+            navn === 'endringslogg.xsd'
+              ? tekst
+                  .replace(ond, ond.startsWith('max') ? 'maxOccurs="99999999"' : ond)
+                  .replace('<xs:schema', ond.startsWith('max') ? '<xs:schema' : '<!DOCTYPE a><xs:schema')
+              : tekst,
+        },
+        { skjemamappe: null },
+      );
+      expect(rapport.ikkeBedoemt.join()).toMatch(/endringslogg\.xsd (krever urimelig mange|har en DOCTYPE)/);
+      expect(rapport.dom).toBe('ikke-bedoemt');
+    }
+  });
+
   test('terminal codes in a value do not reach the terminal', async () => {
     const rapport = await valider({ filer: { 'dokumenter/\u001b[31mrød\u202e.pdf': 'x' } });
     for (const tegn of ['\u001b', '\u202e']) expect(konsollrapport(rapport)).not.toContain(tegn);

@@ -72,10 +72,21 @@ export async function kommando(args: readonly string[], omgivelser: Omgivelser):
     if (values.html !== undefined) omgivelser.feil(`Rapporten er skrevet til ${values.html}\n`);
     return kode(rapport);
   } catch (error) {
-    if (!(error instanceof KanIkkeBedoemmes)) throw error;
-    omgivelser.feil(`${error.message}\n`);
+    const melding = error instanceof KanIkkeBedoemmes ? error.message : filfeil(error);
+    if (melding === null) throw error;
+    omgivelser.feil(`${melding}\n`);
     return 2;
   }
+}
+
+/** What the machine says of a file that cannot be read or written; null when the error is of another kind. */
+function filfeil(error: unknown): string | null {
+  const { code, path: fil } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return `Har ikke lov til å lese ${fil ?? 'en fil i uttrekket'}.`;
+  if (code === 'ENOSPC') return 'Det er ikke plass igjen på disken for midlertidige filer.';
+  if (code === 'ENOENT' || code === 'EIO')
+    return `Kan ikke lese ${fil ?? 'en fil i uttrekket'}: den ble borte eller er skadet.`;
+  return null;
 }
 
 function kode(rapport: Rapport): number {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { IkkeHentet } from './hentSkjema.ts';
 import { XLINK_ADRESSE } from './pins.ts';
 import { erklaering, type Skjemasett } from './skjemakilde.ts';
 import type { Skjemakontroll } from './skjemakontroll.ts';
@@ -29,6 +30,7 @@ export class Kontrollverksted {
    * cut in pieces.
    */
   async lag(sett: Skjemasett, tillegg: readonly string[], delbar: boolean): Promise<Skjemakontroll> {
+    for (const [navn, bytes] of sett.filer) krevTrygt(navn, bytes);
     const filer = new Map(sett.filer);
     const hoved = tillegg.length === 0 ? sett.hoved : DRIVER;
     if (hoved === DRIVER) filer.set(DRIVER, Buffer.from(driver(sett.filer, [sett.hoved, ...tillegg])));
@@ -43,6 +45,18 @@ export class Kontrollverksted {
     await writeFile(katalog, KATALOG);
     return new XmllintKontroll(this.#xmllint, path.join(mappe, hoved), katalog);
   }
+}
+
+/** More of one element than this in a schema makes some checkers build machines that fill the memory; no schema of ours has more than five. */
+const MAKS_FOREKOMSTER = 1000;
+
+/** A schema from a foreign package is as foreign as the rest of it. Throws IkkeHentet when it is not one to build on. */
+function krevTrygt(navn: string, bytes: Buffer): void {
+  const tekst = bytes.toString('latin1');
+  if (/<!DOCTYPE/i.test(tekst)) throw new IkkeHentet(`${navn} har en DOCTYPE og brukes ikke`);
+  for (const treff of tekst.matchAll(/Occurs\s*=\s*["']\s*(\d+)/g))
+    if (Number(treff[1]) > MAKS_FOREKOMSTER)
+      throw new IkkeHentet(`${navn} krever urimelig mange elementer og brukes ikke`);
 }
 
 /** A schema that only imports: the way to check a file by several namespaces at once. */
