@@ -60,7 +60,7 @@ export async function sammenlignAlt(arbeid: Arbeid, kart: Kart, lest: Lestuttrek
   arbeid.egneTabeller.push({
     proeve: 'N5.28',
     tittel: 'Dokumentfiler',
-    kolonner: ['', 'Antall'],
+    kolonner: ['Hvor', 'Antall'],
     rader: [
       ['i pakken', antallFiler],
       ['oppgitt', lest.beskrivelse.antallDokumentfiler ?? 'ikke oppgitt'],
