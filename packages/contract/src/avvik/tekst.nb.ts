@@ -150,16 +150,16 @@ export const AVVIKSTEKST_NB = {
     betyr: 'Det er bare hodet å arkivere.',
     gjoer: 'Vurder om e-posten skal avvises.',
   },
+  'mottak.avvist-av-sakssystem': {
+    hva: 'Kommunens sakssystem tok ikke imot brevet.',
+    betyr: 'Brevet er ikke registrert der ennå. Alt er tatt vare på her.',
+    gjoer: 'Les meldingen fra sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
+  },
   'mottak.kvittering-ugyldig': {
     hva: 'Kvitteringen fra kommunens sakssystem kan ikke brukes.',
     betyr:
       'Den er uleselig, eller den gjelder en annen pakke. Brevet kan være registrert der likevel. Alt er tatt vare på her.',
     gjoer: 'Se etter i sakssystemet om brevet er registrert. Er det ikke det, ta brevet inn på nytt.',
-  },
-  'mottak.avvist-av-sakssystem': {
-    hva: 'Kommunens sakssystem tok ikke imot brevet.',
-    betyr: 'Brevet er ikke registrert der ennå. Alt er tatt vare på her.',
-    gjoer: 'Les meldingen fra sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
   },
   'mottak.samme-fil': {
     hva: 'Denne filen er kommet før.',

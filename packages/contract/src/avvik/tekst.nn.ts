@@ -152,16 +152,16 @@ export const AVVIKSTEKST_NN: Avvikstekster = {
     betyr: 'Det er berre hovudet å arkivere.',
     gjoer: 'Vurder om e-posten skal avvisast.',
   },
+  'mottak.avvist-av-sakssystem': {
+    hva: 'Sakssystemet til kommunen tok ikkje imot brevet.',
+    betyr: 'Brevet er ikkje registrert der enno. Alt er teke vare på her.',
+    gjoer: 'Les meldinga frå sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
+  },
   'mottak.kvittering-ugyldig': {
     hva: 'Kvitteringa frå sakssystemet til kommunen kan ikkje brukast.',
     betyr:
       'Ho er uleseleg, eller ho gjeld ei anna pakke. Brevet kan vere registrert der likevel. Alt er teke vare på her.',
     gjoer: 'Sjå etter i sakssystemet om brevet er registrert. Er det ikkje det, ta brevet inn på nytt.',
-  },
-  'mottak.avvist-av-sakssystem': {
-    hva: 'Sakssystemet til kommunen tok ikkje imot brevet.',
-    betyr: 'Brevet er ikkje registrert der enno. Alt er teke vare på her.',
-    gjoer: 'Les meldinga frå sakssystemet, rett det som er feil, og ta brevet inn på nytt.',
   },
   'mottak.samme-fil': {
     hva: 'Denne fila er komen før.',
