@@ -5,6 +5,7 @@ import { avsluttSak, gjenaapneSak, vurderAvslutningAvSak } from './application/a
 import {
   endreDokumenttittel,
   ferdigstillDokument,
+  finnInaktiveFiler,
   leggTilVariant,
   leggTilVersjon,
   slettDokumentobjekt,
@@ -60,6 +61,7 @@ export function arkivregler(deps: ArkivDeps) {
     ferdigstillDokument: ferdigstillDokument(deps),
     registrerArkivformat: registrerArkivformat(deps),
     endreDokumenttittel: endreDokumenttittel(deps),
+    finnInaktiveFiler: finnInaktiveFiler(deps),
     slettDokumentobjekt: slettDokumentobjekt(deps),
     leggTilMerknad: leggTilMerknad(deps),
     leggTilKryssreferanse: leggTilKryssreferanse(deps),

@@ -68,7 +68,7 @@ describe('every route', () => {
     }
   });
 
-  it('answers 401 to one who is not signed in', async () => {
+  it('answers 401 to one who is not signed in (krav 4.4.1)', async () => {
     for (const o of ALLE_OPERASJONER.filter(
       (o) => o.evne !== 'offentlig' && o.body === undefined && o.opplasting !== true,
     )) {

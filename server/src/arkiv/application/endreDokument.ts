@@ -13,6 +13,7 @@ import type { Dokument, Journalpost } from '../domain/journalpost.ts';
 import { kanSeDokument } from '../domain/synlighet.ts';
 import { kanSeJournalpost } from '../domain/visning.ts';
 import { journalpostEndret } from '../events.ts';
+import type { DokumentMedFiler, InaktivtSlag } from '../ports/registreringer.ts';
 import type { ArkivDeps, ArkivLager } from '../ports.ts';
 
 /** A file to add; the bytes are in the blob store already. */
@@ -128,4 +129,17 @@ export const slettDokumentobjekt =
       nyVerdi: null,
     });
     return ok(null);
+  };
+
+/** Documents with files that may be deleted (krav 2.7.15, 2.7.19, 2.7.23); those this person may not see are left out. */
+export const finnInaktiveFiler =
+  (deps: ArkivDeps) =>
+  async (uow: Uow, slag: InaktivtSlag, grense: number): Promise<DokumentMedFiler[]> => {
+    const { dokumenter, journal } = deps.lager(uow);
+    const synlige: DokumentMedFiler[] = [];
+    for (const rad of await dokumenter.medInaktiveFiler(slag, grense)) {
+      const post = await journal.hent(rad.journalpost);
+      if (post !== null && kanSeJournalpost(uow.aktoer, post)) synlige.push(rad);
+    }
+    return synlige;
   };

@@ -23,7 +23,7 @@ const sakslogg = async (id: string) => verdi(await rom.i((uow) => rom.arkiv.hent
 
 // One story, in order: a period ends.
 describe('a change of period', () => {
-  it('6.2.1–6.2.9, 6.2.12: from active through overlap to closed', async () => {
+  it('6.2.2–6.2.9, 6.2.12: from active through overlap to closed', async () => {
     const [sak, glemt] = [await nySak(gammel), await nySak(gammel)];
     expect(kode(await sett(gammel, 'O')), '6.2.4').toBe('arkiv.periode-mangler-arvtaker');
     expect(kode(await rom.i((uow) => rom.arkiv.settArvtaker(uow, gammel, gammel))), '6.2.2').toBe(

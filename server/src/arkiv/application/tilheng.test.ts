@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Arkivrom, nyttArkivrom } from '../testing/arkivrom.ts';
 import { bruker, enSak, etBrev, kode, verdi } from '../testing/byggere.ts';
@@ -176,7 +177,7 @@ describe('documents of a journalpost', () => {
     ]);
   });
 
-  it('2.7.7, 2.7.15, 2.7.17: an older version may be deleted and that is kept; the final one not', async () => {
+  it('2.7.7, 2.7.17: an older version may be deleted and that is kept; the final one not', async () => {
     const { id } = await dokument();
     verdi(await rom.i((uow) => rom.arkiv.leggTilVersjon(uow, post, id, { ...FIL, variantformat: 'A' })));
     const [siste, gammel] = (await dokument()).objekter;
@@ -185,6 +186,29 @@ describe('documents of a journalpost', () => {
     );
     verdi(await rom.i((uow) => rom.arkiv.slettDokumentobjekt(uow, post, id, gammel?.id ?? '')));
     expect((await dokument()).objekter).toHaveLength(2);
+  });
+
+  it('2.7.15, 2.7.19, 2.7.23: what may be deleted is found; 2.7.21, 2.7.25: each deletion is logged', async () => {
+    const { id } = await dokument();
+    verdi(await rom.i((uow) => rom.arkiv.leggTilVersjon(uow, post, id, { ...FIL, variantformat: 'A' })));
+    verdi(await rom.i((uow) => rom.arkiv.leggTilVariant(uow, post, id, { ...FIL, variantformat: 'O' })));
+    verdi(
+      await rom.i((uow) => rom.arkiv.leggTilVariant(uow, post, id, { ...FIL, format: 'docx', variantformat: 'P' })),
+    );
+    const funnet = async (slag: 'versjon' | 'variant' | 'produksjonsformat') => {
+      const rader = await rom.i((uow) => rom.arkiv.finnInaktiveFiler(uow, slag, 500));
+      return rader.find((rad) => rad.dokument === id)?.antall ?? 0;
+    };
+    expect([await funnet('versjon'), await funnet('variant'), await funnet('produksjonsformat')]).toEqual([2, 1, 2]);
+    for (const objekt of (await dokument()).objekter.filter((o) => o.versjonsnummer === 2 && o.variantformat !== 'A')) {
+      verdi(await rom.i((uow) => rom.arkiv.slettDokumentobjekt(uow, post, id, objekt.id)));
+    }
+    expect(await funnet('variant')).toBe(0);
+    const eier = new pg.Client({ connectionString: rom.eierUrl });
+    await eier.connect();
+    const { rows } = await eier.query('select slettingstype from arkiv.sletting where enhet = $1 order by 1', [id]);
+    await eier.end();
+    expect(rows.map((rad) => rad.slettingstype)).toEqual(['SP', 'SS']);
   });
 
   it('3.2.31, 3.2.33: finished stays finished, the title may be corrected', async () => {

@@ -35,6 +35,14 @@ export interface Konvertertfra {
   readonly kommentar: string | null;
 }
 
+/** Krav 2.7.15, 2.7.19 and 2.7.23. */
+export type InaktivtSlag = 'versjon' | 'variant' | 'produksjonsformat';
+export interface DokumentMedFiler {
+  readonly dokument: string;
+  readonly journalpost: string;
+  readonly registreringsID: string;
+  readonly antall: number;
+}
 export interface Dokumentlager {
   /** Another file of a document that is there: a version or a variant. Gives the id. */
   leggTilObjekt(
@@ -51,6 +59,8 @@ export interface Dokumentlager {
   settUtenArkivformat(dokument: string, grunn: string | null): Promise<void>;
   settTittel(dokument: string, tittel: string): Promise<void>;
   skjerm(dokument: string, vedtak: Skjermingsvedtak | null): Promise<void>;
+  /** Documents with files that may be deleted, newest first: several versions, redacted variants, or production formats beside the archive format. */
+  medInaktiveFiler(slag: InaktivtSlag, grense: number): Promise<DokumentMedFiler[]>;
   /** Removes the row of a file and keeps that it was done (M089, krav 2.7.17). */
   slettObjekt(dokument: string, objekt: string, type: Slettingstype): Promise<void>;
 }

@@ -1,7 +1,19 @@
+import { sql } from 'kysely';
+import type { DokumentMedFiler } from '../../ports/registreringer.ts';
 import type { Dokumentlager } from '../../ports.ts';
 import { objektrad } from './dokument.repository.ts';
 import type { Kontekst } from './kontekst.ts';
 import { skjermingskolonner } from './skjermingskolonner.ts';
+
+const NYERE = sql`exists (select 1 from arkiv.dokumentobjekt n where n.arkivskaper = o.arkivskaper
+  and n.dokumentbeskrivelse = o.dokumentbeskrivelse and n.versjonsnummer > o.versjonsnummer)`;
+const ARKIVFORMAT = sql`exists (select 1 from arkiv.dokumentobjekt a where a.arkivskaper = o.arkivskaper
+  and a.dokumentbeskrivelse = o.dokumentbeskrivelse and a.versjonsnummer = o.versjonsnummer and a.variantformat = 'A')`;
+const VILKAAR = {
+  versjon: NYERE,
+  variant: sql`o.variantformat = 'O'`,
+  produksjonsformat: sql`o.variantformat = 'P' and ${ARKIVFORMAT}`,
+};
 
 /** Changes of a document that is there: new files, its status, title and shielding, and the few deletions that are allowed. */
 export function dokumentendringRepository(k: Kontekst): Dokumentlager {
@@ -55,6 +67,18 @@ export function dokumentendringRepository(k: Kontekst): Dokumentlager {
     },
     async skjerm(dokument, vedtak) {
       await endre(dokument).set(skjermingskolonner(vedtak)).execute();
+    },
+    async medInaktiveFiler(slag, grense) {
+      const { rows } = await sql<DokumentMedFiler>`
+        select o.dokumentbeskrivelse as dokument, r.journalpost, j.registrerings_id as "registreringsID", count(*)::int as antall
+          from arkiv.dokumentobjekt o
+          join arkiv.dokumentbeskrivelse_registrering r on r.arkivskaper = o.arkivskaper and r.dokumentbeskrivelse = o.dokumentbeskrivelse
+          join arkiv.journalpost j on j.arkivskaper = r.arkivskaper and j.system_id = r.journalpost
+         where o.arkivskaper = ${eiet.arkivskaper} and ${VILKAAR[slag]}
+         group by 1, 2, 3, j.journaldato order by j.journaldato desc, o.dokumentbeskrivelse limit ${grense}`.execute(
+        trx,
+      );
+      return rows;
     },
     async slettObjekt(dokument, objekt, type) {
       await trx.deleteFrom('arkiv.konvertering').where('dokumentobjekt', '=', objekt).execute();
