@@ -17,6 +17,27 @@ const VILKAAR = {
 
 /** Changes of a document that is there: new files, its status, title and shielding, and the few deletions that are allowed. */
 export function dokumentendringRepository(k: Kontekst): Dokumentlager {
+  return { ...endring(k), ...inaktive(k) };
+}
+
+function inaktive({ trx, eiet }: Kontekst) {
+  return {
+    async medInaktiveFiler(slag, grense) {
+      const { rows } = await sql<DokumentMedFiler>`
+        select o.dokumentbeskrivelse as dokument, r.journalpost, j.registrerings_id as "registreringsID", count(*)::int as antall
+          from arkiv.dokumentobjekt o
+          join arkiv.dokumentbeskrivelse_registrering r on r.arkivskaper = o.arkivskaper and r.dokumentbeskrivelse = o.dokumentbeskrivelse
+          join arkiv.journalpost j on j.arkivskaper = r.arkivskaper and j.system_id = r.journalpost
+         where o.arkivskaper = ${eiet.arkivskaper} and ${VILKAAR[slag]}
+         group by 1, 2, 3, j.journaldato order by j.journaldato desc, o.dokumentbeskrivelse limit ${grense}`.execute(
+        trx,
+      );
+      return rows;
+    },
+  } satisfies Partial<Dokumentlager>;
+}
+
+function endring(k: Kontekst) {
   const { trx, eiet, uow } = k;
   const endre = (id: string) => trx.updateTable('arkiv.dokumentbeskrivelse').where('system_id', '=', id);
   return {
@@ -68,18 +89,6 @@ export function dokumentendringRepository(k: Kontekst): Dokumentlager {
     async skjerm(dokument, vedtak) {
       await endre(dokument).set(skjermingskolonner(vedtak)).execute();
     },
-    async medInaktiveFiler(slag, grense) {
-      const { rows } = await sql<DokumentMedFiler>`
-        select o.dokumentbeskrivelse as dokument, r.journalpost, j.registrerings_id as "registreringsID", count(*)::int as antall
-          from arkiv.dokumentobjekt o
-          join arkiv.dokumentbeskrivelse_registrering r on r.arkivskaper = o.arkivskaper and r.dokumentbeskrivelse = o.dokumentbeskrivelse
-          join arkiv.journalpost j on j.arkivskaper = r.arkivskaper and j.system_id = r.journalpost
-         where o.arkivskaper = ${eiet.arkivskaper} and ${VILKAAR[slag]}
-         group by 1, 2, 3, j.journaldato order by j.journaldato desc, o.dokumentbeskrivelse limit ${grense}`.execute(
-        trx,
-      );
-      return rows;
-    },
     async slettObjekt(dokument, objekt, type) {
       await trx.deleteFrom('arkiv.konvertering').where('dokumentobjekt', '=', objekt).execute();
       await trx.deleteFrom('arkiv.dokumentobjekt').where('system_id', '=', objekt).execute();
@@ -96,5 +105,5 @@ export function dokumentendringRepository(k: Kontekst): Dokumentlager {
         })
         .execute();
     },
-  };
+  } satisfies Partial<Dokumentlager>;
 }
