@@ -56,6 +56,22 @@ describe('lesEml: heads', () => {
   it('mends a subject in raw latin-1', async () => {
     const lest = await les(latin1('From: a@example.no\r\nSubject: S\xf8knad p\xe5 bl\xe5tt\r\n\r\nHei'));
     expect(lest.hode.emne).toBe('Søknad på blått');
+    expect(koder(lest)).toEqual(['mottak.daarlig-tegnsett']);
+  });
+
+  it.each([
+    ['a word cut short', '=?utf-8?B?U8O4a25hZA==', 'Søknad'],
+    ['a word cut inside a letter', '=?utf-8?B?U8O4a25hZCBvbSBzdMO', 'Søknad om st'],
+    ['UTF-8 by name, Latin-1 by content', '=?utf-8?B?U/hrbmFk?=', 'Søknad'],
+    ['a character set nobody has', '=?x-finnes-ikke?Q?S=F8knad_om_bod?=', 'Søknad om bod'],
+    ['no character set', '=??B?U8O4a25hZA==?=', 'Søknad'],
+    ['an unknown code', '=?utf-8?X?S=C3=B8knad?=', 'Søknad'],
+    ['a word followed by raw Latin-1', '=?UTF-8?B?U8O4a25hZA==?= p\xe5 bod', 'Søknad på bod'],
+  ])('never shows the code of a subject: %s', async (_navn, raatt, emne) => {
+    const lest = await les(latin1(`From: ${raatt} <a@example.no>\r\nSubject: ${raatt}\r\n\r\nHei`));
+    expect(lest.hode.emne).toBe(emne);
+    expect(lest.hode.fra).toEqual({ navn: emne, adresse: 'a@example.no' });
+    expect(koder(lest)).toEqual(['mottak.daarlig-tegnsett']);
   });
 });
 

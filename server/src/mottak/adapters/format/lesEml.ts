@@ -3,6 +3,7 @@ import { type AddressObject, type EmailAddress, type Headers, MailParser } from 
 import type { Avvik } from '../../domain/avvik.ts';
 import type { EpostAdresse, EpostHode } from '../../ports/utpakker.ts';
 import { erAutosvar, lesEpostdato, TOMT_HODE } from './eposthode.ts';
+import { erFeilkodet, lesKodeteOrd } from './kodeteOrd.ts';
 
 export interface LestVedlegg<T> {
   readonly filnavn: string;
@@ -23,15 +24,21 @@ export interface LestEpost<T> {
 
 type Hodelinjer = readonly { readonly key: string; readonly line: string }[];
 
+const ADRESSE_BAK = /\s*<[^>]*>\s*$/;
 const TEGNSETTFEIL = '\ufffd';
 
-/** A header that holds raw 8-bit text in no known encoding: windows-1252 is what Norwegian senders had. */
-function reddRaatt(verdi: string, linjer: Hodelinjer, navn: string): string {
-  if (!verdi.includes(TEGNSETTFEIL)) return verdi;
+/** The value as the library read it, or as it can be read when that left a code standing or lost letters. */
+function lesbar(verdi: string, linjer: Hodelinjer, navn: 'subject' | 'from', avvik: Avvik[]): string {
+  if (!erFeilkodet(verdi)) return verdi;
+  if (!avvik.some((a) => a.kode === 'mottak.daarlig-tegnsett')) avvik.push({ kode: 'mottak.daarlig-tegnsett' });
   const linje = linjer.find((l) => l.key === navn)?.line ?? '';
-  if (/=\?[^?]+\?[bqBQ]\?/.test(linje)) return verdi;
-  const bytes = Buffer.from(linje.replace(/^[^:]*:\s*/, '').replace(/\r?\n\s*/g, ' '), 'latin1');
-  return new TextDecoder('windows-1252').decode(bytes).trim();
+  const raa = linje.replace(/^[^:]*:\s*/, '');
+  return lesKodeteOrd(navn === 'from' ? raa.replace(ADRESSE_BAK, '') : raa);
+}
+
+/** Several recipients share one line, so their names are mended one by one. */
+function medLesbareNavn(adresser: readonly EpostAdresse[]): EpostAdresse[] {
+  return adresser.map((a) => (erFeilkodet(a.navn) ? { ...a, navn: lesKodeteOrd(a.navn) } : a));
 }
 
 function adresser(verdi: unknown): EpostAdresse[] {
@@ -60,7 +67,7 @@ function byggHode(headers: Headers, linjer: Hodelinjer, avvik: Avvik[]): EpostHo
     linjer.filter((l) => l.key === navn).map((l) => l.line.replace(/^[^:]*:/, '').trim());
   const fra = adresser(headers.get('from'))[0] ?? adresser(headers.get('sender'))[0] ?? null;
   if (fra === null || !fra.adresse.includes('@')) avvik.push({ kode: 'mottak.mangler-avsender' });
-  const emne = reddRaatt(tekstverdi(headers.get('subject')), linjer, 'subject').replace(/\s+/g, ' ');
+  const emne = lesbar(tekstverdi(headers.get('subject')), linjer, 'subject', avvik).replace(/\s+/g, ' ');
   const raaDato = raa('date')[0] ?? '';
   const dato = lesEpostdato(raaDato);
   if (dato === null && raaDato !== '') avvik.push({ kode: 'mottak.ugyldig-dato' });
@@ -71,9 +78,9 @@ function byggHode(headers: Headers, linjer: Hodelinjer, avvik: Avvik[]): EpostHo
     hode: raa,
   });
   return {
-    fra: fra === null ? null : { ...fra, navn: reddRaatt(fra.navn, linjer, 'from').replace(/\s*<[^>]*>\s*$/, '') },
-    til: adresser(headers.get('to')),
-    kopi: adresser(headers.get('cc')),
+    fra: fra === null ? null : { ...fra, navn: lesbar(fra.navn, linjer, 'from', avvik) },
+    til: medLesbareNavn(adresser(headers.get('to'))),
+    kopi: medLesbareNavn(adresser(headers.get('cc'))),
     emne,
     dato,
     messageId: tekstverdi(headers.get('message-id')) || null,
@@ -174,9 +181,10 @@ export async function lesEml<T>(
   ta: (innhold: Readable) => Promise<T>,
 ): Promise<LestEpost<T>> {
   const foerst = await gaaGjennom(aapne(), ta);
-  const alt = `${foerst.hode.emne}${foerst.hode.fra?.navn ?? ''}${foerst.tekst}${foerst.html ?? ''}`;
+  const alt = `${foerst.tekst}${foerst.html ?? ''}`;
   if (!alt.includes(TEGNSETTFEIL)) return foerst;
-  const merket: LestEpost<T> = { ...foerst, avvik: [...foerst.avvik, { kode: 'mottak.daarlig-tegnsett' }] };
+  const uten = foerst.avvik.filter((a) => a.kode !== 'mottak.daarlig-tegnsett');
+  const merket: LestEpost<T> = { ...foerst, avvik: [...uten, { kode: 'mottak.daarlig-tegnsett' }] };
   if (stoerrelse > MAKS_ANDRE_FORSOEK) return merket;
   const biter: Buffer[] = [];
   for await (const bit of aapne()) biter.push(bit);
