@@ -9,6 +9,7 @@ export type Menyside =
   | 'opplasting'
   | 'karantene'
   | 'publisering'
+  | 'filer'
   | 'administrasjon';
 
 export interface Menyvalg {
@@ -28,6 +29,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'] },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
+  { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'] },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },
 ];
 

@@ -9,6 +9,7 @@ const sider = {
     () => import('../sider/administrasjon/AdministrasjonSide.tsx'),
     'AdministrasjonSide',
   ),
+  filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
   journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
   karantene: lazyRouteComponent(() => import('../sider/karantene/KaranteneSide.tsx'), 'KaranteneSide'),
@@ -67,6 +68,7 @@ const soek = createRoute({
 const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: sider.opplasting });
 const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: sider.karantene });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
+const filer = createRoute({ getParentRoute: () => rot, path: '/filer', component: sider.filer });
 const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: sider.passord });
 const administrasjon = createRoute({
   getParentRoute: () => rot,
@@ -87,6 +89,7 @@ const rutetre = rot.addChildren([
   opplasting,
   karantene,
   publisering,
+  filer,
   passord,
   administrasjon,
 ]);

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { maalformvalg } from '../innstilling/valg.ts';
+import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
@@ -24,6 +25,7 @@ const nb = {
   oppsett: oppsett.nb,
   passord: passord.nb,
   sporing: sporing.nb,
+  filer: filer.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -36,6 +38,7 @@ const nn = {
   oppsett: oppsett.nn,
   passord: passord.nn,
   sporing: sporing.nn,
+  filer: filer.nn,
 };
 
 declare module 'i18next' {

@@ -28,6 +28,15 @@ const UTEN_ARKIVFORMAT = [
   'tolking.kryptert',
   'tolking.korrupt',
   'tolking.ukjent-format',
+  'tolking.tomt',
+  'tolking.konvertering',
+  'tolking.tidsgrense',
+  'tolking.minne',
+  'tolking.krasj',
+  'tolking.for-stort-bilde',
+  'bevaring.formatet-konverteres-ikke',
+  'bevaring.falsk-pdfa',
+  'bevaring.konvertering-gikk-ikke',
 ] as const;
 
 /** Why there is no copy in archive format, in words. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { visTidspunkt } from '../../format/dato.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
+import { Arkivformat } from './Arkivformat.tsx';
 import { Tabell } from './Tabell.tsx';
 
 const FELT = [
@@ -34,6 +35,7 @@ export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string })
   return (
     <div className="adm__del">
       <Skjema key={JSON.stringify(gjeldende)} arkivskaper={arkivskaper} gjeldende={gjeldende} />
+      <Arkivformat arkivskaper={arkivskaper} />
       <h2 className="side__ledd">{t('oppsett>adm>inn>historikk')}</h2>
       {historikk.length === 0 ? (
         <p className="dus">{t('oppsett>adm>inn>ingenHistorikk')}</p>
