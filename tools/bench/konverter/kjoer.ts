@@ -27,6 +27,8 @@ export interface Konverteringsmaaling {
   readonly sekunder: number;
   readonly toppMb: number;
   readonly gyldig: boolean;
+  /** Why some of them did not become PDF/A; empty when all did. */
+  readonly feil: readonly string[];
 }
 
 type Arbeid = (proeve: Proevefil, utmappe: string) => Promise<string>;
@@ -39,19 +41,25 @@ async function maal(
   arbeid: Arbeid,
   slutt: () => Promise<void>,
 ): Promise<Konverteringsmaaling> {
-  let siste = '';
+  let siste: string | null = null;
+  const feil: string[] = [];
   const alle = async (): Promise<void> => {
     for (let i = 0; i < antall; i++) {
       const utmappe = path.join(rot, `${path.basename(proeve.fil)}-${med.replace(/\W/g, '')}-${i}`);
       await mkdir(utmappe, { recursive: true });
-      siste = await arbeid(proeve, utmappe);
+      try {
+        siste = await arbeid(proeve, utmappe);
+      } catch (grunn) {
+        // A document that does not make it is a figure too; the table names it.
+        feil.push(grunn instanceof Error ? grunn.message : String(grunn));
+      }
     }
     await slutt();
   };
   const { svar, cpu, vegg } = await medCpu(() => medToppminne(alle));
-  const { profil, avvik } = await vurder(await readFile(siste));
+  const { profil, avvik } = siste === null ? { profil: undefined, avvik: [] } : await vurder(await readFile(siste));
   const gyldig = profil !== undefined && avvik.length === 0;
-  return { hva: proeve.hva, med, cpu: cpu / antall, sekunder: vegg / antall, toppMb: svar.toppMb, gyldig };
+  return { hva: proeve.hva, med, cpu: cpu / antall, sekunder: vegg / antall, toppMb: svar.toppMb, gyldig, feil };
 }
 
 async function maalOss(proeve: Proevefil, valg: Konverteringsvalg, rot: string, kontor: 'auto' | 'npm') {

@@ -19,7 +19,7 @@ else {
   for (const m of figurer.maalinger) {
     const tall = [`${m.cpu.toFixed(2)} CPU-s`, `${m.sekunder.toFixed(2)} s`, `${Math.round(m.toppMb)} MB`];
     process.stdout.write(
-      `${m.hva.padEnd(26)}${m.med.padEnd(10)}${tall.map((t) => t.padStart(13)).join('')}  ${m.gyldig ? 'gyldig' : 'UGYLDIG'}\n`,
+      `${m.hva.padEnd(26)}${m.med.padEnd(10)}${tall.map((t) => t.padStart(13)).join('')}  ${m.gyldig ? 'gyldig' : 'UGYLDIG'}${m.feil.length > 0 ? `  (${m.feil.length} gikk ikke: ${m.feil[0]})` : ''}\n`,
     );
   }
   if (figurer.soffice === null) process.stdout.write('\nsoffice finnes ikke på denne maskinen: ingen å måle mot.\n');
