@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Bytes of rows kept in memory before they are sorted and written out. */
-const ARENA = 8 * 1024 * 1024;
+const ARENA = 4 * 1024 * 1024;
 
 /** One row: what it is found and compared by, and what belongs to it. */
 export interface Rad {

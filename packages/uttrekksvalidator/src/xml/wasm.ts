@@ -13,7 +13,7 @@ import { lesbar, MAKS_BRUDD, type Skjemabrudd, type Skjemakontroll } from './skj
 import { type Stykke, Stykkedeler } from './stykker.ts';
 
 /** Characters in each piece; libxml2 uses some ten times as much for its tree. */
-const STYKKE = 4_000_000;
+const STYKKE = 1_000_000;
 /** A file that cannot be cut is held whole; above this it is not checked without xmllint. */
 const MAKS_HEL = 64_000_000;
 
