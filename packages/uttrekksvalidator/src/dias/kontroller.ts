@@ -52,17 +52,20 @@ function kontrollerFil(sti: string, fil: Rad | null, oppfoering: Rad, funn: Funn
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const FILER = ['log.xml', 'administrative_metadata/dias-premis.xml'];
 const MAPPER = ['administrative_metadata', 'descriptive_metadata', 'content'];
 
-/** DIAS.4: the names. `mapper` are the folders below the root; `tarnavn` is the tar's name without its ending, when it is a tar. */
+/** DIAS.4: the names. `mapper` are the folders below the root, `filer` the XML files; `tarnavn` is the tar's name without its ending, when it is a tar. */
 export function kontrollerOppsett(
   rotnavn: string,
   tarnavn: string | null,
   mapper: ReadonlySet<string>,
+  filer: ReadonlySet<string>,
   funn: Funnliste,
 ): void {
   if (!UUID.test(rotnavn)) funn.meld('dias-oppsett', `rotmappen heter «${rotnavn}», og det er ingen UUID`);
   if (tarnavn !== null && tarnavn !== rotnavn)
     funn.meld('dias-oppsett', `tar-filen heter «${tarnavn}», men rotmappen «${rotnavn}»`);
   for (const mappe of MAPPER) if (!mapper.has(mappe)) funn.meld('dias-oppsett', `mappen ${mappe} mangler`);
+  for (const fil of FILER) if (!filer.has(fil)) funn.meld('dias-oppsett', `filen ${fil} mangler`);
 }

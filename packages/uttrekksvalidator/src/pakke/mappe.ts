@@ -11,7 +11,7 @@ export function aapneMappe(sti: string): Pakke {
   return {
     art: 'mappe',
     sti,
-    filer: (meld) => gaa(sti, '', 0, meld),
+    filer: (meld, mappe = () => {}) => gaa(sti, '', 0, meld, mappe),
     lukk: async () => {},
   };
 }
@@ -21,6 +21,7 @@ async function* gaa(
   under: string,
   dybde: number,
   meld: (avvik: Pakkeavvik) => void,
+  mappen: (sti: string) => void,
 ): AsyncIterable<Pakkefil> {
   if (dybde > MAKS_DYBDE) {
     meld({ kode: 'ulovlig-filnavn', sti: under, detalj: `mer enn ${MAKS_DYBDE} mapper inni hverandre` });
@@ -34,7 +35,10 @@ async function* gaa(
     else if (oppslag.isFile()) yield await fil(rot, sti);
     else meld({ kode: 'lenke', sti, detalj: 'verken en fil eller en mappe' });
   }
-  for (const mappe of mapper.sort()) yield* gaa(rot, mappe, dybde + 1, meld);
+  for (const mappe of mapper.sort()) {
+    mappen(mappe);
+    yield* gaa(rot, mappe, dybde + 1, meld, mappen);
+  }
 }
 
 async function fil(rot: string, sti: string): Promise<Pakkefil> {

@@ -23,7 +23,8 @@ export interface Pakke {
   readonly art: 'mappe' | 'tar';
   /** Absolute path of the folder or tar. */
   readonly sti: string;
-  filer(meld: (avvik: Pakkeavvik) => void): AsyncIterable<Pakkefil>;
+  /** `mappe` is told of each folder, also an empty one. */
+  filer(meld: (avvik: Pakkeavvik) => void, mappe?: (sti: string) => void): AsyncIterable<Pakkefil>;
   lukk(): Promise<void>;
 }
 

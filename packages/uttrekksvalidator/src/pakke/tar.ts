@@ -13,12 +13,17 @@ export async function aapneTar(sti: string): Promise<Pakke> {
   return {
     art: 'tar',
     sti,
-    filer: (meld) => gaa(haandtak, sti, meld),
+    filer: (meld, mappe = () => {}) => gaa(haandtak, sti, meld, mappe),
     lukk: () => haandtak.close(),
   };
 }
 
-async function* gaa(tar: FileHandle, tarsti: string, meld: (avvik: Pakkeavvik) => void): AsyncIterable<Pakkefil> {
+async function* gaa(
+  tar: FileHandle,
+  tarsti: string,
+  meld: (avvik: Pakkeavvik) => void,
+  mappe: (sti: string) => void,
+): AsyncIterable<Pakkefil> {
   const { size } = await tar.stat();
   let at = 0;
   let langtNavn: string | null = null;
@@ -44,6 +49,7 @@ async function* gaa(tar: FileHandle, tarsti: string, meld: (avvik: Pakkeavvik) =
       at = neste;
       continue;
     }
+    if (hode.type === '5') mappe(rent(langtNavn ?? hode.navn));
     const funnet = fil(tarsti, langtNavn ?? hode.navn, hode.type, at, stoerrelse, meld);
     if (funnet !== null) yield funnet;
     langtNavn = null;
@@ -70,7 +76,7 @@ function fil(
   stoerrelse: number,
   meld: (avvik: Pakkeavvik) => void,
 ): Pakkefil | null {
-  const sti = oppgitt.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+  const sti = rent(oppgitt);
   if (type === '5' || sti === '' || sti === '.') return null;
   if (sti.startsWith('/') || sti.split('/').includes('..')) {
     meld({ kode: 'sti-utenfor', sti, detalj: 'navnet peker ut av pakken' });
@@ -85,6 +91,10 @@ function fil(
       ? Readable.from([])
       : createReadStream(tarsti, { start: fra, end: fra + stoerrelse - 1, highWaterMark: 256 * 1024 });
   return { sti, stoerrelse, les };
+}
+
+function rent(oppgitt: string): string {
+  return oppgitt.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
 }
 
 async function blokk(tar: FileHandle, fra: number, lengde: number): Promise<Buffer> {

@@ -40,7 +40,8 @@ export async function kontrollerDias(arbeid: Arbeid, kart: Kart): Promise<void> 
   else arbeid.ikkeKjoer('METS kunne ikke leses ferdig', 'DIAS.1');
   const rotnavn = diasrot === '' ? path.basename(kart.pakke.sti) : (diasrot.split('/').at(-2) ?? '');
   const tarnavn = kart.pakke.art === 'tar' ? path.basename(kart.pakke.sti, path.extname(kart.pakke.sti)) : null;
-  kontrollerOppsett(rotnavn, tarnavn, kart.diasmapper, arbeid.funn);
+  const filer = new Set([...kart.rammefiler.keys()].map((sti) => sti.slice(diasrot.length)));
+  kontrollerOppsett(rotnavn, tarnavn, kart.diasmapper, filer, arbeid.funn);
 }
 
 /** DIAS.3: the XML beside a tar says what its size and checksum are to be. */

@@ -51,10 +51,13 @@ export async function kartlegg(pakke: Pakke, meld: (avvik: Pakkeavvik) => void):
   const mapper = new Set<string>();
   let antallFiler = 0;
   let bytes = 0;
-  for await (const fil of pakke.filer(meld)) {
+  const mappen = (sti: string) => {
+    if (mapper.size < MAKS_RAMMEFILER) mapper.add(sti);
+  };
+  for await (const fil of pakke.filer(meld, mappen)) {
     antallFiler += 1;
     bytes += fil.stoerrelse;
-    if (mapper.size < MAKS_RAMMEFILER) mapper.add(path.posix.dirname(fil.sti));
+    mappen(path.posix.dirname(fil.sti));
     if (!/\.(xml|xsd)$/i.test(fil.sti) || UNDER_DOKUMENTER.test(fil.sti)) continue;
     if (rammefiler.size < MAKS_RAMMEFILER) rammefiler.set(fil.sti, fil);
   }

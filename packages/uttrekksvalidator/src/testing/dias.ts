@@ -50,6 +50,7 @@ export function diaspakke(uttrekk: ReadonlyMap<string, string>, oppskrift: Diaso
   const innhold = new Map<string, string>([
     ...[...uttrekk].map(([sti, tekst]) => [`content/${sti}`, tekst] as const),
     ['log.xml', `${HODE}<log/>`],
+    ['administrative_metadata/dias-premis.xml', `${HODE}<premis/>`],
     ['administrative_metadata/addml.xml', uttrekk.get('arkivuttrekk.xml') ?? ''],
     ['descriptive_metadata/beskrivelse med mellomrom.txt', 'Fjellheim'],
   ]);
