@@ -7,7 +7,7 @@ const MAKS = 32_000_000;
 const FRIST = 30_000;
 const AVVIK_VIST = 3;
 /** A thread keeps its memory; after so many files it is ended and another begun. */
-const FILER_PER_TRAAD = 2000;
+const FILER_PER_TRAAD = 500;
 
 interface Svar {
   readonly profil?: string;

@@ -23,7 +23,11 @@ const TILFELLER: readonly (readonly [string, readonly Funnkode[], Diasoppskrift]
     ['mets-algoritme'],
     { mets: bytt('CHECKSUMTYPE="SHA-256"', 'CHECKSUMTYPE="MD5"') },
   ],
-  ['a file METS names is gone', ['mets-fil-mangler'], { filer: { 'log.xml': null } }],
+  [
+    'a file METS names is gone',
+    ['antall-dokumentfiler', 'dokument-mangler', 'mets-fil-mangler'],
+    { filer: { 'content/dokumenter/2024/1.pdf': null } },
+  ],
   ['a file METS does not name', ['mets-fil-ikke-nevnt'], { filer: { 'administrative_metadata/ekstra.txt': 'x' } }],
   ['METS breaks its schema', ['mets-skjema'], { mets: bytt('LABEL="Fjellheim"', 'LABBEL="Fjellheim"') }],
   ['METS without profile and owner', ['mets-opplysning', 'mets-skjema'], { mets: bytt(/ PROFILE="[^"]*"/, '') }],
@@ -44,6 +48,7 @@ const TILFELLER: readonly (readonly [string, readonly Funnkode[], Diasoppskrift]
     ['innsending-skjema'],
     { innsending: bytt('LABEL="Fjellheim"', 'LABBEL="x"') },
   ],
+  ['no log', ['dias-oppsett', 'mets-fil-mangler'], { filer: { 'log.xml': null } }],
   ['a tar by another name', ['dias-oppsett'], { tarnavn: 'pakke' }],
 ];
 

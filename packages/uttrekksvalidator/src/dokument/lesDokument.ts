@@ -32,13 +32,16 @@ export async function lesDokument(fil: Pakkefil): Promise<Lestdokument> {
     stoerrelse += bit.length;
     if (start.length < START) start = Buffer.concat([start, bit.subarray(0, START - start.length)]);
     if (start.length >= START || type !== null) type ??= finnType(start);
-    const skjoet = Buffer.concat([hale, bit]);
-    if (del === '' && skjoet.includes('pdfaid:part')) {
-      const tegn = skjoet.toString('latin1');
-      del = DEL.exec(tegn)?.[1] ?? '';
-      nivaa = NIVAA.exec(tegn)?.[1]?.toLowerCase() ?? '';
+    // The claim may lie across two pieces: the end of the last is held beside the beginning of this.
+    const soek = del === '' || nivaa === '' ? [Buffer.concat([hale, bit.subarray(0, HALE)]), bit] : [];
+    for (const sted of soek) {
+      const fra = sted.indexOf('pdfaid:');
+      if (fra === -1) continue;
+      const tegn = sted.toString('latin1', fra, fra + 2 * HALE);
+      if (del === '') del = DEL.exec(tegn)?.[1] ?? '';
+      if (nivaa === '') nivaa = NIVAA.exec(tegn)?.[1]?.toLowerCase() ?? '';
     }
-    hale = Buffer.from(skjoet.subarray(-HALE));
+    hale = bit.length >= HALE ? Buffer.from(bit.subarray(-HALE)) : Buffer.concat([hale, bit]).subarray(-HALE);
   }
   type ??= finnType(start);
   return {
