@@ -5,6 +5,8 @@ import type { Pdfadom, Pdfakontroll } from '@dokumentsenter/uttrekksvalidator';
 const MAKS = 32_000_000;
 /** Longest time for one file, milliseconds. */
 const FRIST = 30_000;
+/** A thread with nothing to do so long gives its memory back, milliseconds. */
+const LEDIG = 300;
 const AVVIK_VIST = 3;
 /** A thread keeps its memory; after so many files it is ended and another begun. */
 const FILER_PER_TRAAD = 500;
@@ -48,7 +50,9 @@ class Traad {
 /** The PDF/A check of the product, lent to the validator: in a thread of its own, which a bad file can at most end. */
 export function lagPdfakontroll(): { kontroll: Pdfakontroll; lukk(): Promise<void> } {
   let traad: Traad | null = null;
+  let ledig: NodeJS.Timeout | undefined;
   const lukk = async () => {
+    clearTimeout(ledig);
     const gammel = traad;
     traad = null;
     await gammel?.lukk();
@@ -57,10 +61,14 @@ export function lagPdfakontroll(): { kontroll: Pdfakontroll; lukk(): Promise<voi
     if (stoerrelse > MAKS) return { gyldig: null, avvik: ['filen er for stor til å kontrolleres'] };
     const biter: Uint8Array[] = [];
     for await (const bit of les()) biter.push(bit as Uint8Array);
+    clearTimeout(ledig);
     if (traad !== null && traad.spurt >= FILER_PER_TRAAD) await lukk();
     traad ??= new Traad();
     const svar = await traad.spoer(new Uint8Array(Buffer.concat(biter)));
-    if (svar !== null) return tilDom(svar, paastand);
+    if (svar !== null) {
+      ledig = setTimeout(() => void lukk(), LEDIG);
+      return tilDom(svar, paastand);
+    }
     await lukk();
     return { gyldig: null, avvik: ['kontrollen ble ikke ferdig'] };
   };
