@@ -1,4 +1,5 @@
-import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur } from '../../../../test/program/testgrunnmur.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => mur.rydd());
 
-async function registrert(nr: number): Promise<string> {
+async function registrert(nr: number, foerLevering?: (id: string) => Promise<void>): Promise<string> {
   const sti = path.join(mur.datamappe, `brev-${nr}`);
   await writeFile(sti, `Brev nummer ${nr} om kommunal veg og brøyting`);
   const inn = { kanal: 'api', eksternId: `n${nr}`, kilde: { sti }, filnavn: 'brev.txt' } as const;
@@ -88,6 +89,7 @@ async function registrert(nr: number): Promise<string> {
     }),
   );
   if (!svar.ok) throw new Error(svar.feil.kode);
+  await foerLevering?.(id);
   await Promise.all(noder.map((node) => node.lever(BINDAL, id, i)));
   return id;
 }
@@ -126,4 +128,25 @@ it('a receipt copied from another package, and one that says nothing, go to a pe
   await kvitter(soeppel, '<kvittering>');
   await les(soeppel);
   expect(await staar(soeppel)).toEqual(['karantene', 'mottak.kvittering-ugyldig', 'uleselig']);
+});
+
+it('a package that was stored with a slash in its file name is delivered, and message, list and file agree', async () => {
+  const id = await registrert(5, (forsendelse) =>
+    i(async (uow) => {
+      const lager = mottakLager(uow);
+      const pakke = await lager.pakke(forsendelse);
+      const gammel = JSON.stringify(pakke?.innhold).replaceAll('001_brev.txt', '001_Gbnr. 135/255 <kart>.txt');
+      const innhold = JSON.parse(gammel.replace(/(?<=referanseDokumentfil>[^<]*)<kart>/, '&lt;kart&gt;'));
+      await lager.lagrePakke(forsendelse, pakke?.mappe ?? '', innhold, uow.naa);
+    }),
+  );
+  const sti = path.join(mappe(), (await i((uow) => mottakLager(uow).pakke(id)))?.mappe ?? '');
+  const navn = '001_Gbnr. 135-255 _kart_.txt';
+  expect((await readdir(sti)).sort()).toEqual([navn, 'SHA256SUMS', 'arkivmelding.xml']);
+  const xml = await readFile(path.join(sti, 'arkivmelding.xml'), 'utf8');
+  expect(xml).toContain(`<referanseDokumentfil>${navn}</referanseDokumentfil>`);
+  const sum = (innhold: Buffer | string) => createHash('sha256').update(innhold).digest('hex');
+  const [foerst, andre] = (await readFile(path.join(sti, 'SHA256SUMS'), 'utf8')).split('\n');
+  expect(foerst).toBe(`${sum(xml)}  arkivmelding.xml`);
+  expect(andre).toBe(`${sum(await readFile(path.join(sti, navn)))}  ${navn}`);
 });

@@ -9,6 +9,7 @@ import type { Arkivmaal, Originallager } from '../../ports/omverden.ts';
 import type { Journalfoering } from '../../ports/registrering.ts';
 import { type Arkivmeldingsgrunnlag, pakkefiler, skrivArkivmelding } from './arkivmelding.ts';
 import { type Kvittering, lesKvitteringsfil } from './kvittering.ts';
+import { medTryggeFilnavn, type Pakkeinnhold } from './pakkeinnhold.ts';
 
 type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
 const SEKUNDER_MELLOM_SPOERSMAAL = 5;
@@ -29,11 +30,6 @@ export interface Pakkearkiv extends Arkivmaal {
   lever(arkivskaper: Arkivskaper, forsendelse: string, iTransaksjon: Arbeid): Promise<void>;
   lesKvittering(forsendelse: string, iTransaksjon: Arbeid): Promise<void>;
   spoerIgjen(uow: Uow, forsendelse: string): Promise<void>;
-}
-
-interface Pakkeinnhold {
-  readonly xml: string;
-  readonly filer: readonly { navn: string; sjekksum: string }[];
 }
 
 /**
@@ -104,7 +100,7 @@ async function lever(
 ): Promise<void> {
   const pakke = await iTransaksjon((uow) => deps.lager(uow).pakke(forsendelse));
   if (pakke === null || pakke.status !== 'venter') return;
-  const innhold = pakke.innhold as Pakkeinnhold;
+  const innhold = medTryggeFilnavn(pakke.innhold as Pakkeinnhold);
   const rot = deps.mappeFor(arkivskaper);
   // A name of its own: two nodes that deliver the same package must not write in each other's folder.
   const uferdig = path.join(rot, `.${pakke.mappe}.${randomUUID()}`);
