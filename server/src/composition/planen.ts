@@ -1,8 +1,15 @@
 import { FILKONTROLL_PLAN } from '../bevaring/filjobber.ts';
 import { FORDELING_PLAN } from '../fordeling/jobs.ts';
 import { INNSYN_PLAN } from '../innsyn/jobs.ts';
+import { MOTTAK_PLAN } from '../mottak/jobs.ts';
 import { SPORING_PLAN } from '../sporing/jobs.ts';
 import type { Planpost } from './plan.ts';
 
 /** What happens by the clock, in every municipality. */
-export const PLAN: readonly Planpost[] = [...FILKONTROLL_PLAN, ...FORDELING_PLAN, ...INNSYN_PLAN, ...SPORING_PLAN];
+export const PLAN: readonly Planpost[] = [
+  ...FILKONTROLL_PLAN,
+  ...FORDELING_PLAN,
+  ...INNSYN_PLAN,
+  ...MOTTAK_PLAN,
+  ...SPORING_PLAN,
+];

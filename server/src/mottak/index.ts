@@ -17,6 +17,7 @@ import { overfoerForsendelse } from './application/overfoerForsendelse.ts';
 import { overlever } from './application/overlever.ts';
 import { pakkUt } from './application/pakkUt.ts';
 import { proevIgjen } from './application/proevIgjen.ts';
+import { proevUsjekkede } from './application/proevUsjekkede.ts';
 import { slippFraKarantene } from './application/slippFraKarantene.ts';
 import { taImot } from './application/taImot.ts';
 import { tilbakekall } from './application/tilbakekall.ts';
@@ -45,6 +46,7 @@ export function createMottak(deps: MottakDeps) {
     angreForsendelse: angreForsendelse(deps),
     finnKarantene: finnKarantene(deps),
     proevIgjen: proevIgjen(deps),
+    proevUsjekkede: proevUsjekkede(deps),
     slippFraKarantene: slippFraKarantene(deps),
     finnKanaler: finnKanaler(deps),
     finnLiggende: finnLiggende(deps),

@@ -11,6 +11,8 @@ export const pakkUtForsendelse = defineEventJob('mottak.pakkUtForsendelse', fors
   tidsgrenseSekunder: 1800,
   forsoek: 3,
 });
+/** Takes up what waits because the virus scanner was away. */
+export const proevUsjekkede = defineJob('mottak.proevUsjekkede', z.object({}), { tidsgrenseSekunder: 300, forsoek: 1 });
 /** Keeps the checksum of the searchable copy with the document. */
 export const noterArkivkopi = defineEventJob('mottak.noterArkivkopi', dokumentLest, {
   tidsgrenseSekunder: 60,
@@ -40,3 +42,6 @@ export const lesPakkekvittering = defineJob('mottak.lesPakkekvittering', zForsen
   tidsgrenseSekunder: 60,
   forsoek: 5,
 });
+
+/** How often it is asked whether the virus scanner is back. */
+export const MOTTAK_PLAN = [{ jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 }] as const;

@@ -88,7 +88,7 @@ export const AVVIKSTEKST_NB = {
   'mottak.ikke-virussjekket': {
     hva: 'Filen er ikke sjekket for virus.',
     betyr: 'Viruskontrollen svarte ikke, så vi vet ikke om filen er trygg.',
-    gjoer: 'Vent til kontrollen svarer igjen og prøv på nytt. Meld fra til IT hvis det varer.',
+    gjoer: 'Den blir prøvd på nytt av seg selv når kontrollen svarer. Meld fra til IT hvis det varer.',
   },
   'mottak.tidsavbrudd': {
     hva: 'Det tok for lang tid å hente ut innholdet.',

@@ -90,7 +90,7 @@ export const AVVIKSTEKST_NN: Avvikstekster = {
   'mottak.ikke-virussjekket': {
     hva: 'Fila er ikkje sjekka for virus.',
     betyr: 'Viruskontrollen svara ikkje, så vi veit ikkje om fila er trygg.',
-    gjoer: 'Vent til kontrollen svarar igjen og prøv på nytt. Meld frå til IT om det varer.',
+    gjoer: 'Ho blir prøvd på nytt av seg sjølv når kontrollen svarar. Meld frå til IT om det varer.',
   },
   'mottak.tidsavbrudd': {
     hva: 'Det tok for lang tid å hente ut innhaldet.',

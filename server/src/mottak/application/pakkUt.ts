@@ -39,8 +39,8 @@ async function skann(deps: MottakDeps, sti: string): Promise<Avvik[]> {
   if (deps.virusskanner === null) return [];
   const svar = await deps.virusskanner.skann(createReadStream(sti));
   if (svar.utfall === 'funn') return [{ kode: 'mottak.virus', detaljer: { navn: svar.navn } }];
-  // Not clean until somebody has said so: the job is tried again, and after the last attempt a person decides.
-  if (svar.utfall === 'utilgjengelig') throw new Error(`Virus scanner unavailable: ${svar.grunn}`);
+  // Not clean until somebody has said so. It waits in karantene, out of the way of all else, until the scanner is back (`proevUsjekkede`).
+  if (svar.utfall === 'utilgjengelig') return [{ kode: 'mottak.ikke-virussjekket' }];
   return [];
 }
 

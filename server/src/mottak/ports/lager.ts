@@ -1,4 +1,4 @@
-import type { Avvik } from '../domain/avvik.ts';
+import type { Avvik, Avvikskode } from '../domain/avvik.ts';
 import type { Forsendelsestatus, Steg } from '../domain/forsendelse.ts';
 import type { EpostHode } from './utpakker.ts';
 
@@ -75,6 +75,8 @@ export interface MottakLager {
     felt: Partial<Pick<Forsendelserad, 'status' | 'avvik' | 'epost' | 'aarsak' | 'journalpost'>>,
   ): Promise<void>;
   medSjekksum(sjekksum: string, unntatt: string): Promise<string[]>;
+  /** In karantene with this deviation, oldest first. */
+  karantenertFor(kode: Avvikskode, grense: number): Promise<string[]>;
   medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;
   visning(ider: readonly string[]): Promise<{ id: string; filnavn: string }[]>;
   /** Still without a decision and received before the given time. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** `utilgjengelig` is not `ren`: the caller tries again, and after that a person decides. */
+/** `utilgjengelig` is not `ren`: what nobody has checked waits in karantene until somebody has. */
 export type Virussvar =
   | { readonly utfall: 'ren' }
   | { readonly utfall: 'funn'; readonly navn: string }

@@ -7,12 +7,17 @@ export interface ClamdOppsett {
   readonly adresse: { readonly vert: string; readonly port: number } | { readonly sokkel: string };
   /** Silence longer than this, in ms, counts as gone (connecting, sending a chunk, waiting for the verdict). */
   readonly tidsgrenseMs?: number;
+  /** How long nobody is asked after a silence, in ms. */
+  readonly pauseMs?: number;
 }
 
 const STANDARD_TIDSGRENSE_MS = 60_000;
 /** clamd's default StreamMaxLength is far above this; small chunks keep memory flat for 300 MB files. */
 const BITSTOERRELSE = 64 * 1024;
 const MAKS_SVAR = 4096;
+/** After a silence nobody is asked for a while: a scanner that hangs must not hold up each letter behind it as long as the first. */
+const PAUSE_ETTER_TAUSHET_MS = 20_000;
+const TAUS: Virussvar = { utfall: 'utilgjengelig', grunn: 'clamd did not answer in time' };
 
 function koble(oppsett: ClamdOppsett): Socket {
   const { adresse } = oppsett;
@@ -59,7 +64,7 @@ function ventSvar(sokkel: Socket, tidsgrenseMs: number): { svar: Promise<Virussv
       resolve(verdi);
       sokkel.destroy();
     };
-    sokkel.setTimeout(tidsgrenseMs, () => slutt({ utfall: 'utilgjengelig', grunn: 'clamd did not answer in time' }));
+    sokkel.setTimeout(tidsgrenseMs, () => slutt(TAUS));
     sokkel.on('error', (grunn) =>
       slutt(tekst === '' ? { utfall: 'utilgjengelig', grunn: grunn.message } : tolkSvar(tekst)),
     );
@@ -91,5 +96,16 @@ async function skann(oppsett: ClamdOppsett, innhold: Readable): Promise<Virussva
 
 /** Client for clamd's INSTREAM command. One connection per file, as clamd wants it. */
 export function lagClamdSkanner(oppsett: ClamdOppsett): Virusskanner {
-  return { skann: (innhold) => skann(oppsett, innhold) };
+  let tausTil = 0;
+  return {
+    async skann(innhold) {
+      if (Date.now() < tausTil) {
+        innhold.destroy();
+        return TAUS;
+      }
+      const svar = await skann(oppsett, innhold);
+      if (svar === TAUS) tausTil = Date.now() + (oppsett.pauseMs ?? PAUSE_ETTER_TAUSHET_MS);
+      return svar;
+    },
+  };
 }

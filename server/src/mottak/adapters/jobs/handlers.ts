@@ -14,6 +14,14 @@ export function mottakHandlers(mottak: Mottak, pakke: Pakkearkiv, varsle: Drifts
       oppgi: (uow, { innhold }) => mottak.oppgiUtpakking(uow, innhold.forsendelse),
     }),
     defineHandler({
+      jobb: jobber.proevUsjekkede,
+      aktoer,
+      kjoer: async (kontekst) => {
+        await mottak.proevUsjekkede(kontekst.withTenant);
+      },
+      oppgi: (uow, _innhold, aarsak) => varsle(uow, jobber.proevUsjekkede.navn, uow.arkivskaper, aarsak),
+    }),
+    defineHandler({
       jobb: jobber.noterArkivkopi,
       aktoer,
       kjoer: (kontekst, { innhold }) =>

@@ -13,6 +13,7 @@ type Forsendelser = Pick<
   | 'endre'
   | 'medSjekksum'
   | 'medStatus'
+  | 'karantenertFor'
   | 'visning'
   | 'liggendeFoer'
   | 'kanaltall'
@@ -66,7 +67,7 @@ export function forsendelser(uow: Uow, trx: Transaction<MottakTabeller>): Forsen
 function oversikter(
   uow: Uow,
   trx: Transaction<MottakTabeller>,
-): Pick<Forsendelser, 'medSjekksum' | 'medStatus' | 'visning' | 'liggendeFoer' | 'kanaltall'> {
+): Pick<Forsendelser, 'medSjekksum' | 'medStatus' | 'karantenertFor' | 'visning' | 'liggendeFoer' | 'kanaltall'> {
   const fra = () => trx.selectFrom('mottak.forsendelse').where('arkivskaper', '=', uow.arkivskaper);
   return {
     async medSjekksum(sjekksum, unntatt) {
@@ -82,6 +83,16 @@ function oversikter(
     async medStatus(status, grense) {
       const rader = await fra().selectAll().where('status', '=', status).orderBy('mottatt_tid').limit(grense).execute();
       return rader.map(fraTabell);
+    },
+    async karantenertFor(kode, grense) {
+      const rader = await fra()
+        .select('id')
+        .where('status', '=', 'karantene')
+        .where(sql<boolean>`avvik @> ${JSON.stringify([{ kode }])}::jsonb`)
+        .orderBy('mottatt_tid')
+        .limit(grense)
+        .execute();
+      return rader.map((rad) => rad.id);
     },
     async visning(ider) {
       if (ider.length === 0) return [];
