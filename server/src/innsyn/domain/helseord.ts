@@ -2,7 +2,7 @@ import type { Treff } from '@dokumentsenter/noark';
 
 /**
  * Words that tell of health, social circumstances or child welfare (GDPR art. 9; fvl. § 13). Beginnings or inner parts of words, bokmål
- * and nynorsk. STERKE are always stopped.
+ * and nynorsk. STERKE are stopped wherever they stand.
  */
 const STERKE = [
   'bekymringsmeld',
@@ -25,7 +25,7 @@ const STERKE = [
   'sykem[ei]ld',
   'sykmeld',
   'sjukmeld',
-  'egenmeld',
+  'egenmeld(?!ingsskjema for brann)',
   'eigenmeld',
   'journalutskrift',
   'helseopplysning',
@@ -36,7 +36,7 @@ const STERKE = [
   'sykdomsforl',
   'sykdom',
   'sjukdom',
-  'innlagt',
+  'innlagt(?! (?:vann|vatn|strøm|straum))',
   'innleggels',
   'utskrivning',
   'operasjon for',
@@ -55,11 +55,11 @@ const STERKE = [
   'autis',
   'asperger',
   'tourette',
-  'downs',
+  '\\bdowns\\b',
   'dysleksi',
   'utviklingshem',
-  '(?<!rådet for )funksjonshem',
-  'funksjonsneds',
+  '(?<!råd(?:et)? for (?:personer med |menneske[rn]e? med )?)funksjonshem',
+  '(?<!råd(?:et)? for (?:personer med |menneske[rn]e? med )?)funksjonsneds',
   'lærevansk',
   'åtferdsvansk',
   'atferdsvansk',
@@ -120,12 +120,11 @@ const STERKE = [
   'nødhjelp',
   'kvalifiseringsprog',
   'gjeldsrådgiv',
-  'gjeldsordn',
+  'gjeldsordning(?!er\\b|ar\\b|sloven|slova)',
   'individuell plan',
-  'personlig assist',
+  '(?<!bruker)personlig assist',
   'personleg assist',
   '\\bbpa\\b',
-  'støttekontakt',
   'hjemmesyke',
   'heimesjuk',
   'hjemmetjeneste for',
@@ -159,15 +158,15 @@ const STERKE = [
   'sakkunnig vurdering',
   'pedagogisk rapport',
   'pedagogisk-psykologisk',
-  'henvisning til',
+  '(?<!med )henvisning til(?! tiltak)',
   'tilvising til',
-  'ppt\\b',
+  '\\bppt\\b(?!-pres)',
   'pp-tjenest',
   'pp-tenest',
   '\\bbup\\b',
   '\\bhabilitering(?!sbolig)',
   'psykolog',
-  'psykiat',
+  'psykiat(?!ribygg|riboliger)',
   'logoped',
   'enkeltvedtak om spesial',
   'vedtak om spesial',
@@ -187,7 +186,7 @@ const STERKE = [
   'politianmeldels',
   'varetekt',
   'fengsel',
-  'soning',
+  '\\bsoning',
   'fagforening',
   'religiøs',
   'seksuell legning',
@@ -197,6 +196,7 @@ const STERKE = [
 /** Stopped unless the title is plainly about a service, a plan or a law, and not about a person. */
 const SVAKE = [
   'barnevern',
+  'støttekontakt',
   'psykisk',
   '\\brus\\b',
   'rusomsorg',
@@ -215,26 +215,36 @@ const SVAKE = [
   'hjemmehjelp',
   'heimehjelp',
   'helsestasjon',
-  'flyktning',
+  'flyktning(?!situasjon|e?tjenest|e?tenest)',
   'asyl',
   'smitte',
   'vaksin',
   'sykefravær',
   'sjukefråvær',
-  'tilrettelegging',
+  'tilrettelegging(?!smid)',
   'avlastingsopphald',
 ];
 
 /** Words of titles about the service as such. */
 const ALMENT =
-  /(?:høring|høyring|lov(?:en|a)\b|forskrift|rundskriv|veileder|rettleiar|årsrapport|årsmelding|årsplan|statistikk|rapportering|kostra|plan for|planprogram|kommunedelplan|temaplan|handlingsplan|strategi|budsjett|tilskudd|tilskot|tilskotsmidl|stillingsressurs|bemanning|kurs|konferanse|seminar|nyhetsbrev|nyheitsbrev|anskaffelse|anbud|rammeavtale|tilsynsrapport|styringsdokument|samarbeidsavtale|nybygg|ombygging|brann|utbygging|kompetansemidler|kompetanseheving|prosjekt|delegering|reglement|vedtekter|interpellasjon|godtgjøring|utlysning|stilling|møteinnkalling|internkontroll)/iu;
+  /(?:høring|høyring|lov(?:en|a)\b|forskrift|rundskriv|veileder|rettleiar|årsrapport|årsmelding|årsplan|statistikk|rapportering|kostra|plan for|planprogram|kommunedelplan|temaplan|handlingsplan|strategi|budsjett|tilskudd|tilskot|tilskotsmidl|stillingsressurs|bemanning|kurs|konferanse|seminar|nyhetsbrev|nyheitsbrev|anskaffelse|anbud|rammeavtale|tilsynsrapport|styringsdokument|samarbeidsavtale|nybygg|ombygging|brann|utbygging|kompetansemidler|kompetanseheving|prosjekt|delegering|reglement|vedtekter|interpellasjon|godtgjøring|utlysning|stilling|søkerliste|søkjarliste|vurdering av søkere|tilsetting|ansettelse|fagarbeider|saksbehandler - |oppdragsavtale|taushetserklæring|kursbevis|fagsystem|spørreundersøkelse|kvartal|informasjonsbrev|vaksinasjonsprogram|videreutdanning|badeplass|turst(?:i|ier)\b|detaljregulering|områderegulering|reguleringsplan|dispensasjon|rivning|tiltak uten ansvarsrett|universelt utform|bosetting av flyktninger i 20|busetting av flyktningar i 20|møteinnkalling|internkontroll)/iu;
+
+/** A proposal for a law or a regulation, sent to everybody: not about a person, whatever words it has. */
+const LOVARBEID = /^(?:høring|høyring)\b.*(?:\blov(?:en|a)?\b|loven\b|lova\b|forskrift|straffebestemmelse|endring)/iu;
+/** Of a property and what is built there. A worry then is about the building, unless people are named. */
+const BYGGESAK =
+  /\b\d{1,4}\/\d{1,4}\b.*(?:bruksendring|ombygging|tiltak|brukstillatelse|ferdigattest|overvann|pipe|tilsyn)/iu;
+const MENNESKER = /\b(?:barn|born|elev|familie|ungdom|beboer|bebuar|mor|far|jente|gutt|gut)/iu;
+const BEKYMRING = /^bekymringsmeld/iu;
 
 const STERKT = new RegExp(STERKE.join('|'), 'giu');
 const SVAKT = new RegExp(SVAKE.join('|'), 'giu');
 
 /** Every health or child-welfare word of the text. */
 export function finnHelseord(tekst: string): readonly Treff[] {
-  const sterke = [...tekst.matchAll(STERKT)];
+  if (LOVARBEID.test(tekst)) return [];
+  const ombygg = BYGGESAK.test(tekst) && !MENNESKER.test(tekst);
+  const sterke = [...tekst.matchAll(STERKT)].filter(([ord]) => !(ombygg && BEKYMRING.test(ord)));
   const svake = ALMENT.test(tekst) ? [] : [...tekst.matchAll(SVAKT)];
   return [...sterke, ...svake].map((treff) => ({ fra: treff.index, til: treff.index + treff[0].length }));
 }

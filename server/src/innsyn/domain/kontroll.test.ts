@@ -195,6 +195,14 @@ describe('health and child welfare', () => {
     'Søknad om støttekontakt',
     'Utredning av ADHD',
     'Søknad om BPA',
+    'Begjæring om gjeldsordning - melding til kreditor',
+    'Bekymringsmelding - barn i Strandgata 3',
+    'Bekymringsmelding 14/826, ulovlig tiltak og barn som bor der',
+    'Brukerstyrt personlig assistanse - vedtak',
+    'Søknad om omsorgsbolig',
+    'Innlagt på sykehus',
+    'Krav om soning',
+    'Henvisning til PPT',
   ])('stops «%s»', (tittel) => {
     expect(kontroller(enPost({ tittel })).map((f) => f.slag)).toContain('helseord');
   });
@@ -206,6 +214,15 @@ describe('health and child welfare', () => {
     'Klage på gangsti',
     'Temaplan for psykisk helse 2026-2030',
     'Årsrapport helsestasjon og skolehelsetjeneste',
+    'Innfordring og gjeldsordninger 2026',
+    'Høring - ny lov om vern mot smittsomme sykdommer',
+    'Blåmeisveien 11 14/782, ulovlige tiltak - bruksendring - bekymringsmelding',
+    'Utvidet søkerliste - Fagarbeider - Bekkevegen omsorgsboliger',
+    'Utlysning - brukerpersonlig assistent - hjemmetjenesten',
+    'Hytte med innlagt vann - søknad om tiltak',
+    'Protokoll fra rådet for personer med funksjonsnedsettelse',
+    'Plan for støysoning ved skytebanen',
+    'Detaljregulering Fergefjellet - ppt-presentasjon',
   ])('lets «%s» pass', (tittel) => {
     expect(kontroller(enPost({ tittel }))).toEqual([]);
   });
