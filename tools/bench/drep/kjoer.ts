@@ -19,6 +19,8 @@ export interface Drepvalg {
   readonly brev: number;
   readonly drap: number;
   readonly froe: number;
+  /** Workers at once on the one database and the same folders when the killing is over; 1 when not said. */
+  readonly noder?: number;
 }
 
 export interface Drepresultat {
@@ -50,11 +52,11 @@ export async function kjoerDrep(valg: Drepvalg): Promise<Drepresultat> {
     await vent(300 + sjanse.tall() * 2_200);
     await drep(arbeider);
   }
-  const siste = startArbeider(valg);
+  const siste = Array.from({ length: valg.noder ?? 1 }, () => startArbeider(valg));
   try {
     await stille(valg);
   } finally {
-    await drep(siste, 'SIGTERM');
+    await Promise.all(siste.map((arbeider) => drep(arbeider, 'SIGTERM')));
   }
   return {
     ...(await tell(valg, sjekksummer)),
@@ -93,7 +95,7 @@ function startArbeider(valg: Drepvalg): ChildProcess {
     DATABASE_URL_EIER: valg.eierUrl,
     DOKUMENTSENTER_DATA: valg.datamappe,
     DOKUMENTSENTER_LOGG: 'silent',
-    DOKUMENTSENTER_ENESTE_NODE: 'ja',
+    DOKUMENTSENTER_ENESTE_NODE: (valg.noder ?? 1) === 1 ? 'ja' : 'nei',
     DOKUMENTSENTER_MAPPEINTERVALL_MS: '60',
   });
 }

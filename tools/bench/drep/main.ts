@@ -4,12 +4,13 @@ import { startBenchdatabase } from '../database.ts';
 import { skrivJson } from '../maskin.ts';
 import { kjoerDrep } from './kjoer.ts';
 
-// `./dokumentsenter bench drep [--brev 200] [--drap 50] [--froe 1] [--json]`
+// `./dokumentsenter bench drep [--brev 200] [--drap 50] [--froe 1] [--noder 1] [--json]`
 const { values } = parseArgs({
   options: {
     brev: { type: 'string', default: '200' },
     drap: { type: 'string', default: '50' },
     froe: { type: 'string', default: '1' },
+    noder: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -22,6 +23,7 @@ try {
     brev: Number(values.brev),
     drap: Number(values.drap),
     froe: Number(values.froe),
+    noder: Number(values.noder),
   });
   if (values.json) skrivJson('drep', svar);
   else console.table(svar);
