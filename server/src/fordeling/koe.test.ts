@@ -112,11 +112,22 @@ describe('the queue', () => {
     expect(r.omverden.spurtOm, 'content was not even asked for').not.toContain(id);
   });
 
+  it('tells archivists how many wait that they may not see and nobody here may take, and nothing more of them', async () => {
+    await r.enOppgave({ tilgangskode: '13' });
+    await r.enOppgave({ tilgangskode: '14' });
+    const hos = await koeFor(ola);
+    expect(hos.oppgaver).toEqual([]);
+    // Kari is cleared for the first; nobody for the second.
+    expect(hos.antall).toEqual({ alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0, skjulteUloeste: 1 });
+    expect((await koeFor(leder)).antall).toMatchObject({ uloest: 1, skjulteUloeste: 0 });
+    expect(r.omverden.spurtOm).toEqual([]);
+  });
+
   it('is empty for who neither handles nor assigns', async () => {
     const saksbehandler = await r.enBruker({ rolle: 'saksbehandler', klarering: ['13'] });
     expect(await koeFor(saksbehandler)).toEqual({
       oppgaver: [],
-      antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0 },
+      antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0, skjulteUloeste: 0 },
     });
   });
 

@@ -103,6 +103,8 @@ export interface Koeantall {
   readonly tilSide: number;
   readonly ledige: number;
   readonly uloest: number;
+  /** What the reader is not cleared for, and nobody else is here for either: a number, so that somebody asks for a clearance. */
+  readonly skjulteUloeste: number;
 }
 
 export interface Oppgavelager {

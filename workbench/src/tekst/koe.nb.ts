@@ -7,6 +7,9 @@ export const koeNb = {
   brett: 'Brett ut køen',
   breddeKoe: 'Bredden på køen',
   breddeFelt: 'Bredden på feltene',
+  venterPaaKlarering_one: 'Ett brev venter på en med klarering, og ingen har den nå. Be administrator gi klarering.',
+  venterPaaKlarering_other:
+    '{{count}} brev venter på en med klarering, og ingen har den nå. Be administrator gi klarering.',
   utvalg: {
     alle: 'Alle',
     mine: 'Mine',
@@ -224,6 +227,7 @@ export const koeNb = {
     tilSide: 'Satt til side',
     frigitt: 'Frigitt',
     angret: 'Angret. Brevet ligger i køen igjen.',
+    hentes: 'Brevet er ikke hentet ennå. Prøv igjen om et øyeblikk.',
     manglerFelt: 'Fyll ut {{felt}} først.',
   },
   hjelp: {

@@ -10,6 +10,9 @@ export const koeNn: Lik<typeof koeNb> = {
   brett: 'Brett ut køen',
   breddeKoe: 'Breidda på køen',
   breddeFelt: 'Breidda på felta',
+  venterPaaKlarering_one: 'Eitt brev ventar på ein med klarering, og ingen har ho no. Be administrator gi klarering.',
+  venterPaaKlarering_other:
+    '{{count}} brev ventar på ein med klarering, og ingen har ho no. Be administrator gi klarering.',
   utvalg: { alle: 'Alle', mine: 'Mine', forfalt: 'Over fristen', tilSide: 'Til side', ledige: 'Ledige', velg: 'Utval' },
   grupper: 'Grupper',
   gruppering: { ingen: 'Ikkje grupper', avsender: 'Etter avsendar', enhet: 'Etter eining', kommune: 'Etter kommune' },
@@ -220,6 +223,7 @@ export const koeNn: Lik<typeof koeNb> = {
     tilSide: 'Sett til side',
     frigitt: 'Frigitt',
     angret: 'Angra. Brevet ligg i køen igjen.',
+    hentes: 'Brevet er ikkje henta enno. Prøv igjen om litt.',
     manglerFelt: 'Fyll ut {{felt}} først.',
   },
   hjelp: {

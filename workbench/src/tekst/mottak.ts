@@ -52,6 +52,11 @@ export const mottak = spraak(
       ukjentBetyr: 'Originalen er tatt vare på slik den kom.',
       ukjentGjoer: 'Prøv igjen. Går det ikke, ta den inn uten tekst eller be avsenderen sende den på nytt.',
       mottatt: 'Mottatt {{tid}}',
+      svar: 'Sakssystemet svarte: «{{melding}}»',
+      kvittering: {
+        uleselig: 'Kvitteringen kunne ikke leses.',
+        'annen-pakke': 'Kvitteringen hører til en annen pakke.',
+      },
     },
   },
   {
@@ -104,6 +109,11 @@ export const mottak = spraak(
       ukjentBetyr: 'Originalen er teken vare på slik han kom.',
       ukjentGjoer: 'Prøv igjen. Går det ikkje, ta ho inn utan tekst eller be avsendaren sende ho på nytt.',
       mottatt: 'Motteke {{tid}}',
+      svar: 'Sakssystemet svara: «{{melding}}»',
+      kvittering: {
+        uleselig: 'Kvitteringa kunne ikkje lesast.',
+        'annen-pakke': 'Kvitteringa høyrer til ei anna pakke.',
+      },
     },
   },
 );

@@ -179,6 +179,7 @@ export const endreJournalpost = operasjon({
       tittel: z.string().min(3).max(500),
       offentligTittel: z.string().max(500).nullable(),
       dokumentetsDato: zDato.nullable(),
+      forfallsdato: zDato.nullable(),
       administrativEnhet: z.string(),
       saksbehandler: z.string().nullable(),
       tilgangskode: z.string().nullable(),

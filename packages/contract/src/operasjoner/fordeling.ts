@@ -55,6 +55,7 @@ export const hentKoe = operasjon({
       tilSide: z.number().int(),
       ledige: z.number().int(),
       uloest: z.number().int().describe('Ingen som er på jobb, kan ta dem'),
+      skjulteUloeste: z.number().int().describe('Som `uloest`, men du ser dem ikke: de venter på en med klarering'),
     }),
   }),
 });

@@ -12,7 +12,8 @@ export interface Koe {
 
 /**
  * The queue of one municipality for the unit of work's person, first due first. Archivists see what they are cleared for; a leder also
- * sees that the rest exists. Others see nothing.
+ * sees that the rest exists, and archivists how many of the rest nobody here can take: a municipality without a leder must not have post that
+ * nobody knows of. Others see nothing.
  */
 export const hentKoe =
   (deps: FordelingDeps) =>
@@ -49,7 +50,7 @@ function whoseToday(par: readonly Tildelingspar[], meg: string, { kart, fravaer,
 
 export const TOM_KOE: Koe = {
   oppgaver: [],
-  antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0 },
+  antall: { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0, skjulteUloeste: 0 },
 };
 
 /** One list out of one per municipality. Each was read in its own unit of work; none has seen another's rows. */
@@ -67,6 +68,7 @@ export function flettKoeer(koeer: readonly Koe[], grense: number): Koe {
       tilSide: sum('tilSide'),
       ledige: sum('ledige'),
       uloest: sum('uloest'),
+      skjulteUloeste: sum('skjulteUloeste'),
     },
   };
 }

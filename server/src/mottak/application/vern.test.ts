@@ -80,10 +80,16 @@ describe('without clearance', () => {
   it('karantene shows that something waits and why, and no names', async () => {
     const { id } = await levert('', 'Bekymringsmelding om Kari Prikkesen.pdf');
     await mottak.pakkUt(RANA, id, iRana);
+    await iRana((uow) => mottakLager(uow).endre(id, { aarsak: 'Kari Prikkesen finnes ikke i saken' }));
     klarert = false;
     const vist = (await iRana((uow) => mottak.finnKarantene(uow))).find((f) => f.id === id);
     klarert = true;
-    expect(vist).toMatchObject({ filnavn: 'Skjermet', dokumenter: [], avvik: [{ kode: 'mottak.tom-fil' }] });
+    expect(vist).toMatchObject({
+      aarsak: null,
+      filnavn: 'Skjermet',
+      dokumenter: [],
+      avvik: [{ kode: 'mottak.tom-fil' }],
+    });
     expect(JSON.stringify(vist)).not.toContain('Prikkesen');
   });
 });

@@ -69,6 +69,7 @@ export function RettDialog({ post, lukk }: Props) {
         verdi={ny.dokumentetsDato}
         velg={(dokumentetsDato) => sett({ dokumentetsDato })}
       />
+      <Datovelger label={t('post>jp>frist')} verdi={ny.forfallsdato} velg={(forfallsdato) => sett({ forfallsdato })} />
       <SelectField
         label={t('koe>felt>administrativEnhet')}
         value={ny.administrativEnhet}

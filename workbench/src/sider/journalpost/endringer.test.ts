@@ -5,6 +5,7 @@ const post: Rettbart = {
   tittel: 'Søknad',
   offentligTittel: null,
   dokumentetsDato: '2026-11-20',
+  forfallsdato: '2026-12-20',
   administrativEnhet: 'PBY',
   saksbehandler: null,
   tilgangskode: null,
@@ -24,6 +25,9 @@ describe('correcting a journalpost', () => {
   });
   it('sends nothing when nothing was', () => {
     expect(endringer(post, { ...post })).toEqual({});
+  });
+  it('sends a frist that was moved', () => {
+    expect(endringer(post, { ...post, forfallsdato: '2027-01-15' })).toEqual({ forfallsdato: '2027-01-15' });
   });
   it('can empty a field', () => {
     expect(endringer(post, { ...post, dokumentetsDato: null })).toEqual({ dokumentetsDato: null });

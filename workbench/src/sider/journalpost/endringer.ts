@@ -4,6 +4,7 @@ const FELT = [
   'tittel',
   'offentligTittel',
   'dokumentetsDato',
+  'forfallsdato',
   'administrativEnhet',
   'saksbehandler',
   'tilgangskode',

@@ -24,6 +24,7 @@ import { useUtfoer } from '../../tjeneste/spoer.ts';
 import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { AvvisDialog } from '../koe/dialog/AvvisDialog.tsx';
 import { karanteneavvik } from './karanteneavvik.ts';
+import { kvitteringssvar } from './kvitteringssvar.ts';
 import { useAvvikstekst } from './useAvvikstekst.ts';
 
 const FORELDET = [finnKarantene, hentKoe];
@@ -50,6 +51,13 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
   });
   const venter = igjen.isPending || slipp.isPending || avvis.isPending;
   const [original] = forsendelse.dokumenter;
+  const svarFra = (kode: string): string | null => {
+    const svar = kvitteringssvar(kode, forsendelse.aarsak);
+    if (svar === null) return null;
+    return svar.slag === 'grunn'
+      ? t(`mottak>kar>kvittering>${svar.grunn}`)
+      : t('mottak>kar>svar', { melding: svar.melding });
+  };
   return (
     <li className="karantenekort kort">
       <p className="rekke">
@@ -62,7 +70,7 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
       </p>
       <h2 className="karantenekort__navn linjer">{forsendelse.filnavn}</h2>
       {karanteneavvik(forsendelse).map(({ kode, hvor }) => (
-        <Forklaring key={`${kode}-${hvor ?? ''}`} tekst={tekst(kode)} hvor={hvor} />
+        <Forklaring key={`${kode}-${hvor ?? ''}`} tekst={tekst(kode)} hvor={hvor ?? svarFra(kode)} />
       ))}
       {kan('journalpost:journalfoer', forsendelse.arkivskaper) ? (
         <div className="rekke">

@@ -60,6 +60,11 @@ export function Koepanel({ koe, utvalg, velgUtvalg, valgt, velg, fold }: Props) 
           {fold === undefined ? null : <IconButton icon="chevronLeft" label={t('koe>fold')} onClick={fold} />}
         </div>
       </header>
+      {(koe.antall?.skjulteUloeste ?? 0) === 0 ? null : (
+        <div className="koepanel__beskjed">
+          <Notice tone="warning">{t('koe>venterPaaKlarering', { count: koe.antall?.skjulteUloeste ?? 0 })}</Notice>
+        </div>
+      )}
       {koe.feil !== null && koe.rader.length === 0 ? (
         <div className="koepanel__beskjed">
           <Notice tone="danger" alert>

@@ -37,7 +37,11 @@ export function useHandlinger(deps: Utsendingsdeps) {
   };
   return {
     journalfoer: ({ oppgave, skjema, forslag }: Brev): void => {
-      if (skjema === null) return;
+      if (skjema === null) {
+        // Never in silence: a press that does nothing looks like a program that hangs.
+        showToast({ tone: 'error', text: t('koe>gjort>hentes') });
+        return;
+      }
       const body = tilJournalfoering(skjema, forslag);
       if (body === null) {
         const felt = t(`koe>felt>${mangler(skjema.verdier)[0] ?? 'saksmappe'}`).toLowerCase();

@@ -1,6 +1,7 @@
 import { hentForsendelse, type Oppgave } from '@dokumentsenter/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { spoersmaal } from '../../tjeneste/spoer.ts';
 import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { useVarsleFeil } from '../../varsel/useVarsleFeil.ts';
 import { etterAtBorte } from './grupper.ts';
@@ -22,12 +23,14 @@ export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
   const klient = useQueryClient();
   const varsle = useVarsleFeil();
   const siAngrbart = useAngrbarMelding();
-  const gammel = () => void klient.invalidateQueries({ queryKey: [hentForsendelse.id] });
+  /** Only that letter: the next ones lie fetched, and asking for all of them again makes the person wait for the one they come to. */
+  const gammel = ({ arkivskaper, forsendelse: id }: Oppgave) =>
+    void klient.invalidateQueries({ queryKey: spoersmaal(hentForsendelse, { params: { arkivskaper, id } }).queryKey });
   const meld = (oppgave: Oppgave, tekst: string, tilbake: () => Promise<unknown>) => {
     const tilbakeIKoen = async () => {
       await tilbake();
       koe.settInn(oppgave.id);
-      gammel();
+      gammel(oppgave);
       await velg((await koe.ventPaa(oppgave.forsendelse))?.id ?? null);
     };
     siAngrbart(tekst, tilbakeIKoen, t('koe>gjort>angret'));
@@ -39,7 +42,7 @@ export function useUtsending({ koe, velg, behold }: Utsendingsdeps) {
     koe.taUt(oppgave.id);
     try {
       meld(oppgave, await handling(), tilbake);
-      gammel();
+      gammel(oppgave);
       await koe.hentPaaNytt();
     } catch (feil) {
       koe.settInn(oppgave.id);

@@ -115,6 +115,14 @@ describe('routes of arkiv', () => {
     );
   });
 
+  it('a frist that was counted wrong is corrected, and the correction is in the endringslogg', async () => {
+    innlogget = person('petter');
+    const rettet = await kall('PATCH', `/journalposter/${aapen.post}`, { forfallsdato: '2027-01-15' });
+    expect(rettet).toMatchObject({ status: 200, kropp: { forfallsdato: '2027-01-15' } });
+    const logg = await rom.i((uow) => rom.arkiv.hentEndringslogg(uow, aapen.post));
+    expect(JSON.stringify(logg)).toMatch(/"felt":"forfallsdato"[^}]*"nyVerdi":"2027-01-15"/);
+  });
+
   it('a PDF is shown, a TIFF is downloaded, and a file is found only in its own journalpost', async () => {
     innlogget = person('petter');
     const { objekter } = (await kall('GET', `/journalposter/${aapen.post}`)).kropp.dokumenter[0];

@@ -73,7 +73,7 @@ describe('the queue over the wire', () => {
     const svar = (await be('kari', 'GET', '/api/koe')).json();
     expect(svar.oppgaver.map((en: { forsendelse: string }) => en.forsendelse)).toEqual([aapen, foelsom]);
     expect(svar.oppgaver[1]).toMatchObject({ arkivskaper: BINDAL, foelsom: true, skjult: false, kanal: 'mappe' });
-    expect(svar.antall).toEqual({ alle: 2, mine: 1, forfalt: 0, tilSide: 0, ledige: 2, uloest: 0 });
+    expect(svar.antall).toEqual({ alle: 2, mine: 1, forfalt: 0, tilSide: 0, ledige: 2, uloest: 0, skjulteUloeste: 1 });
     expect(spor).toEqual([`${RANA} koe.lest utfoert`, `${BINDAL} koe.lest utfoert`]);
     const bare = (await be('kari', 'GET', `/api/koe?kommuner=${BINDAL}&utvalg=mine`)).json();
     expect(bare.oppgaver.map((en: { forsendelse: string }) => en.forsendelse)).toEqual([foelsom]);

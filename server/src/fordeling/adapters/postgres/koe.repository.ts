@@ -50,11 +50,17 @@ export function koeLager(uow: Uow): Koedel {
     async tell(filter) {
       const { synlig, alle, mine, forfalt, tilSide, ledige, uloest } = conditions(filter);
       const svar = await sql<Koeantall>`
-        select count(*) filter (where ${alle})::int as "alle", count(*) filter (where ${mine})::int as "mine",
-               count(*) filter (where ${forfalt})::int as "forfalt", count(*) filter (where ${tilSide})::int as "tilSide",
-               count(*) filter (where ${ledige})::int as "ledige", count(*) filter (where ${uloest})::int as "uloest"
-          from fordeling.oppgave o where o.tilstand = 'aapen' and ${synlig}`.execute(trx);
-      return svar.rows[0] ?? { alle: 0, mine: 0, forfalt: 0, tilSide: 0, ledige: 0, uloest: 0 };
+        select count(*) filter (where ${synlig} and ${alle})::int as "alle",
+               count(*) filter (where ${synlig} and ${mine})::int as "mine",
+               count(*) filter (where ${synlig} and ${forfalt})::int as "forfalt",
+               count(*) filter (where ${synlig} and ${tilSide})::int as "tilSide",
+               count(*) filter (where ${synlig} and ${ledige})::int as "ledige",
+               count(*) filter (where ${synlig} and ${uloest})::int as "uloest",
+               count(*) filter (where not ${synlig} and ${uloest})::int as "skjulteUloeste"
+          from fordeling.oppgave o where o.tilstand = 'aapen'`.execute(trx);
+      const [antall] = svar.rows;
+      if (antall === undefined) throw new Error('An aggregate without a row');
+      return antall;
     },
     async finnTilFordeling(naa, grense, etter) {
       const svar = await sql<Oppgavetabell>`
