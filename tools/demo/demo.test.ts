@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planlegg, STANDARDDATO } from '../generator/plan.ts';
 import { DEMO_KOMMUNER, FELLESSENTER, saksnummerFor } from './index.ts';
 
 const brukernavn = [
@@ -51,6 +52,22 @@ describe('the demo municipalities', () => {
         expect(ansvarlig?.klarering, sak.noekkel).toContain(sak.tilgangskode);
       }
     }
+  });
+
+  test('a few letters are of a kind that no archivist is cleared for, so that a newcomer sees what happens to them', () => {
+    const brev = Array.from(
+      { length: 300 },
+      (_, nr) => planlegg(nr, { froe: 1, malsett: 'demo', dato: STANDARDDATO }).svar,
+    );
+    const uten = brev.filter(({ kommunenummer, tilgangskode }) => {
+      const arkivarer = FELLESSENTER.filter(({ tildelinger }) =>
+        tildelinger.some((en) => en.rolle === 'arkivar' && en.kommunenummer === kommunenummer),
+      );
+      return tilgangskode !== null && arkivarer.every(({ klarering }) => !klarering.includes(tilgangskode));
+    });
+    expect(new Set(uten.map(({ tilgangskode }) => tilgangskode))).toEqual(new Set(['E']));
+    expect(uten.length).toBeGreaterThanOrEqual(3);
+    expect(uten.length).toBeLessThanOrEqual(10);
   });
 
   test('the case number is the place in the list', () => {
