@@ -8,7 +8,7 @@ import { vis } from './hentForsendelse.ts';
 
 /**
  * Takes back the last decision. After journalføring the journalpost goes to Utgår and keeps its number (krav 3.2.19: it is never
- * deleted); the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
+ * deleted), and so does a case made for it that holds nothing else; the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
  * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). Refused with
  * `mottak.ingenting-aa-angre`, and when a colleague holds it.
  */
@@ -24,7 +24,7 @@ export const angreForsendelse =
     if (!fri.ok) return fri;
     if (steg.handling === 'journalfoer') {
       const maal = deps.arkivmaal[await deps.kommuner.arkivmaal(uow)];
-      const svar = await maal.angre(uow, id, rad.journalpost);
+      const svar = await maal.angre(uow, id, rad.journalpost, await lager.opprettetSak(id, steg.nummer));
       if (!svar.ok) return svar;
     }
     if (steg.handling === 'overfoer' && rad.aarsak !== null) {

@@ -96,6 +96,8 @@ export interface MottakLager {
   stegAv(aktoer: string, siden: Date, grense: number): Promise<Stegrad[]>;
   /** What was wrong with it before that step; null when the step does not say. */
   avvikFoerSteg(forsendelse: string, nummer: number): Promise<readonly Avvik[] | null>;
+  /** Whether that registration made a case of its own. */
+  opprettetSak(forsendelse: string, nummer: number): Promise<boolean>;
   merkAngret(forsendelse: string, nummer: number): Promise<void>;
   pakke(forsendelse: string): Promise<{ mappe: string; status: Pakkestatus; innhold: unknown; opprettet: Date } | null>;
   /** Whether another package has been receipted with this number of the other system's journal. */

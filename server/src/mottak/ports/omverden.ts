@@ -31,8 +31,8 @@ export interface Arkivmaal {
       | { readonly venter: true }
     >
   >;
-  /** Undo: the journalpost goes to Utgår, its number is never reused. */
-  angre(uow: Uow, forsendelse: string, journalpost: string | null): Promise<Result<null>>;
+  /** Undo: the journalpost goes to Utgår, its number is never reused. `nySak`: the case was made by the same step. */
+  angre(uow: Uow, forsendelse: string, journalpost: string | null, nySak: boolean): Promise<Result<null>>;
 }
 
 /** Who works with what right now. `krevFri` refuses when somebody other than the actor holds the forsendelse. */

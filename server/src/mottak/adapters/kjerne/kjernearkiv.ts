@@ -10,6 +10,12 @@ export type Svarfrist = (
   mottatt: Date,
 ) => Promise<string | null>;
 
+const I_BRUK: ReadonlySet<string> = new Set([
+  'arkiv.sak-har-journalposter',
+  'arkiv.sak-avsluttet',
+  'arkiv.saksstatus-ugyldig',
+]);
+
 /** Archive target: the own Noark core, in the same transaction as the forsendelse. */
 export function createKjernearkiv(arkiv: Arkiv, svarfrist: Svarfrist): Arkivmaal {
   return {
@@ -32,12 +38,19 @@ export function createKjernearkiv(arkiv: Arkiv, svarfrist: Svarfrist): Arkivmaal
         journalnummer: svar.verdi.journalnummer,
       });
     },
-    async angre(uow, _forsendelse, journalpost) {
+    async angre(uow, _forsendelse, journalpost, nySak) {
       if (journalpost === null) return ok(null);
       const svar = await arkiv.settUtgaar(uow, journalpost, 'Journalføringen ble angret');
-      return svar.ok ? ok(null) : svar;
+      if (!svar.ok) return svar;
+      return nySak ? trekkTomSak(arkiv, uow, svar.verdi.saksmappe) : ok(null);
     },
   };
+}
+
+/** A case nobody has put anything else in goes the same way; one that is in use, or that somebody has closed, stands. */
+async function trekkTomSak(arkiv: Arkiv, uow: Uow, saksmappe: string): Promise<Result<null>> {
+  const svar = await arkiv.settSaksstatus(uow, saksmappe, 'U');
+  return svar.ok || I_BRUK.has(svar.feil.kode) ? ok(null) : svar;
 }
 
 async function sakFor(arkiv: Arkiv, uow: Uow, registrering: Journalfoering): Promise<Result<string>> {

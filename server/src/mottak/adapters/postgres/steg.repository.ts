@@ -10,6 +10,7 @@ type StegOgPakker = Pick<
   | 'steg'
   | 'stegAv'
   | 'avvikFoerSteg'
+  | 'opprettetSak'
   | 'registrerteKoder'
   | 'leggTilSteg'
   | 'merkAngret'
@@ -44,6 +45,13 @@ export function stegOgPakker(uow: Uow, trx: Transaction<MottakTabeller>): StegOg
         .where('nummer', '=', nummer)
         .executeTakeFirst();
       return rad?.avvik ?? null;
+    },
+    async opprettetSak(forsendelse, nummer) {
+      const rad = await steg(forsendelse)
+        .select(sql<boolean>`innhold -> 'sak' ? 'ny'`.as('ny'))
+        .where('nummer', '=', nummer)
+        .executeTakeFirst();
+      return rad?.ny ?? false;
     },
     async registrerteKoder(forsendelse) {
       const rader = await steg(forsendelse)
