@@ -9,6 +9,7 @@ import { arkivskaper } from '../../server/src/kernel/index.ts';
 import { kvitterPakker } from './fagsystem.ts';
 import { DEMO_KOMMUNER } from './index.ts';
 import { journalfoerNoen } from './registrering.ts';
+import { aapneUtvalg, type Utvalg } from './utvalg.ts';
 
 const GENERATOR = path.resolve(import.meta.dirname, '../generator/main.ts');
 const ANTALL = 300;
@@ -23,16 +24,18 @@ export async function lastPost(kontekster: Kontekster): Promise<void> {
   const { datamappe } = kontekster.grunnmur.config;
   const merke = path.join(datamappe, 'demopost');
   let fra = Number(await readFile(merke, 'utf8').catch(() => '0'));
+  const utvalg = await aapneUtvalg(datamappe);
   while (fra < ANTALL && existsSync(GENERATOR)) {
     const til = Math.min(fra + OM_GANGEN, ANTALL);
     await lag(kontekster, fra, til);
     fra = til;
     await writeFile(merke, String(fra));
-    await runde(kontekster);
+    await utvalg.oppdater();
+    await runde(kontekster, utvalg);
     process.stdout.write(`  Demopost: ${fra} av ${ANTALL} brev er levert\n`);
   }
   for (;;) {
-    await runde(kontekster);
+    await runde(kontekster, utvalg);
     await vent(PAUSE_MS * 2);
   }
 }
@@ -62,12 +65,11 @@ async function lag(kontekster: Kontekster, fra: number, til: number): Promise<vo
   if (kode !== 0) throw new Error('The demo mail could not be made');
 }
 
-async function runde(kontekster: Kontekster): Promise<void> {
+async function runde(kontekster: Kontekster, utvalg: Utvalg): Promise<void> {
   await vent(PAUSE_MS);
   const mapper = mappeneUnder(kontekster.grunnmur.config.datamappe);
   for (const kommune of DEMO_KOMMUNER) {
-    const eier = arkivskaper(kommune.orgnr);
-    await journalfoerNoen(kontekster, eier);
-    if (kommune.arkivmaal === 'pakke') await kvitterPakker(mapper.pakker(eier));
+    await journalfoerNoen(kontekster, kommune, utvalg);
+    if (kommune.arkivmaal === 'pakke') await kvitterPakker(mapper.pakker(arkivskaper(kommune.orgnr)));
   }
 }

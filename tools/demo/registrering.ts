@@ -1,18 +1,26 @@
 import type { Forsendelse, Forslag } from '@dokumentsenter/contract';
 import type { Kontekster } from '../../server/src/composition/kontekster.ts';
-import { type Arkivskaper, systemAktoer, type Uow } from '../../server/src/kernel/index.ts';
+import { arkivskaper, systemAktoer, type Uow } from '../../server/src/kernel/index.ts';
+import type { DemoKommune } from './typer.ts';
+import type { Utvalg } from './utvalg.ts';
 
 const ARKIVAR = systemAktoer('demo-arkivar');
 /** Of those the machine is sure of, every third stays in the queue for whoever tries the demo. */
 const LAR_LIGGE = 3;
 
-/** Registers what the proposals are sure of, through the same operations as a person would use. */
-export async function journalfoerNoen(kontekster: Kontekster, eier: Arkivskaper): Promise<void> {
+/** Registers what the proposals are sure of, through the same operations as a person would use; only the demo's letters, each once. */
+export async function journalfoerNoen(kontekster: Kontekster, kommune: DemoKommune, utvalg: Utvalg): Promise<void> {
+  const eier = arkivskaper(kommune.orgnr);
   const ider = await kontekster.grunnmur.withTenant(eier, ARKIVAR, (uow) =>
     kontekster.mottak.finnLiggende(uow, uow.naa),
   );
   for (const { id, status } of ider) {
     if (status !== 'klar' || Number.parseInt(id.slice(0, 4), 16) % LAR_LIGGE === 0) continue;
+    const forsendelse = await kontekster.grunnmur.withTenant(eier, ARKIVAR, (uow) =>
+      kontekster.mottak.hentForsendelse(uow, id),
+    );
+    if (!forsendelse.ok || !utvalg.erDemopost(forsendelse.verdi.sjekksum)) continue;
+    if (!(await utvalg.foersteGang(id))) continue;
     // A refusal leaves it in the queue for a person, as in life.
     await kontekster.grunnmur
       .withTenant(eier, ARKIVAR, (uow) => journalfoerEn(kontekster, uow, id))
