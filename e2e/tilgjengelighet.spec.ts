@@ -41,9 +41,13 @@ test('the leder sees what waits on whom, at both widths', async ({ page }) => {
   }
 });
 
-test('the administrator sees units, users, channels and settings', async ({ page }) => {
+test('the administrator sees units, users, channels and settings, at both widths', async ({ page }) => {
   await loggInn(page, 'administrator.senter');
-  await page.goto('/administrasjon');
-  await expect(page.getByRole('main')).toBeVisible();
-  await krevTilgjengelig(page);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/administrasjon');
+    await expect(page.getByRole('row').first()).toBeAttached();
+    await krevTilgjengelig(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  }
 });

@@ -40,6 +40,7 @@ export function Enheter({ arkivskaper }: { readonly arkivskaper: string }) {
         </EmptyState>
       ) : (
         <Tabell
+          stablet
           navn={t('oppsett>adm>faner>enheter')}
           kolonner={[
             t('oppsett>adm>enhet>kode'),
