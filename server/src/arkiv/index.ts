@@ -27,6 +27,7 @@ import {
 import { type OpprettetSaksmappe, opprettSaksmappe } from './application/opprettSaksmappe.ts';
 import { settUtgaar } from './application/settUtgaar.ts';
 import { verifiserNummerserie } from './application/verifiserNummerserie.ts';
+import { type Arkivlister, arkivlister } from './arbeidslister.ts';
 import type { Arkivavvisning } from './domain/avvisninger.ts';
 import type { EndreJournalpost } from './domain/endring.ts';
 import { type Journalfoer, type Opplysninger, vurderOpplysninger } from './domain/journalfoering.ts';
@@ -39,7 +40,7 @@ import type { ArkivDeps, Forslagssoek, Loggfoert } from './ports.ts';
 import { type Arkivregler, arkivregler } from './regler.ts';
 
 /** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
-export interface Arkiv extends Arkivregler {
+export interface Arkiv extends Arkivregler, Arkivlister {
   hentJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, JournalpostIListe>>;
   opprettArkivstruktur(uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>>;
   opprettSaksmappe(uow: Uow, kommando: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>>;
@@ -81,6 +82,7 @@ export interface Arkiv extends Arkivregler {
 export function createArkiv(deps: ArkivDeps): Arkiv {
   return {
     ...arkivregler(deps),
+    ...arkivlister(deps),
     hentJournalposter: hentJournalposter(deps),
     opprettArkivstruktur: opprettArkivstruktur(deps),
     opprettSaksmappe: opprettSaksmappe(deps),
@@ -108,7 +110,9 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
 
 export type { FinnSaker } from './application/finnSaker.ts';
 export type { SakerForForslag } from './application/finnSakerForForslag.ts';
+export type { Listeside, Listeutvalg } from './application/hentArbeidsliste.ts';
 export type { JournalpostIListe } from './application/hentJournalposter.ts';
+export type { Kassasjonsrad } from './application/hentKassasjonsliste.ts';
 export type { Kodeverk } from './application/hentKodeverk.ts';
 export type { SakMedJournalposter } from './application/hentSak.ts';
 export type { Sakstilheng } from './application/hentTilheng.ts';
@@ -127,6 +131,7 @@ export { ARKIV_AVVISNINGER, type Arkivavvisning } from './domain/avvisninger.ts'
 export type { EndreJournalpost } from './domain/endring.ts';
 export type { DokumentInn, Journalfoer, ObjektInn, PartInn } from './domain/journalfoering.ts';
 export type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
+export type { Listepostvisning } from './domain/listevisning.ts';
 export type { Arkivnotatvisning } from './domain/notatvisning.ts';
 export type { Nummerrapport } from './domain/nummerserie.ts';
 export type { OpprettSaksmappe, Sakspart } from './domain/saksmappe.ts';
@@ -135,4 +140,5 @@ export { svarfrist } from './domain/svarfrist.ts';
 export * from './domain/uttrekk.ts';
 export type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 export * from './events.ts';
+export type { Kontrollgruppe, Oversiktsrad } from './ports/lister.ts';
 export type { AapenSak, ArkivDeps, ArkivLager, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';

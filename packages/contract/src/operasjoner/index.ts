@@ -1,3 +1,4 @@
+export * from './arbeidslister.ts';
 export * from './arkiv.ts';
 export * from './arkivdel.ts';
 export * from './arkivdokument.ts';

@@ -207,4 +207,14 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Presedensen er allerede foreldet og blir stående slik.',
     nn: 'Presedensen er alt forelda og blir ståande slik.',
   },
+  'arkiv.peker-ugyldig': {
+    status: 422,
+    nb: 'Vi finner ikke stedet i listen. Åpne listen på nytt.',
+    nn: 'Vi finn ikkje staden i lista. Opne lista på nytt.',
+  },
+  'arkiv.liste-for-lang': {
+    status: 422,
+    nb: 'Listen har mer enn {mest} linjer og blir for stor for én fil. Velg en enhet, en klasse eller en dag først.',
+    nn: 'Lista har meir enn {mest} linjer og blir for stor for éi fil. Vel ei eining, ein klasse eller ein dag først.',
+  },
 } as const satisfies Problemtabell;

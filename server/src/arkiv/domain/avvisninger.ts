@@ -78,6 +78,8 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.arkivnotat-finnes-ikke',
   'arkiv.enhet-finnes-ikke',
   'arkiv.arkivdel-ukjent',
+  'arkiv.peker-ugyldig',
+  'arkiv.liste-for-lang',
 ] as const;
 export type Arkivkode = (typeof ARKIV_AVVISNINGER)[number];
 export interface Arkivavvisning extends Avvisning {

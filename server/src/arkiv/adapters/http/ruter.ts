@@ -13,12 +13,19 @@ import type { BlobStore } from '../../../platform/blob/blobStore.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv } from '../../index.ts';
 import { disposisjonFor } from './disposisjon.ts';
+import { listeruter } from './listeruter.ts';
 import { regelruter } from './regelruter.ts';
 import { tilJournalpost, tilLogg, utenUsendt } from './visning.ts';
 
 /** Every operation of the contract's `arkiv` part. */
 export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute[] {
-  return [...leseruter(arkiv), ...endreruter(arkiv), ...regelruter(arkiv), filrute(arkiv, blober)];
+  return [
+    ...leseruter(arkiv),
+    ...endreruter(arkiv),
+    ...regelruter(arkiv),
+    ...listeruter(arkiv),
+    filrute(arkiv, blober),
+  ];
 }
 
 function leseruter(arkiv: Arkiv): Rute[] {

@@ -7,6 +7,7 @@ import { endringsloggRepository } from './endringslogg.repository.ts';
 import { fristRepository } from './frist.repository.ts';
 import { journalpostRepository } from './journalpost.repository.ts';
 import { kontekst } from './kontekst.ts';
+import { listeRepository } from './lister/index.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
 import { saksmappeRepository } from './saksmappe.repository.ts';
 import { strukturRepository } from './struktur.repository.ts';
@@ -33,6 +34,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     dokumenter: dokumentendringRepository(k),
     frister: fristRepository(k),
     tilheng: tilhengRepository(k),
+    lister: listeRepository(k),
     uttrekk: uttrekksleser(k),
   };
 }

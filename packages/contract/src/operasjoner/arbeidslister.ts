@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { zDato, zId, zIKommune } from '../felles.ts';
+import { operasjon } from '../operasjon.ts';
+
+/** Lists of journalposter that wait for somebody. */
+export const POSTLISTER = [
+  'restanser',
+  'forfall',
+  'ikke-journalfoert',
+  'uten-dokumentdato',
+  'midlertidige',
+  'uten-arkivformat',
+  'kvalitetskontroll',
+] as const;
+export type Journalpostliste = (typeof POSTLISTER)[number];
+export const ARBEIDSLISTER = [...POSTLISTER, 'arkivoversikt', 'kassasjon'] as const;
+export type Arbeidsliste = (typeof ARBEIDSLISTER)[number];
+export const LISTESORTERINGER = ['journalnummer', 'journaldato', 'forfallsdato', 'enhet', 'saksbehandler'] as const;
+export type Listesortering = (typeof LISTESORTERINGER)[number];
+
+const zDager = z.coerce.number().int().min(0).max(3650).optional();
+const zUtvalg = z.object({
+  enhet: z.string().max(50).optional(),
+  klasse: z.string().max(50).optional().describe('Sakens primære klasse'),
+  dag: zDato.optional().describe('Journaldato'),
+  type: z.enum(['I', 'U', 'N', 'X', 'S']).optional(),
+  mine: z.enum(['true', 'false']).optional().describe('Bare der du er saksbehandler'),
+  dager: zDager.describe('Forfall: så langt fram. Midlertidige: minst så gamle. Kassasjon: så langt fram'),
+  sorter: z.enum(LISTESORTERINGER).default('journalnummer'),
+  retning: z.enum(['stigende', 'synkende']).default('stigende'),
+});
+const zPeker = z.string().max(300).optional().describe('`neste` fra siden før');
+const zGrense = z.coerce.number().int().min(1).max(200).default(50);
+
+/** What a person should look at before the post is archived. None of it stops the archiving but the unfinished document. */
+export const zKontrollfunn = z.enum([
+  'dokument-ikke-ferdigstilt',
+  'uten-dokument',
+  'uten-arkivformat',
+  'uten-dokumentdato',
+  'uten-saksbehandler',
+  'uten-part',
+]);
+export const zListepost = z.object({
+  id: zId,
+  saksmappe: zId,
+  saksnummer: z.string(),
+  sakstittel: z.string(),
+  klasse: z.string(),
+  registreringsID: z.string(),
+  journalnummer: z.string(),
+  journalposttype: z.enum(['I', 'U', 'N', 'X', 'S']),
+  journalstatus: z.enum(['J', 'E', 'A', 'U', 'F', 'G', 'M', 'S', 'R']),
+  tittel: z.string(),
+  parter: z.array(z.string()),
+  journaldato: zDato,
+  dokumentetsDato: zDato.nullable(),
+  forfallsdato: zDato.nullable(),
+  administrativEnhet: z.string(),
+  saksbehandler: z.string().nullable(),
+  tilgangskode: z.string().nullable(),
+  skjult: z.boolean(),
+  funn: z.array(zKontrollfunn),
+});
+export type Listepost = z.infer<typeof zListepost>;
+
+export const hentArbeidsliste = operasjon({
+  id: 'arkiv.hentArbeidsliste',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/arbeidslister/:liste',
+  sammendrag: 'En liste over journalposter som venter på noen',
+  evne: 'journalpost:les',
+  spor: { handling: 'arbeidsliste.lest' },
+  params: zIKommune.extend({ liste: z.enum(POSTLISTER) }),
+  query: zUtvalg.extend({ etter: zPeker, grense: zGrense }),
+  svar: z.object({ poster: z.array(zListepost), neste: z.string().nullable() }),
+});
+export const hentListetall = operasjon({
+  id: 'arkiv.hentListetall',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/listetall',
+  sammendrag: 'Hvor mange som står på hver arbeidsliste, til og med 1000',
+  evne: 'journalpost:les',
+  spor: { ingen: 'bare tall' },
+  params: zIKommune,
+  svar: z.object({ antall: z.record(z.enum(POSTLISTER), z.number().int()) }),
+});
+export const hentKontrollgrupper = operasjon({
+  id: 'arkiv.hentKontrollgrupper',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/kontrollgrupper',
+  sammendrag: 'Kvalitetskontrollen dag for dag og klasse for klasse',
+  evne: 'journalpost:les',
+  spor: { ingen: 'bare tall' },
+  params: zIKommune,
+  svar: z.object({
+    grupper: z.array(z.object({ dag: zDato, klasse: z.string(), klassetittel: z.string(), antall: z.number().int() })),
+  }),
+});
+export const zOversiktsrad = z.object({
+  arkivdel: z.string(),
+  arkivdelstatus: z.enum(['A', 'O', 'P', 'U']),
+  klasse: z.string(),
+  klassetittel: z.string(),
+  saker: z.number().int(),
+  aapne: z.number().int(),
+  journalposter: z.number().int(),
+  uarkiverte: z.number().int(),
+  foersteDato: zDato.nullable(),
+  sisteDato: zDato.nullable(),
+});
+export type Oversiktsrad = z.infer<typeof zOversiktsrad>;
+export const hentArkivoversikt = operasjon({
+  id: 'arkiv.hentArkivoversikt',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/arkivoversikt',
+  sammendrag: 'Hva som ligger i arkivet, arkivdel for arkivdel og klasse for klasse',
+  evne: 'saksmappe:les',
+  spor: { handling: 'arkivoversikt.lest' },
+  params: zIKommune,
+  query: z.object({ etter: zPeker, grense: zGrense }),
+  svar: z.object({ rader: z.array(zOversiktsrad), neste: z.string().nullable() }),
+});
+export const zKassasjonsrad = z.object({
+  id: zId,
+  saksnummer: z.string(),
+  tittel: z.string(),
+  klasse: z.string(),
+  administrativEnhet: z.string(),
+  avsluttetDato: zDato,
+  kassasjonsvedtak: z.enum(['K', 'G']),
+  kassasjonshjemmel: z.string().nullable(),
+  bevaringstid: z.number().int(),
+  kassasjonsdato: zDato,
+  bestemtPaa: z.enum(['sak', 'arkivdel', 'klasse']).describe('Hvor vedtaket er satt'),
+  skjult: z.boolean(),
+});
+export type Kassasjonsrad = z.infer<typeof zKassasjonsrad>;
+export const hentKassasjonsliste = operasjon({
+  id: 'arkiv.hentKassasjonsliste',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/kassasjonsliste',
+  sammendrag: 'Avsluttede saker som skal kasseres eller vurderes på nytt',
+  evne: 'saksmappe:les',
+  spor: { handling: 'kassasjonsliste.lest' },
+  params: zIKommune,
+  query: z.object({ dager: zDager, etter: zPeker, grense: zGrense }),
+  svar: z.object({ saker: z.array(zKassasjonsrad), neste: z.string().nullable() }),
+});
+export const hentListefil = operasjon({
+  id: 'arkiv.hentListefil',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/listefiler/:liste',
+  sammendrag: 'En hel arbeidsliste som CSV eller XLSX',
+  evne: 'journalpost:les',
+  spor: { handling: 'arbeidsliste.eksportert' },
+  params: zIKommune.extend({ liste: z.enum(ARBEIDSLISTER) }),
+  query: zUtvalg.extend({ format: z.enum(['csv', 'xlsx']), maalform: z.enum(['nb', 'nn']).default('nb') }),
+  svar: 'fil',
+});

@@ -1,0 +1,63 @@
+import { type Arbeidsliste, LISTEKOLONNER, LISTENAVN, type Listekolonne } from '@dokumentsenter/contract';
+import { JOURNALPOSTTYPE, JOURNALSTATUS, KASSASJONSVEDTAK, kodenavn } from '@dokumentsenter/noark';
+import type { Kassasjonsrad, Listepostvisning, Oversiktsrad } from '../../index.ts';
+import type { Celle, Tabell } from './tabellfil.ts';
+
+export type Maalform = 'nb' | 'nn';
+type Kolonner<R> = readonly (readonly [Listekolonne, (rad: R) => Celle])[];
+
+const POSTKOLONNER: Kolonner<Listepostvisning> = [
+  ['journalnummer', (p) => p.journalnummer],
+  ['registreringsID', (p) => p.registreringsID],
+  ['type', (p) => kodenavn(JOURNALPOSTTYPE, p.journalposttype)],
+  ['status', (p) => kodenavn(JOURNALSTATUS, p.journalstatus)],
+  ['tittel', (p) => p.tittel],
+  ['parter', (p) => p.parter.join(', ')],
+  ['saksnummer', (p) => p.saksnummer],
+  ['sakstittel', (p) => p.sakstittel],
+  ['klasse', (p) => p.klasse],
+  ['journaldato', (p) => p.journaldato],
+  ['dokumentetsDato', (p) => p.dokumentetsDato],
+  ['forfallsdato', (p) => p.forfallsdato],
+  ['enhet', (p) => p.administrativEnhet],
+  ['saksbehandler', (p) => p.saksbehandler],
+  ['tilgangskode', (p) => p.tilgangskode],
+];
+const OVERSIKTSKOLONNER: Kolonner<Oversiktsrad> = [
+  ['arkivdel', (r) => r.arkivdel],
+  ['klasse', (r) => r.klasse],
+  ['klassetittel', (r) => r.klassetittel],
+  ['saker', (r) => r.saker],
+  ['aapne', (r) => r.aapne],
+  ['journalposter', (r) => r.journalposter],
+  ['uarkiverte', (r) => r.uarkiverte],
+  ['foersteDato', (r) => r.foersteDato],
+  ['sisteDato', (r) => r.sisteDato],
+];
+const KASSASJONSKOLONNER: Kolonner<Kassasjonsrad> = [
+  ['saksnummer', (s) => s.saksnummer],
+  ['tittel', (s) => s.tittel],
+  ['klasse', (s) => s.klasse],
+  ['enhet', (s) => s.administrativEnhet],
+  ['avsluttetDato', (s) => s.avsluttetDato],
+  ['kassasjonsvedtak', (s) => kodenavn(KASSASJONSVEDTAK, s.kassasjonsvedtak)],
+  ['kassasjonshjemmel', (s) => s.kassasjonshjemmel],
+  ['bevaringstid', (s) => s.bevaringstid],
+  ['kassasjonsdato', (s) => s.kassasjonsdato],
+];
+
+function tabell<R>(liste: Arbeidsliste, kolonner: Kolonner<R>, rader: readonly R[], maalform: Maalform): Tabell {
+  return {
+    tittel: LISTENAVN[liste][maalform],
+    kolonner: kolonner.map(([navn]) => LISTEKOLONNER[navn][maalform]),
+    rader: rader.map((rad) => kolonner.map(([, celle]) => celle(rad))),
+  };
+}
+
+/** Rows as they were shown to the asker, so that a file never holds more than the page. */
+export const posttabell = (liste: Arbeidsliste, rader: readonly Listepostvisning[], maalform: Maalform): Tabell =>
+  tabell(liste, POSTKOLONNER, rader, maalform);
+export const oversiktstabell = (rader: readonly Oversiktsrad[], maalform: Maalform): Tabell =>
+  tabell('arkivoversikt', OVERSIKTSKOLONNER, rader, maalform);
+export const kassasjonstabell = (rader: readonly Kassasjonsrad[], maalform: Maalform): Tabell =>
+  tabell('kassasjon', KASSASJONSKOLONNER, rader, maalform);

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import {
+  type Bestemmelser,
+  gjeldendeKassasjon,
+  type Kassasjonsbestemmelse,
+  kassasjonsdatoFor,
+} from '../../../domain/kassasjonsliste.ts';
+import type { Saksmappe } from '../../../domain/saksmappe.ts';
+import type { Listelager } from '../../../ports/lister.ts';
+import type { Kontekst } from '../kontekst.ts';
+import { velgSak } from '../sakskolonner.ts';
+
+interface Rad {
+  readonly id: string;
+  readonly avsluttet: string;
+  readonly sak: Kassasjonsbestemmelse | null;
+  readonly arkivdel: Kassasjonsbestemmelse | null;
+  readonly klasse: Kassasjonsbestemmelse | null;
+  readonly aar: number;
+  readonly nummer: number;
+}
+
+const bestemt = (alias: string) =>
+  sql.raw(`case when ${alias}.enhet is null then null else json_build_object(
+  'kassasjonsvedtak', ${alias}.kassasjonsvedtak, 'kassasjonshjemmel', ${alias}.kassasjonshjemmel,
+  'bevaringstid', ${alias}.bevaringstid, 'kassasjonsdato', ${alias}.kassasjonsdato) end`);
+const paa = (alias: string, enhet: string) =>
+  sql.raw(`left join arkiv.kassasjon ${alias} on ${alias}.arkivskaper = m.arkivskaper and ${alias}.enhet = ${enhet}`);
+const gjeldende = (felt: string) =>
+  sql.raw(
+    `case when ks.enhet is not null then ks.${felt} when kd.enhet is not null then kd.${felt} else kk.${felt} end`,
+  );
+const AVSLUTTET = sql`(m.avsluttet_dato at time zone 'Europe/Oslo')::date`;
+
+/** Closed cases whose time is out: `staarPaaKassasjonsliste` in SQL. */
+export function kassasjonsleser(k: Kontekst): Pick<Listelager, 'tilKassasjon'> {
+  const { trx, eiet } = k;
+  return {
+    async tilKassasjon(tilOgMed, etter, grense) {
+      const fra =
+        etter === null
+          ? sql`true`
+          : sql`(t.dato, t.aar, t.nummer) > (${etter[0]}::date, ${etter[1]}::int, ${etter[2]}::int)`;
+      const { rows } = await sql<Rad>`select t.* from (
+          select m.system_id as id, ${AVSLUTTET} as avsluttet, m.saksaar as aar, m.sakssekvensnummer as nummer,
+                 ${bestemt('ks')} as sak, ${bestemt('kd')} as arkivdel, ${bestemt('kk')} as klasse,
+                 coalesce(${gjeldende('kassasjonsdato')}, (${AVSLUTTET} + make_interval(years => ${gjeldende('bevaringstid')}))::date) as dato
+            from arkiv.saksmappe m ${paa('ks', 'm.system_id')} ${paa('kd', 'm.arkivdel')} ${paa('kk', 'm.klasse')}
+           where m.arkivskaper = ${eiet.arkivskaper} and m.saksstatus = 'A' and m.avsluttet_dato is not null
+             and ${gjeldende('kassasjonsvedtak')} in ('K', 'G')) t
+         where t.dato <= ${tilOgMed} and ${fra} order by t.dato, t.aar, t.nummer limit ${grense}`.execute(trx);
+      const saker = await sakerMedId(
+        k,
+        rows.map((rad) => rad.id),
+      );
+      return rows.flatMap(({ id, avsluttet, sak, arkivdel, klasse, aar, nummer }) => {
+        const funnet = saker.get(id);
+        const bestemmelser: Bestemmelser = { sak, arkivdel, klasse };
+        const gjelder = gjeldendeKassasjon(bestemmelser);
+        if (funnet === undefined || gjelder === null) return [];
+        const dato = kassasjonsdatoFor(gjelder.bestemmelse, avsluttet);
+        return [{ sak: funnet, avsluttet, bestemt: bestemmelser, plass: [dato, aar, nummer] as const }];
+      });
+    },
+  };
+}
+
+async function sakerMedId(k: Kontekst, ider: readonly string[]): Promise<Map<string, Saksmappe>> {
+  if (ider.length === 0) return new Map();
+  const rader = await velgSak(k)
+    .where('m.system_id', 'in', [...ider])
+    .execute();
+  return new Map((rader as Saksmappe[]).map((sak) => [sak.id, sak]));
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Listelager, Oversiktsrad } from '../../../ports/lister.ts';
+import type { Kontekst } from '../kontekst.ts';
+
+/** Arkivoversikt (krav 6.6.1–2): what each arkivdel holds, by primary klasse. */
+export function oversiktsleser({ trx, eiet: { arkivskaper } }: Kontekst): Pick<Listelager, 'oversikt'> {
+  return {
+    async oversikt(etter, grense) {
+      const fra =
+        etter === null
+          ? sql`true`
+          : sql`(d.system_id::text, k.klasse_id collate "C") > (${etter[0]}, ${etter[1]} collate "C")`;
+      const { rows } = await sql<Oversiktsrad & { arkivdelId: string }>`
+        select d.system_id::text as "arkivdelId", d.tittel as arkivdel, d.arkivdelstatus, k.klasse_id as klasse, k.tittel as klassetittel,
+               s.saker, s.aapne, coalesce(p.journalposter, 0)::int as journalposter, coalesce(p.uarkiverte, 0)::int as uarkiverte,
+               s.foerste as "foersteDato", s.siste as "sisteDato"
+          from (select m.arkivdel, m.klasse, count(*)::int as saker, (count(*) filter (where m.saksstatus not in ('A', 'U')))::int as aapne,
+                       min(m.saksdato) as foerste, max(greatest(m.saksdato, m.siste_journaldato)) as siste
+                  from arkiv.saksmappe m where m.arkivskaper = ${arkivskaper} group by m.arkivdel, m.klasse) s
+          join arkiv.arkivdel d on d.arkivskaper = ${arkivskaper} and d.system_id = s.arkivdel
+          join arkiv.klasse k on k.arkivskaper = ${arkivskaper} and k.system_id = s.klasse
+          left join (select m.arkivdel, m.klasse, count(*) as journalposter, count(*) filter (where j.journalstatus not in ('A', 'U')) as uarkiverte
+                  from arkiv.journalpost j join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
+                 where j.arkivskaper = ${arkivskaper} group by m.arkivdel, m.klasse) p on p.arkivdel = s.arkivdel and p.klasse = s.klasse
+         where ${fra}
+         order by d.system_id::text, k.klasse_id collate "C" limit ${grense}`.execute(trx);
+      return rows.map(({ arkivdelId, ...rad }) => ({ ...rad, plass: [arkivdelId, rad.klasse] as [string, string] }));
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Uow } from '../kernel/index.ts';
+import { hentArbeidsliste, hentKontrollgrupper, hentListetall } from './application/hentArbeidsliste.ts';
+import { hentArkivoversikt } from './application/hentArkivoversikt.ts';
+import { hentKassasjonsliste } from './application/hentKassasjonsliste.ts';
+import type { ArkivDeps } from './ports.ts';
+
+/** The lists an archivist works from. Every operation reads in the caller's unit of work. */
+export function arkivlister(deps: ArkivDeps) {
+  return {
+    hentArbeidsliste: hentArbeidsliste(deps),
+    hentListetall: hentListetall(deps),
+    hentKontrollgrupper: hentKontrollgrupper(deps),
+    hentArkivoversikt: hentArkivoversikt(deps),
+    hentKassasjonsliste: hentKassasjonsliste(deps),
+  } as const satisfies Readonly<Record<string, (uow: Uow, ...inn: never[]) => Promise<unknown>>>;
+}
+export type Arkivlister = ReturnType<typeof arkivlister>;

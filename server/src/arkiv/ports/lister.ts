@@ -1,0 +1,76 @@
+import type { Arkivdelstatus } from '@dokumentsenter/noark';
+import type { Postliste } from '../domain/arbeidsliste.ts';
+import type { Journalpost } from '../domain/journalpost.ts';
+import type { Bestemmelser } from '../domain/kassasjonsliste.ts';
+import type { Saksmappe } from '../domain/saksmappe.ts';
+
+export type Listesortering = 'journalnummer' | 'journaldato' | 'forfallsdato' | 'enhet' | 'saksbehandler';
+
+/** Which rows of a list; what is left out does not narrow. Never a word of a title: that could tell what is shielded. */
+export interface Listefilter {
+  readonly liste: Postliste;
+  /** See `grensedato`. */
+  readonly grensedato: string;
+  readonly enhet?: string | undefined;
+  readonly klasse?: string | undefined;
+  readonly dag?: string | undefined;
+  readonly type?: Journalpost['journalposttype'] | undefined;
+  readonly saksbehandlerId?: string | undefined;
+}
+/** The place of a row in its order: the value sorted by, then journalaar and journalsekvensnummer, which make it the only one. */
+export type Listeplass = readonly [string, number, number];
+export interface Listeorden {
+  readonly sorter: Listesortering;
+  readonly synkende: boolean;
+  /** Rows after this one; null: from the start. */
+  readonly etter: Listeplass | null;
+  readonly grense: number;
+}
+export interface Listetreff {
+  readonly id: string;
+  readonly klasse: string;
+  readonly plass: Listeplass;
+}
+export interface Kontrollgruppe {
+  readonly dag: string;
+  readonly klasse: string;
+  readonly klassetittel: string;
+  readonly antall: number;
+}
+export interface Oversiktsrad {
+  readonly arkivdel: string;
+  readonly arkivdelstatus: Arkivdelstatus;
+  readonly klasse: string;
+  readonly klassetittel: string;
+  readonly saker: number;
+  readonly aapne: number;
+  readonly journalposter: number;
+  readonly uarkiverte: number;
+  readonly foersteDato: string | null;
+  readonly sisteDato: string | null;
+}
+export interface Kassasjonstreff {
+  readonly sak: Saksmappe;
+  /** Norwegian date. */
+  readonly avsluttet: string;
+  readonly bestemt: Bestemmelser;
+}
+
+export interface Listelager {
+  finn(filter: Listefilter, orden: Listeorden): Promise<Listetreff[]>;
+  /** How many stand on each, counted to `tak` and no further. */
+  antall(filtre: readonly Listefilter[], tak: number): Promise<ReadonlyMap<Postliste, number>>;
+  /** What may be archived, by day and klasse, oldest first; at most `grense` groups. */
+  kontrollgrupper(filter: Listefilter, grense: number): Promise<Kontrollgruppe[]>;
+  /** By arkivdel and klasse; `etter` is the place of the last row of the page before: its arkivdel and klasse. */
+  oversikt(
+    etter: readonly [string, string] | null,
+    grense: number,
+  ): Promise<(Oversiktsrad & { plass: [string, string] })[]>;
+  /** By kassasjonsdato, then case number. */
+  tilKassasjon(
+    tilOgMed: string,
+    etter: Listeplass | null,
+    grense: number,
+  ): Promise<(Kassasjonstreff & { plass: Listeplass })[]>;
+}
