@@ -155,6 +155,9 @@ export const hentListefil = operasjon({
   evne: 'journalpost:les',
   spor: { handling: 'arbeidsliste.eksportert' },
   params: zIKommune.extend({ liste: z.enum(ARBEIDSLISTER) }),
-  query: zUtvalg.extend({ format: z.enum(['csv', 'xlsx']), maalform: z.enum(['nb', 'nn']).default('nb') }),
+  query: zUtvalg.extend({
+    format: z.enum(['csv', 'xlsx']).default('xlsx'),
+    maalform: z.enum(['nb', 'nn']).default('nb'),
+  }),
   svar: 'fil',
 });
