@@ -1,7 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { krevTilgjengelig, loggInn } from './side.ts';
 
-const INNE = ['/koe', '/min-post', '/saker', '/soek', '/karantene', '/opplasting', '/publisering'];
+const INNE = [
+  '/koe',
+  '/min-post',
+  '/saker',
+  '/arbeidslister',
+  '/arbeidslister?liste=kvalitetskontroll',
+  '/arbeidslister?liste=arkivoversikt',
+  '/soek',
+  '/karantene',
+  '/opplasting',
+  '/publisering',
+];
 const AAPNE = ['/postliste', '/postliste/1833', '/postliste/1811', '/tilgjengelighet'];
 
 for (const bredde of [1440, 390]) {

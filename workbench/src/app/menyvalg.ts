@@ -6,6 +6,7 @@ export type Menyside =
   | 'min-post'
   | 'saker'
   | 'soek'
+  | 'arbeidslister'
   | 'opplasting'
   | 'karantene'
   | 'publisering'
@@ -26,6 +27,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'min-post', ikon: 'mail', evner: ['journalpost:les'] },
   { side: 'saker', ikon: 'folder', evner: ['saksmappe:les'] },
   { side: 'soek', ikon: 'search', evner: ['journalpost:les'] },
+  { side: 'arbeidslister', ikon: 'list', evner: ['journalpost:arkiver'] },
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'] },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },

@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { lesListeSoek } from '../sider/arbeidslister/listesoek.ts';
 import { Forside, SideFeilet, SideFinnesIkke } from './Forside.tsx';
 import { Innlogget } from './Innlogget.tsx';
 import { lesAdmSoek, lesFordelingSoek, lesKoeSoek, lesMinPostSoek, lesSakSoek, lesSoekSoek } from './sokeverdier.ts';
 
 /** Each page is a file of its own, fetched when it is first opened; pointing at its menu entry fetches it ahead. */
 const sider = {
+  arbeidslister: lazyRouteComponent(() => import('../sider/arbeidslister/ArbeidslisterSide.tsx'), 'ArbeidslisterSide'),
   administrasjon: lazyRouteComponent(
     () => import('../sider/administrasjon/AdministrasjonSide.tsx'),
     'AdministrasjonSide',
@@ -65,6 +67,12 @@ const soek = createRoute({
   component: sider.soek,
   validateSearch: lesSoekSoek,
 });
+const arbeidslister = createRoute({
+  getParentRoute: () => rot,
+  path: '/arbeidslister',
+  component: sider.arbeidslister,
+  validateSearch: lesListeSoek,
+});
 const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: sider.opplasting });
 const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: sider.karantene });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
@@ -86,6 +94,7 @@ const rutetre = rot.addChildren([
   sak,
   journalpost,
   soek,
+  arbeidslister,
   opplasting,
   karantene,
   publisering,

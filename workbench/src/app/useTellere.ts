@@ -1,4 +1,4 @@
-import { finnKarantene, hentKoe, hentMinPost } from '@dokumentsenter/contract';
+import { finnKarantene, hentKoe, hentListetall, hentMinPost } from '@dokumentsenter/contract';
 import { useQueries } from '@tanstack/react-query';
 import { useKan, useKommunefilterverdi, useValgteKommuner } from '../kommune/meg.tsx';
 import { spoersmaal, useSpoer } from '../tjeneste/spoer.ts';
@@ -30,11 +30,21 @@ export function useTellere(): Partial<Record<Menyside, number>> {
     })),
     combine: (svar) => svar.reduce((sum, ett) => sum + (ett.data?.forsendelser.length ?? 0), 0),
   });
+  const medLister = useValgteKommuner().filter((kommune) => kan('journalpost:arkiver', kommune.arkivskaper));
+  // What is overdue presses; what waits for quality control is a full day's work and would only frighten.
+  const arbeidslister = useQueries({
+    queries: medLister.map(({ arkivskaper }) => ({
+      ...spoersmaal(hentListetall, { params: { arkivskaper } }),
+      refetchInterval: HVERT_MS,
+    })),
+    combine: (svar) => svar.reduce((sum, ett) => sum + (ett.data?.antall.forfall ?? 0), 0),
+  });
   return {
     ...(koe.data === undefined ? {} : { koe: koe.data.antall.alle }),
     ...(minPost.data === undefined ? {} : { 'min-post': minPost.data.uleste }),
     // What presses on a leder is what nobody can take, not all that waits.
     ...(fordeling.data === undefined ? {} : { fordeling: fordeling.data.antall.uloest }),
     karantene,
+    arbeidslister,
   };
 }

@@ -2,9 +2,11 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { maalformvalg } from '../innstilling/valg.ts';
 import { filer } from './filer.ts';
+import { arkivsak } from './arkivsak.ts';
 import { fordeling } from './fordeling.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
+import { lister } from './lister.ts';
 import { logginn } from './logginn.ts';
 import { mottak } from './mottak.ts';
 import { oppsett } from './oppsett.ts';
@@ -21,6 +23,8 @@ const nb = {
   fordeling: fordeling.nb,
   viser: viser.nb,
   post: post.nb,
+  lister: lister.nb,
+  arkivsak: arkivsak.nb,
   mottak: mottak.nb,
   oppsett: oppsett.nb,
   passord: passord.nb,
@@ -34,6 +38,8 @@ const nn = {
   fordeling: fordeling.nn,
   viser: viser.nn,
   post: post.nn,
+  lister: lister.nn,
+  arkivsak: arkivsak.nn,
   mottak: mottak.nn,
   oppsett: oppsett.nn,
   passord: passord.nn,

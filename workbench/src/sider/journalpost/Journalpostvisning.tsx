@@ -1,13 +1,11 @@
 import type { Journalpost } from '@dokumentsenter/contract';
-import { Button, EmptyState, Icon, Notice } from '@dokumentsenter/ui';
-import { useState } from 'react';
+import { EmptyState, Icon, Notice } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
-import { useKan } from '../../kommune/meg.tsx';
+import { Avskrivninger } from './Avskrivninger.tsx';
 import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
 import { Logger } from './Logger.tsx';
-import { RettDialog } from './RettDialog.tsx';
-import { UtgaarDialog } from './UtgaarDialog.tsx';
+import { Posthandlinger } from './Posthandlinger.tsx';
 import './journalpost.css';
 
 type Props = { readonly post: Journalpost; readonly overskrift: 1 | 2; readonly utenLogger?: boolean };
@@ -15,9 +13,6 @@ type Props = { readonly post: Journalpost; readonly overskrift: 1 | 2; readonly 
 /** A journalpost with its documents in place, and what may be done with it. */
 export function Journalpostvisning({ post, overskrift, utenLogger = false }: Props) {
   const { t } = useTranslation();
-  const kan = useKan();
-  const [dialog, visDialog] = useState<'rett' | 'utgaar' | null>(null);
-  const kanEndre = kan('journalpost:endre', post.arkivskaper) && !post.skjult && post.journalstatus !== 'U';
   const Overskrift = overskrift === 1 ? 'h1' : 'h2';
   const Ledd = overskrift === 1 ? 'h2' : 'h3';
   return (
@@ -27,19 +22,11 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
           <p className="jp__nummer ui-num">{t('post>jp>tittel', { nummer: post.registreringsID })}</p>
           <Overskrift className="side__tittel linjer">{post.skjult ? t('skall>skjermet') : post.tittel}</Overskrift>
         </div>
-        {kanEndre ? (
-          <div className="rekke">
-            <Button icon="edit" onClick={() => visDialog('rett')}>
-              {t('post>jp>rett')}
-            </Button>
-            <Button look="danger" onClick={() => visDialog('utgaar')}>
-              {t('post>jp>utgaar')}
-            </Button>
-          </div>
-        ) : null}
+        <Posthandlinger post={post} />
       </header>
       {post.journalstatus === 'U' ? <Notice tone="warning">{t('post>jp>utgaatt')}</Notice> : null}
       <Journalpostfakta post={post} />
+      <Avskrivninger post={post} />
       {post.skjult ? (
         <EmptyState icon="shield" title={t('skall>skjermet')}>
           <p>{t('skall>skjermetForklaring')}</p>
@@ -53,8 +40,6 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
         </section>
       )}
       {utenLogger || post.skjult ? null : <Logger post={post} />}
-      {dialog === 'rett' ? <RettDialog post={post} lukk={() => visDialog(null)} /> : null}
-      {dialog === 'utgaar' ? <UtgaarDialog post={post} lukk={() => visDialog(null)} /> : null}
     </article>
   );
 }

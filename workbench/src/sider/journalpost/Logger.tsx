@@ -1,5 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import { hentEndringslogg, hentSpor, type Journalpost } from '@dokumentsenter/contract';
+import { hentEndringslogg, hentSpor, type Journalpost, type SvarAv } from '@dokumentsenter/contract';
 import { SkeletonLines } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,6 +35,14 @@ function Endringer({ post }: { readonly post: Journalpost }) {
   const logg = useSpoer(hentEndringslogg, { params: { arkivskaper: post.arkivskaper, id: post.id } });
   if (logg.data === undefined) return <SkeletonLines label={t('skall>henter')} lines={3} />;
   if (logg.data.endringer.length === 0) return <p className="dus">{t('post>jp>ingenEndringer')}</p>;
+  return <Endringstabell endringer={logg.data.endringer} />;
+}
+
+type Endringsrader = SvarAv<typeof hentEndringslogg>['endringer'];
+
+/** What was changed: when, by whom, which field, before and after. */
+export function Endringstabell({ endringer }: { readonly endringer: Endringsrader }) {
+  const { t } = useTranslation();
   return (
     <div className="logg__ramme">
       <Table data-color="neutral">
@@ -46,7 +54,7 @@ function Endringer({ post }: { readonly post: Journalpost }) {
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {logg.data.endringer.map((endring) => (
+          {endringer.map((endring) => (
             <Table.Row key={`${endring.endretDato}-${endring.felt}`}>
               <Table.Cell className="ui-num">{visTidspunkt(endring.endretDato)}</Table.Cell>
               <Table.Cell>{endring.endretAv}</Table.Cell>

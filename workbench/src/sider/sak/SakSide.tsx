@@ -10,7 +10,10 @@ import { visDato } from '../../format/dato.ts';
 import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
+import { Saksdetaljer } from './Saksdetaljer.tsx';
+import { Sakshandlinger } from './Sakshandlinger.tsx';
 import { Tidslinjepost } from './Tidslinjepost.tsx';
+import '../journalpost/journalpost.css';
 import './sak.css';
 
 const rute = getRouteApi('/saker/$arkivskaper/$id');
@@ -41,6 +44,7 @@ export function SakSide(): React.ReactNode {
   return (
     <div className="side">
       <Sakshode sak={sak.data} />
+      <Sakshandlinger sak={sak.data} />
       <h2 className="side__ledd">{t('post>sak>tidslinje')}</h2>
       {poster.length === 0 ? (
         <EmptyState icon="mail" title={t('post>sak>tom')}>
@@ -53,6 +57,7 @@ export function SakSide(): React.ReactNode {
           ))}
         </ol>
       )}
+      {sak.data.skjult ? null : <Saksdetaljer sak={sak.data} />}
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import type { Journalpost } from '@dokumentsenter/contract';
+import { Button } from '@dokumentsenter/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKan } from '../../kommune/meg.tsx';
+import { ArkiverDialog } from '../arbeidslister/ArkiverDialog.tsx';
+import { SkjermDialog } from '../sak/dialog/SkjermDialog.tsx';
+import { AvskrivDialog } from './AvskrivDialog.tsx';
+import { RettDialog } from './RettDialog.tsx';
+import { UtgaarDialog } from './UtgaarDialog.tsx';
+
+type Dialog = 'rett' | 'arkiver' | 'avskriv' | 'skjerm' | 'utgaar';
+
+/** What may be done with a journalpost. The server decides; what one is not allowed is not offered. */
+export function Posthandlinger({ post }: { readonly post: Journalpost }) {
+  const { t } = useTranslation();
+  const kan = useKan();
+  const [dialog, vis] = useState<Dialog | null>(null);
+  const lukk = () => vis(null);
+  const { arkivskaper, journalstatus, journalposttype } = post;
+  if (post.skjult || journalstatus === 'U') return null;
+  const kanArkiveres = journalstatus === 'J' || (journalstatus === 'E' && journalposttype !== 'I');
+  return (
+    <div className="rekke">
+      {kan('journalpost:endre', arkivskaper) ? (
+        <Button icon="edit" onClick={() => vis('rett')}>
+          {t('post>jp>rett')}
+        </Button>
+      ) : null}
+      {kanArkiveres && kan('journalpost:arkiver', arkivskaper) ? (
+        <Button onClick={() => vis('arkiver')}>{t('arkivsak>arkiver')}</Button>
+      ) : null}
+      {post.restanse && kan('journalpost:avskriv', arkivskaper) ? (
+        <Button onClick={() => vis('avskriv')}>{t('arkivsak>avskriv')}</Button>
+      ) : null}
+      {kan('journalpost:skjerm', arkivskaper) ? (
+        <Button icon="shield" onClick={() => vis('skjerm')}>
+          {t('arkivsak>skjerm')}
+        </Button>
+      ) : null}
+      {kan('journalpost:endre', arkivskaper) ? (
+        <Button look="danger" onClick={() => vis('utgaar')}>
+          {t('post>jp>utgaar')}
+        </Button>
+      ) : null}
+      {dialog === 'rett' ? <RettDialog post={post} lukk={lukk} /> : null}
+      {dialog === 'utgaar' ? <UtgaarDialog post={post} lukk={lukk} /> : null}
+      {dialog === 'avskriv' ? <AvskrivDialog post={post} lukk={lukk} /> : null}
+      {dialog === 'skjerm' ? <SkjermDialog post={post} lukk={lukk} /> : null}
+      {dialog === 'arkiver' ? (
+        <ArkiverDialog arkivskaper={arkivskaper} poster={[{ id: post.id, funn: [] }]} lukk={lukk} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Sak } from '@dokumentsenter/contract';
+import { Button } from '@dokumentsenter/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKan } from '../../kommune/meg.tsx';
+import { AvsluttDialog } from './dialog/AvsluttDialog.tsx';
+import { FlyttDialog } from './dialog/FlyttDialog.tsx';
+import { SkjermDialog } from './dialog/SkjermDialog.tsx';
+import { GjenaapneDialog, MerknadDialog } from './dialog/Tekstdialoger.tsx';
+
+type Dialog = 'avslutt' | 'gjenaapne' | 'flytt' | 'skjerm' | 'merknad';
+
+/** What may be done with a case. The server decides; what one is not allowed is not offered. */
+export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
+  const { t } = useTranslation();
+  const kan = useKan();
+  const [dialog, vis] = useState<Dialog | null>(null);
+  const lukk = () => vis(null);
+  const avsluttet = sak.saksstatus === 'A';
+  const harPoster = sak.journalposter.some(({ journalstatus }) => journalstatus !== 'U');
+  const tilbys: Record<Dialog, boolean> = {
+    avslutt: !avsluttet && kan('saksmappe:avslutt', sak.arkivskaper),
+    gjenaapne: avsluttet && kan('saksmappe:gjenaapne', sak.arkivskaper),
+    flytt: harPoster && !avsluttet && kan('journalpost:flytt', sak.arkivskaper),
+    skjerm: kan('journalpost:skjerm', sak.arkivskaper),
+    merknad: kan('saksmappe:endre', sak.arkivskaper),
+  };
+  const knapper = (['avslutt', 'gjenaapne', 'flytt', 'skjerm', 'merknad'] as const).filter((en) => tilbys[en]);
+  if (sak.skjult || sak.saksstatus === 'U' || knapper.length === 0) return null;
+  return (
+    <section className="rekke" aria-label={t('arkivsak>mer')}>
+      {knapper.map((en) => (
+        <Button key={en} onClick={() => vis(en)}>
+          {t(`arkivsak>${en}`)}
+        </Button>
+      ))}
+      {dialog === 'avslutt' ? <AvsluttDialog sak={sak} lukk={lukk} /> : null}
+      {dialog === 'gjenaapne' ? <GjenaapneDialog sak={sak} lukk={lukk} /> : null}
+      {dialog === 'flytt' ? <FlyttDialog sak={sak} lukk={lukk} /> : null}
+      {dialog === 'skjerm' ? <SkjermDialog sak={sak} lukk={lukk} /> : null}
+      {dialog === 'merknad' ? <MerknadDialog sak={sak} lukk={lukk} /> : null}
+    </section>
+  );
+}
