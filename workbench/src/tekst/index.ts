@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { maalformvalg } from '../innstilling/valg.ts';
-import { filer } from './filer.ts';
 import { arkivsak } from './arkivsak.ts';
+import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
