@@ -28,7 +28,7 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
   const knapper = (['avslutt', 'gjenaapne', 'flytt', 'skjerm', 'merknad'] as const).filter((en) => tilbys[en]);
   if (sak.skjult || sak.saksstatus === 'U' || knapper.length === 0) return null;
   return (
-    <section className="rekke" aria-label={t('arkivsak>mer')}>
+    <section className="rekke sakshandlinger" aria-label={t('arkivsak>mer')}>
       {knapper.map((en) => (
         <Button key={en} onClick={() => vis(en)}>
           {t(`arkivsak>${en}`)}

@@ -20,7 +20,9 @@ export function AvsluttDialog({ sak, lukk }: Props) {
       lukk();
     },
   });
-  const stengt = hindre === undefined || hindre.uarkiverte.length > 0 || hindre.utenArkivformat.length > 0;
+  const utenAnsvarlig = sak.saksansvarlig === null;
+  const stengt =
+    hindre === undefined || utenAnsvarlig || hindre.uarkiverte.length > 0 || hindre.utenArkivformat.length > 0;
   const maaBekreftes = (hindre?.restanser.length ?? 0) > 0;
   const send = () => {
     settFeil(maaBekreftes && !bekreftet);
@@ -45,6 +47,7 @@ export function AvsluttDialog({ sak, lukk }: Props) {
     >
       {hindre === undefined ? <SkeletonLines label={t('skall>henter')} lines={3} /> : null}
       {hindre !== undefined && !stengt && !maaBekreftes ? <p>{t('arkivsak>avsluttKlar')}</p> : null}
+      {utenAnsvarlig ? <Notice tone="warning">{t('arkivsak>avsluttUtenAnsvarlig')}</Notice> : null}
       <Hinder tekst={t('arkivsak>avsluttUarkiverte')} numre={hindre?.uarkiverte ?? []} />
       <Hinder tekst={t('arkivsak>avsluttUtenArkivformat')} numre={hindre?.utenArkivformat ?? []} />
       <Hinder
