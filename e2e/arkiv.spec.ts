@@ -86,6 +86,7 @@ test('quality control, archive, close a case with a restanse, open it again', as
   await page.getByLabel('Begrunnelse').fill('Det kom en klage');
   await page.getByRole('dialog').getByRole('button', { name: 'Åpne saken igjen' }).click();
   await expect(page.getByText('Saken er åpnet igjen')).toBeVisible();
-  await page.getByText('Endringslogg for saken').click();
   await expect(page.getByText('Det kom en klage')).toBeVisible();
+  await page.getByText('Endringslogg for saken').click();
+  await expect(page.getByRole('cell', { name: 'avsluttetDato' }).first()).toBeVisible();
 });

@@ -16,7 +16,8 @@ export const arkivsak = spraak(
     avsluttet: 'Saken er avsluttet',
     gjenaapne: 'Åpne saken igjen',
     gjenaapneTittel: 'Åpne sak {{nummer}} igjen',
-    gjenaapneForklaring: 'Saken tar imot dokumenter igjen. Begrunnelsen står i endringsloggen.',
+    gjenaapneForklaring:
+      'Saken tar imot dokumenter igjen. Begrunnelsen blir stående som merknad på saken. Det som ble avskrevet ved avslutningen, venter på svar igjen.',
     gjenaapnet: 'Saken er åpnet igjen',
     begrunnelse: 'Begrunnelse',
     begrunnelseFeil: 'Skriv minst tre tegn.',
@@ -95,7 +96,8 @@ export const arkivsak = spraak(
     avsluttet: 'Saka er avslutta',
     gjenaapne: 'Opne saka igjen',
     gjenaapneTittel: 'Opne sak {{nummer}} igjen',
-    gjenaapneForklaring: 'Saka tek imot dokument igjen. Grunngivinga står i endringsloggen.',
+    gjenaapneForklaring:
+      'Saka tek imot dokument igjen. Grunngivinga blir ståande som merknad på saka. Det som blei avskrive ved avslutninga, ventar på svar igjen.',
     gjenaapnet: 'Saka er opna igjen',
     begrunnelse: 'Grunngiving',
     begrunnelseFeil: 'Skriv minst tre teikn.',

@@ -19,7 +19,7 @@ const LENGST = 4000;
 export function GjenaapneDialog({ sak, lukk }: Props) {
   const { t } = useTranslation();
   const gjoer = useUtfoer(gjenaapneSak, {
-    foreldet: [hentSak, hentSakslogg],
+    foreldet: [hentSak, hentSakslogg, hentTilheng],
     etter: () => {
       showToast({ tone: 'done', text: t('arkivsak>gjenaapnet') });
       lukk();
