@@ -11,6 +11,16 @@ export const FELLES_PROBLEMER = {
     nb: 'Noe av det du fylte ut mangler eller har feil form. Se på feltene som er merket.',
     nn: 'Noko av det du fylte ut manglar eller har feil form. Sjå på felta som er merkte.',
   },
+  'tjener.ugyldig-adresse': {
+    status: 400,
+    nb: 'Adressen er skrevet på en måte vi ikke forstår. Se etter skrivefeil, eller gå til forsiden.',
+    nn: 'Adressa er skriven på ein måte vi ikkje forstår. Sjå etter skrivefeil, eller gå til framsida.',
+  },
+  'tjener.for-stort': {
+    status: 413,
+    nb: 'Det du sendte, er for stort. Ingenting er lagret. Del det opp, og send delene hver for seg.',
+    nn: 'Det du sende, er for stort. Ingenting er lagra. Del det opp, og send delane kvar for seg.',
+  },
   'tjener.finnes-ikke': {
     status: 404,
     nb: 'Vi finner det ikke, eller du har ikke tilgang til det.',

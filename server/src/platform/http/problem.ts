@@ -38,6 +38,8 @@ function filledIn(text: string, detaljer: Avvisning['detaljer']): string {
   return text.replace(/\{(\w+)\}/g, (sted, navn: string) => String(detaljer?.[navn] ?? sted));
 }
 
+const KODE_FOR_STATUS: Readonly<Record<number, string>> = { 413: 'tjener.for-stort', 429: 'tjener.for-mange-forsoek' };
+
 /** The one mapper for what throws: bad input becomes a clear refusal, the unexpected is logged once and says nothing more. */
 export function errorHandler(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.validation !== undefined) {
@@ -45,9 +47,7 @@ export function errorHandler(error: FastifyError, request: FastifyRequest, reply
     return sendProblem(reply, { kode: 'tjener.ugyldig-forespoersel' }, felt);
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return sendProblem(reply, {
-      kode: error.statusCode === 429 ? 'tjener.for-mange-forsoek' : 'tjener.ugyldig-forespoersel',
-    });
+    return sendProblem(reply, { kode: KODE_FOR_STATUS[error.statusCode] ?? 'tjener.ugyldig-forespoersel' });
   }
   request.log.error({ err: error, operation: request.routeOptions.url }, 'unexpected');
   return sendProblem(reply, { kode: 'tjener.uventet' });

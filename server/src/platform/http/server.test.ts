@@ -85,3 +85,15 @@ it('a refusal says what is known, in words', async () => {
   expect(svar.json()).toMatchObject({ kode: 'tilgang.for-mange-forsoek', detaljer: { sekunder: 7 } });
   expect(svar.json().title).toContain('7 sekunder');
 });
+
+it.each([
+  ['/%', 400, 'tjener.ugyldig-adresse'],
+  ['/api/proeve', 413, 'tjener.for-stort'],
+])('%s: what cannot be read is refused in words (%i)', async (url, status, kode) => {
+  const svar = await send(url, { tekst: 'x'.repeat(2_000_000) });
+  expect([svar.statusCode, svar.json().kode]).toEqual([status, kode]);
+});
+
+it('a slash at the end leads to the same page', async () => {
+  expect((await send('/api/proeve/', { tekst: 'hei' })).json()).toEqual({ tekst: 'hei' });
+});

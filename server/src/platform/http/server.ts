@@ -19,6 +19,8 @@ export async function createHttp(log: Log, valg: { maksOpplasting: number }): Pr
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     trustProxy: 'loopback',
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (_error, _request, reply) => sendProblem(reply, { kode: 'tjener.ugyldig-adresse' }),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
