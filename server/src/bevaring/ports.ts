@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Uttrekksleser } from '../arkiv/index.ts';
 import type { Arkivskaper, Klokke, Sjekksum, Uow } from '../kernel/index.ts';
 import type { Eksportprofil } from './domain/profil.ts';
@@ -36,7 +35,11 @@ export interface Pakkerom {
   /** The checksum of what stands there, read anew; null when there is nothing. */
   sjekk(sti: string): Promise<Uttrekksfil | null>;
   /** Leaves a file alone that already has these bytes. Throws `FeilDokument` when the source has other bytes than it should. */
-  kopier(sti: string, sjekksum: string, kilde: () => Promise<Readable>): Promise<'skrevet' | 'fantes'>;
+  kopier(
+    sti: string,
+    sjekksum: string,
+    kilde: () => Promise<{ readonly sti: string; slipp(): Promise<void> }>,
+  ): Promise<'skrevet' | 'fantes'>;
   les(sti: string): AsyncIterable<Uint8Array>;
   linjer(sti: string): AsyncIterable<string>;
 }
@@ -56,7 +59,8 @@ export interface Skjemakilde {
 }
 
 export interface Dokumentkilde {
-  open(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<Readable>;
+  /** A path to read from until `slipp` is called. */
+  lokalSti(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<{ readonly sti: string; slipp(): Promise<void> }>;
 }
 
 export interface BevaringDeps {

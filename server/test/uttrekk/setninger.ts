@@ -88,6 +88,17 @@ export const SAKER = [
 const POOL = (nr: string) =>
   `(select count(*)::int from pool) as antall) a cross join lateral (select * from pool where pool.nr = (${nr}) % a.antall) f`;
 
+/** A document with its file for each of these registreringer. */
+const notatOgMoete = (tabell: string, slag: string, nr: string, rader: string) => [
+  `insert into arkiv.dokumentbeskrivelse (arkivskaper, system_id, dokumenttype, dokumentstatus, tittel, dokumentmedium, opprettet_dato, opprettet_av)
+   select v.arkivskaper, ${id(`dok${slag}`, nr)}, 'Notat', 'F', 'Dokument', 'E', ${SLUTT} - interval '30 days', 'Registrator' from valg v cross join ${rader}`,
+  `insert into arkiv.dokumentbeskrivelse_${tabell} (arkivskaper, ${tabell}, dokumentbeskrivelse, tilknyttet_registrering_som, dokumentnummer, tilknyttet_dato, tilknyttet_av)
+   select v.arkivskaper, ${id(slag, nr)}, ${id(`dok${slag}`, nr)}, 'H', 1, ${SLUTT} - interval '30 days', 'Registrator' from valg v cross join ${rader}`,
+  `insert into arkiv.dokumentobjekt (arkivskaper, system_id, dokumentbeskrivelse, versjonsnummer, variantformat, format, format_detaljer, pronom, mime_type, filnavn, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
+   select v.arkivskaper, ${id(`objekt${slag}`, nr)}, ${id(`dok${slag}`, nr)}, 1, 'A', 'pdf', 'PDF/A-1b', 'fmt/354', 'application/pdf', 'notat.pdf', f.sjekksum, f.stoerrelse, ${SLUTT}, 'Registrator'
+     from valg v cross join (select * from pool where pool.nr = 0) f cross join ${rader}`,
+];
+
 export const DOKUMENTER = [
   `insert into arkiv.dokumentbeskrivelse (arkivskaper, system_id, dokumenttype, dokumentstatus, tittel, dokumentmedium, tilgangskode, skjermingshjemmel, opprettet_dato, opprettet_av, forfatter)
    select v.arkivskaper, ${id('dok', "p || ':' || d")}, case d when 1 then 'Brev' else 'Vedlegg' end, 'F', 'Dokument ' || d || ' til ' || p, case when p % 75 = 0 and d = 1 then 'F' else 'E' end,
@@ -108,6 +119,16 @@ export const DOKUMENTER = [
    select v.arkivskaper, ${id('objekt', "p || ':1:' || x.variant")}, ${id('dok', "p || ':1'")}, 1, x.variant, x.format, 'application/octet-stream', 'kilde-' || p || '.' || x.format, f.sjekksum, f.stoerrelse, ${SLUTT} - interval '30 days', 'Registrator'
      from valg v cross join generate_series(1, v.poster) p cross join (values ('P', 'docx', 3), ('O', 'pdf', 30)) x (variant, format, hver) cross join (select ${POOL('p')}
     where p % x.hver = 0 and p % 106 <> 0 and p % 75 <> 0`,
+  // Notes and matters of meetings have their documents too; a meeting's paper is also attached to the matter after it.
+  ...notatOgMoete('arkivnotat', 'notat', 's::text', 'generate_series(1, v.saker) s where s % 20 = 1'),
+  ...notatOgMoete(
+    'moeteregistrering',
+    'moetesak',
+    "n || ':' || d",
+    'generate_series(1, 10) n cross join generate_series(1, 3) d',
+  ),
+  `insert into arkiv.dokumentbeskrivelse_moeteregistrering (arkivskaper, moeteregistrering, dokumentbeskrivelse, tilknyttet_registrering_som, dokumentnummer, tilknyttet_dato, tilknyttet_av)
+   select v.arkivskaper, ${id('moetesak', "n || ':2'")}, ${id('dokmoetesak', "n || ':1'")}, 'V', 2, ${SLUTT}, 'Møtesekretær' from valg v cross join generate_series(1, 10) n`,
   `insert into arkiv.konvertering (arkivskaper, system_id, dokumentobjekt, konvertert_dato, konvertert_av, konvertert_fra_format, konvertert_til_format, konverteringsverktoey, fra_sjekksum, til_sjekksum)
    select v.arkivskaper, ${id('konvertering', 'p::text')}, ${id('objekt', "p || ':1:A'")}, ${SLUTT} - interval '29 days', 'Dokumentsenter', 'docx', 'PDF/A-1b', 'LibreOffice', repeat('0', 64), repeat('1', 64)
      from valg v, generate_series(1, v.poster) p where p % 3 = 0 and p % 106 <> 0 and p % 75 <> 0 and p % 200 <> 3`,

@@ -25,7 +25,7 @@ export function kopierDokumenter(deps: {
 
   async function kopier(fil: Dokumentfil): Promise<void> {
     try {
-      const kilde = () => deps.dokumenter.open(deps.arkivskaper, fil.sjekksum as Sjekksum);
+      const kilde = () => deps.dokumenter.lokalSti(deps.arkivskaper, fil.sjekksum as Sjekksum);
       if ((await deps.rom.kopier(`${deps.rot}/${fil.sti}`, fil.sjekksum, kilde)) === 'fantes') beholdt += 1;
     } catch (error) {
       feil ??= { aarsak: error };

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import type { Uttrekksfil } from '../../domain/uttrekk.ts';
 import { FeilDokument, type Pakkefil, type Pakkerom } from '../../ports.ts';
 
@@ -42,7 +41,9 @@ export async function aapnePakkerom(mappe: string): Promise<Pakkerom> {
       // Not synced one by one: what a power cut takes is found by its checksum when the work is taken up again.
       const fil = pakkefil(sti, maal, await open(`${maal}${UNDERVEIS}`, 'w', 0o640), false);
       try {
-        for await (const bit of (await kilde()) as AsyncIterable<Uint8Array>) await fil.skriv(bit);
+        const { sti: fra, slipp } = await kilde();
+        for await (const bit of biter(fra)) await fil.skriv(bit);
+        await slipp();
         const hasj = await fil.ferdig();
         if (hasj.sjekksum === sjekksum) return 'skrevet';
       } catch (error) {
@@ -52,7 +53,7 @@ export async function aapnePakkerom(mappe: string): Promise<Pakkerom> {
       await rm(maal, { force: true });
       throw new FeilDokument(sti);
     },
-    les: (sti) => createReadStream(full(sti), { highWaterMark: BUFFER }) as Readable & AsyncIterable<Uint8Array>,
+    les: (sti) => biter(full(sti)),
     linjer: (sti) => createInterface({ input: createReadStream(full(sti)), crlfDelay: Number.POSITIVE_INFINITY }),
   };
   return rom;
@@ -101,6 +102,24 @@ async function sjekk(sti: string, maal: string): Promise<Uttrekksfil | null> {
   const funnet = await stat(maal).catch(() => null);
   if (funnet === null) return null;
   const hash = createHash('sha256');
-  for await (const bit of createReadStream(maal, { highWaterMark: BUFFER })) hash.update(bit as Buffer);
+  for await (const bit of biter(maal)) hash.update(bit);
   return { sti, sjekksum: hash.digest('hex'), stoerrelse: funnet.size };
+}
+
+/**
+ * A file bit by bit through one buffer, which the next bit overwrites: streams would take a new one for each of very many small files.
+ */
+async function* biter(sti: string): AsyncGenerator<Uint8Array> {
+  const fil = await open(sti, 'r');
+  try {
+    const { size } = await fil.stat();
+    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(size, BUFFER)));
+    for (;;) {
+      const { bytesRead } = await fil.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await fil.close();
+  }
 }

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { Uttrekksresultat } from '../../../server/src/bevaring/index.ts';
+import { arkivskaper } from '../../../server/src/kernel/index.ts';
+import { createFileBlobStore } from '../../../server/src/platform/blob/fileBlobStore.ts';
+import { fyllAar } from '../../../server/test/uttrekk/fyllAar.ts';
+import { lagPool } from './pool.ts';
+
+const barn = promisify(execFile);
+/** Rana: its own public organisation number. */
+const RANA = arkivskaper('872418032');
+const POOL = 240;
+
+export interface Runde {
+  readonly journalposter: number;
+  readonly registreringer: number;
+  readonly dokumenter: number;
+  readonly sekunder: number;
+  readonly raderPerSekund: number;
+  readonly toppMiB: number;
+  readonly pakke: string;
+}
+export interface Maaling {
+  readonly appUrl: string;
+  readonly adminUrl: string;
+  readonly datamappe: string;
+  readonly skjema: string;
+  readonly poster: readonly number[];
+  readonly logg: (linje: string) => void;
+}
+
+/** A closed year per size, deposited one after the other, each by a process of its own. */
+export async function kjoerUttrekk(m: Maaling): Promise<Runde[]> {
+  const pdfer = path.join(m.datamappe, 'pdf');
+  await mkdir(pdfer, { recursive: true });
+  const blober = createFileBlobStore(path.join(m.datamappe, 'dokumenter'));
+  m.logg(`Lager ${POOL} dokumenter …`);
+  const filer = await lagPool(blober, RANA, pdfer, POOL);
+  const admin = new pg.Client({ connectionString: m.adminUrl });
+  await admin.connect();
+  const runder: Runde[] = [];
+  try {
+    for (const [nr, poster] of m.poster.entries()) {
+      m.logg(`Lager et avsluttet år med ${poster} journalposter …`);
+      const aar = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana kommune', aar: 2020 + nr, poster, filer };
+      const arkivdeler = await fyllAar(admin, aar);
+      m.logg('Deponerer …');
+      runder.push(await enRunde(m, poster, arkivdeler));
+    }
+  } finally {
+    await admin.end();
+  }
+  return runder;
+}
+
+async function enRunde(m: Maaling, poster: number, arkivdeler: readonly string[]): Promise<Runde> {
+  const { stdout } = await barn(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    path.join(import.meta.dirname, 'barn.ts'),
+    ...['--url', m.appUrl, '--data', m.datamappe, '--skjema', m.skjema, '--arkivskaper', RANA],
+    ...arkivdeler.flatMap((id) => ['--arkivdel', id]),
+  ]);
+  const svar = JSON.parse(stdout) as {
+    ms: number;
+    toppMiB: number;
+    feil: object | null;
+    resultat: Uttrekksresultat | null;
+  };
+  if (svar.resultat === null) throw new Error(`The deposit failed: ${JSON.stringify(svar.feil)}`);
+  const { telling, mappe } = svar.resultat;
+  return {
+    journalposter: poster,
+    registreringer: telling.registreringer,
+    dokumenter: telling.dokumentfiler,
+    sekunder: Number((svar.ms / 1000).toFixed(1)),
+    raderPerSekund: Math.round((telling.registreringer * 1000) / svar.ms),
+    toppMiB: svar.toppMiB,
+    pakke: mappe,
+  };
+}
