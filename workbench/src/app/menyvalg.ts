@@ -11,6 +11,7 @@ export type Menyside =
   | 'karantene'
   | 'publisering'
   | 'filer'
+  | 'uttrekk'
   | 'administrasjon';
 
 export interface Menyvalg {
@@ -32,6 +33,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'] },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'] },
+  { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'] },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },
 ];
 

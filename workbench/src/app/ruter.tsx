@@ -19,6 +19,7 @@ const sider = {
   minPost: lazyRouteComponent(() => import('../sider/minpost/MinPostSide.tsx'), 'MinPostSide'),
   opplasting: lazyRouteComponent(() => import('../sider/opplasting/OpplastingSide.tsx'), 'OpplastingSide'),
   passord: lazyRouteComponent(() => import('../sider/passord/PassordSide.tsx'), 'PassordSide'),
+  uttrekk: lazyRouteComponent(() => import('../sider/uttrekk/UttrekkSide.tsx'), 'UttrekkSide'),
   publisering: lazyRouteComponent(() => import('../sider/publisering/PubliseringSide.tsx'), 'PubliseringSide'),
   saker: lazyRouteComponent(() => import('../sider/sak/SakerSide.tsx'), 'SakerSide'),
   sak: lazyRouteComponent(() => import('../sider/sak/SakSide.tsx'), 'SakSide'),
@@ -75,6 +76,7 @@ const arbeidslister = createRoute({
 });
 const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: sider.opplasting });
 const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: sider.karantene });
+const uttrekk = createRoute({ getParentRoute: () => rot, path: '/uttrekk', component: sider.uttrekk });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
 const filer = createRoute({ getParentRoute: () => rot, path: '/filer', component: sider.filer });
 const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: sider.passord });
@@ -99,6 +101,7 @@ const rutetre = rot.addChildren([
   karantene,
   publisering,
   filer,
+  uttrekk,
   passord,
   administrasjon,
 ]);

@@ -14,6 +14,7 @@ import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { skall } from './skall.ts';
 import { sporing } from './sporing.ts';
+import { uttrekk } from './uttrekk.ts';
 import { viser } from './viser.ts';
 
 const nb = {
@@ -30,6 +31,7 @@ const nb = {
   passord: passord.nb,
   sporing: sporing.nb,
   filer: filer.nb,
+  uttrekk: uttrekk.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -45,6 +47,7 @@ const nn = {
   passord: passord.nn,
   sporing: sporing.nn,
   filer: filer.nn,
+  uttrekk: uttrekk.nn,
 };
 
 declare module 'i18next' {

@@ -1,0 +1,119 @@
+import {
+  bestillUttrekk,
+  finnUttrekk,
+  finnUttrekksarkivdeler,
+  proevUttrekk,
+  type Uttrekksproeve,
+} from '@dokumentsenter/contract';
+import { Button, EmptyState, SelectField, SkeletonLines, showToast, TextField } from '@dokumentsenter/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTittel } from '../../deler/useTittel.ts';
+import { useKommunerMed } from '../../kommune/meg.tsx';
+import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
+import { Arkivdelvalg } from './Arkivdelvalg.tsx';
+import { Proeveresultat } from './Proeveresultat.tsx';
+import { innenfor } from './periode.ts';
+import { Uttrekksliste } from './Uttrekksliste.tsx';
+import './uttrekk.css';
+
+/** Deposits: choose by period, try, make, follow. */
+export function UttrekkSide(): React.ReactNode {
+  const { t } = useTranslation();
+  const kommuner = useKommunerMed('arkiv:deponer');
+  const [oensket, velgKommune] = useState('');
+  const kommune = kommuner.find(({ arkivskaper }) => arkivskaper === oensket) ?? kommuner[0];
+  useTittel(t('uttrekk>tittel'));
+  if (kommune === undefined)
+    return (
+      <EmptyState icon="lock" title={t('uttrekk>ingenTilgang')}>
+        <p>{t('uttrekk>ingenTilgangHjelp')}</p>
+      </EmptyState>
+    );
+  return (
+    <div className="side">
+      <header className="side__topp">
+        <div>
+          <h1 className="side__tittel">{t('uttrekk>tittel')}</h1>
+          <p className="side__ingress">{t('uttrekk>ingress')}</p>
+        </div>
+        {kommuner.length < 2 ? null : (
+          <SelectField
+            label={t('uttrekk>kommune')}
+            value={kommune.arkivskaper}
+            onChange={(event) => velgKommune(event.target.value)}
+          >
+            {kommuner.map(({ arkivskaper, navn }) => (
+              <option key={arkivskaper} value={arkivskaper}>
+                {navn}
+              </option>
+            ))}
+          </SelectField>
+        )}
+      </header>
+      <Kommuneuttrekk key={kommune.arkivskaper} arkivskaper={kommune.arkivskaper} />
+    </div>
+  );
+}
+
+function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {
+  const { t } = useTranslation();
+  const params = { arkivskaper };
+  const [valgte, velg] = useState<readonly string[]>([]);
+  const [periode, settPeriode] = useState({ fra: '', til: '' });
+  const [proeve, settProeve] = useState<Uttrekksproeve | null>(null);
+  const svar = useSpoer(finnUttrekksarkivdeler, { params });
+  const proev = useUtfoer(proevUttrekk, { etter: settProeve });
+  const bestill = useUtfoer(bestillUttrekk, {
+    foreldet: [finnUttrekk],
+    etter: () => {
+      showToast({ tone: 'done', text: t('uttrekk>bestilt') });
+      settProeve(null);
+      velg([]);
+    },
+  });
+  if (svar.data === undefined) return <SkeletonLines label={t('skall>henter')} lines={6} />;
+  const viste = svar.data.arkivdeler.filter((del) => innenfor(del, periode));
+  const ider = valgte.filter((id) => viste.some((del) => del.id === id));
+  const endre = (nye: readonly string[]) => {
+    velg(nye);
+    settProeve(null);
+  };
+  return (
+    <>
+      <section className="uttrekk__valg" aria-label={t('uttrekk>velg')}>
+        <div className="rekke uttrekk__periode">
+          {(['fra', 'til'] as const).map((ende) => (
+            <TextField
+              key={ende}
+              type="date"
+              label={t(`uttrekk>${ende}`)}
+              value={periode[ende]}
+              onChange={(event) => settPeriode({ ...periode, [ende]: event.target.value })}
+            />
+          ))}
+        </div>
+        <Arkivdelvalg deler={viste} valgte={ider} velg={endre} />
+        <div className="rekke">
+          <Button
+            disabled={ider.length === 0}
+            loading={proev.isPending}
+            onClick={() => proev.mutate({ params, body: { arkivdeler: [...ider] } })}
+          >
+            {t('uttrekk>proev')}
+          </Button>
+          <Button
+            look="primary"
+            disabled={proeve?.kanDeponeres !== true || ider.length === 0}
+            loading={bestill.isPending}
+            onClick={() => bestill.mutate({ params, body: { arkivdeler: [...ider], tittel: null } })}
+          >
+            {t('uttrekk>deponer')}
+          </Button>
+        </div>
+      </section>
+      {proeve === null ? null : <Proeveresultat arkivskaper={arkivskaper} proeve={proeve} />}
+      <Uttrekksliste arkivskaper={arkivskaper} />
+    </>
+  );
+}

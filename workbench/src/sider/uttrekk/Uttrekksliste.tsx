@@ -1,0 +1,145 @@
+import { finnUttrekk, type Uttrekk } from '@dokumentsenter/contract';
+import { EmptyState, Notice } from '@dokumentsenter/ui';
+import { useTranslation } from 'react-i18next';
+import { visTidspunkt } from '../../format/dato.ts';
+import { visTall } from '../../format/tall.ts';
+import { maalformvalg } from '../../innstilling/valg.ts';
+import { useSpoer } from '../../tjeneste/spoer.ts';
+import { problemtekst } from '../../varsel/problemtekst.ts';
+
+const FOELG_MS = 2_000;
+
+/** The deposits of the municipality, newest first; those under way are followed. */
+export function Uttrekksliste({ arkivskaper }: { readonly arkivskaper: string }) {
+  const { t } = useTranslation();
+  const svar = useSpoer(finnUttrekk, { params: { arkivskaper } }, { hvertMs: FOELG_MS });
+  const liste = svar.data?.uttrekk ?? [];
+  return (
+    <section className="uttrekk__liste" aria-label={t('uttrekk>tidligere')}>
+      <h2>{t('uttrekk>tidligere')}</h2>
+      {svar.data !== undefined && liste.length === 0 ? (
+        <EmptyState icon="download" title={t('uttrekk>ingenUttrekk')}>
+          <p>{t('uttrekk>ingenUttrekkHjelp')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="uttrekk__kort">
+          {liste.map((en) => (
+            <Uttrekkskort key={en.id} uttrekk={en} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Uttrekkskort({ uttrekk }: { readonly uttrekk: Uttrekk }) {
+  const { t } = useTranslation();
+  return (
+    <li className="kort uttrekkskort">
+      <div className="rekke uttrekkskort__topp">
+        <h3>{uttrekk.tittel}</h3>
+        <span className="ds-tag" data-color={FARGE[uttrekk.status]}>
+          {t(`uttrekk>tilstand>${uttrekk.status}`)}
+        </span>
+      </div>
+      <p className="dus">
+        {t('uttrekk>bestiltAv', { tid: visTidspunkt(uttrekk.bestiltTid), navn: uttrekk.bestiltAv })}
+      </p>
+      {uttrekk.status === 'venter' || uttrekk.status === 'kjoerer' ? <Framdrift uttrekk={uttrekk} /> : null}
+      {uttrekk.feil === null ? null : (
+        <Notice tone="danger">
+          {problemtekst(
+            {
+              type: 'about:blank',
+              title: uttrekk.feil.kode,
+              status: 500,
+              kode: uttrekk.feil.kode,
+              ...(uttrekk.feil.detaljer === undefined ? {} : { detaljer: uttrekk.feil.detaljer }),
+            },
+            maalformvalg.les(),
+          )}
+        </Notice>
+      )}
+      {uttrekk.resultat === null ? null : <Resultat id={uttrekk.id} resultat={uttrekk.resultat} />}
+    </li>
+  );
+}
+
+const FARGE = { venter: 'neutral', kjoerer: 'info', ferdig: 'success', feilet: 'danger' } as const;
+
+const STEG = [
+  'venter',
+  'kontroll',
+  'skjema',
+  'arkivstruktur',
+  'endringslogg',
+  'loependeJournal',
+  'offentligJournal',
+  'addml',
+  'dias',
+  'ferdig',
+] as const;
+
+function Framdrift({ uttrekk }: { readonly uttrekk: Uttrekk }) {
+  const { t } = useTranslation();
+  const steg = STEG.find((s) => s === uttrekk.steg) ?? 'venter';
+  const teller = uttrekk.av > 0;
+  return (
+    <div className="framdrift">
+      <p>
+        {t(`uttrekk>steg>${steg}`)}{' '}
+        {teller ? (
+          <span className="dus ui-num">
+            {t('uttrekk>framdrift', { gjort: visTall(uttrekk.gjort), av: visTall(uttrekk.av) })}
+          </span>
+        ) : null}
+      </p>
+      <progress aria-label={t(`uttrekk>steg>${steg}`)} {...(teller ? { value: uttrekk.gjort, max: uttrekk.av } : {})} />
+    </div>
+  );
+}
+
+function Resultat({ id, resultat }: { readonly id: string; readonly resultat: NonNullable<Uttrekk['resultat']> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="ui-num">
+        {t('uttrekk>innhold', {
+          registreringer: visTall(resultat.registreringer),
+          mapper: visTall(resultat.mapper),
+          filer: visTall(resultat.dokumentfiler),
+          endringer: visTall(resultat.endringer),
+        })}
+      </p>
+      <dl className="uttrekkskort__fakta">
+        <dt>{t('uttrekk>mappe')}</dt>
+        <dd>
+          <code>{resultat.mappe}</code>
+        </dd>
+        {resultat.tar === null ? null : (
+          <>
+            <dt>{t('uttrekk>sjekksum', { navn: `${id.slice(0, 8)}….tar` })}</dt>
+            <dd>
+              <code>{resultat.tar.sjekksum}</code>
+            </dd>
+          </>
+        )}
+        {resultat.utelatt.length === 0 ? null : (
+          <>
+            <dt>{t('uttrekk>utelatt')}</dt>
+            {resultat.utelatt.map(({ del, grunn }) => (
+              <dd key={del}>
+                <code>{del}</code>: {t(`uttrekk>grunn>${grunn}`)}
+              </dd>
+            ))}
+          </>
+        )}
+      </dl>
+      {resultat.erstattedeTegn === 0 ? null : (
+        <Notice tone="info">
+          {t('uttrekk>erstattet', { count: resultat.erstattedeTegn, antall: visTall(resultat.erstattedeTegn) })}
+        </Notice>
+      )}
+    </>
+  );
+}
