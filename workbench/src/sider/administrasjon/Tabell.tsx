@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import './tabell.css';
 
 type Props = {
   readonly navn: string;
