@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { Uttrekksresultat } from '../../../server/src/bevaring/index.ts';
 import { arkivskaper } from '../../../server/src/kernel/index.ts';
 import { createFileBlobStore } from '../../../server/src/platform/blob/fileBlobStore.ts';
-import { fyllAar } from '../../../server/test/uttrekk/fyllAar.ts';
+import { fyllAar } from './fyllAar.ts';
 import { lagPool } from './pool.ts';
 
 const barn = promisify(execFile);

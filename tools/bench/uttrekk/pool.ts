@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Arkivskaper } from '../../../server/src/kernel/index.ts';
 import type { BlobStore } from '../../../server/src/platform/blob/blobStore.ts';
 import { startPdfa } from '../../../server/src/tolking/adapters/leser/pdfa/pdfadokument.ts';
-import type { Poolfil } from '../../../server/test/uttrekk/fyllAar.ts';
+import type { Poolfil } from './fyllAar.ts';
 
 const krev = createRequire(import.meta.url);
 
