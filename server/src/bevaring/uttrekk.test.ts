@@ -58,6 +58,8 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
     const ider = [...struktur.matchAll(/<systemID>([^<]+)</g)].map((treff) => treff[1]);
     expect(ider.length).toBeGreaterThan(POSTER * 3);
     expect(new Set(ider).size).toBe(ider.length);
+    // Well-formed by RFC 9562, also those that are made for the package: others refuse what only looks like a UUID.
+    expect(ider.filter((id) => !/^.{8}-.{4}-[1-8].{3}-[89ab].{3}-.{12}$/.test(id ?? ''))).toEqual([]);
   });
 
   it('has every document once, with its checksum, and nothing else in the folder', async () => {

@@ -8,7 +8,8 @@ export function lokalId(id: string, sted: string): string {
   const [a, b] = [tall(id), tall(sted)];
   const blandet = (a ^ ((b << 1n) | (b >> 127n))) & ((1n << 128n) - 1n);
   const hex = blandet.toString(16).padStart(32, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  // Version 8 and the variant of RFC 9562: other systems refuse what only looks like a UUID.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 function tall(id: string): bigint {

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKommunerMed } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
+import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Arkivdelvalg } from './Arkivdelvalg.tsx';
 import { Proeveresultat } from './Proeveresultat.tsx';
 import { innenfor } from './periode.ts';
@@ -62,6 +63,7 @@ function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {
   const [valgte, velg] = useState<readonly string[]>([]);
   const [periode, settPeriode] = useState({ fra: '', til: '' });
   const [proeve, settProeve] = useState<Uttrekksproeve | null>(null);
+  const feiltekst = useFeiltekst();
   const svar = useSpoer(finnUttrekksarkivdeler, { params });
   const proev = useUtfoer(proevUttrekk, { etter: settProeve });
   const bestill = useUtfoer(bestillUttrekk, {
@@ -72,6 +74,12 @@ function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {
       velg([]);
     },
   });
+  if (svar.error !== null)
+    return (
+      <EmptyState icon="warning" title={t('skall>feilet')}>
+        <p>{feiltekst(svar.error)}</p>
+      </EmptyState>
+    );
   if (svar.data === undefined) return <SkeletonLines label={t('skall>henter')} lines={6} />;
   const viste = svar.data.arkivdeler.filter((del) => innenfor(del, periode));
   const ider = valgte.filter((id) => viste.some((del) => del.id === id));

@@ -31,7 +31,9 @@ const foerst = (kobling: Kobling, a: string) =>
    ${kobling === 'registrering' ? '' : `and not exists (select 1 from arkiv.dokumentbeskrivelse_registrering l3 where l3.arkivskaper = l.arkivskaper and l3.dokumentbeskrivelse = l.dokumentbeskrivelse)`}
    ${kobling === 'moeteregistrering' ? `and not exists (select 1 from arkiv.dokumentbeskrivelse_arkivnotat l4 where l4.arkivskaper = l.arkivskaper and l4.dokumentbeskrivelse = l.dokumentbeskrivelse)` : ''}`;
 
-const egenId = (enhet: string, a: string) => `md5(${enhet}.system_id::text || ':' || ${a}.system_id::text)::uuid`;
+/** A well-formed UUID (version 8, RFC 9562): other systems refuse what only looks like one. */
+const egenId = (enhet: string, a: string) =>
+  `overlay(overlay(md5(${enhet}.system_id::text || ':' || ${a}.system_id::text) placing '8' from 13) placing '8' from 17)::uuid`;
 
 /** The documents of a registrering with alias `a`, with objekter and conversions, as JSON. */
 export function dokumentbeskrivelser(a: string, kobling: Kobling): string {
