@@ -1,3 +1,4 @@
+import { Label } from '@digdir/designsystemet-react';
 import {
   bestillUttrekk,
   finnUttrekk,
@@ -5,16 +6,17 @@ import {
   proevUttrekk,
   type Uttrekksproeve,
 } from '@dokumentsenter/contract';
-import { Button, EmptyState, SelectField, SkeletonLines, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, EmptyState, SelectField, SkeletonLines, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datoinput } from '../../deler/Datoinput.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKommunerMed } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Arkivdelvalg } from './Arkivdelvalg.tsx';
 import { Proeveresultat } from './Proeveresultat.tsx';
-import { innenfor } from './periode.ts';
+import { innenfor, type Periode } from './periode.ts';
 import { Uttrekksliste } from './Uttrekksliste.tsx';
 import './uttrekk.css';
 
@@ -61,7 +63,7 @@ function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {
   const { t } = useTranslation();
   const params = { arkivskaper };
   const [valgte, velg] = useState<readonly string[]>([]);
-  const [periode, settPeriode] = useState({ fra: '', til: '' });
+  const [periode, settPeriode] = useState<Periode>({ fra: null, til: null });
   const [proeve, settProeve] = useState<Uttrekksproeve | null>(null);
   const feiltekst = useFeiltekst();
   const svar = useSpoer(finnUttrekksarkivdeler, { params });
@@ -92,13 +94,14 @@ function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {
       <section className="uttrekk__valg" aria-label={t('uttrekk>velg')}>
         <div className="rekke uttrekk__periode">
           {(['fra', 'til'] as const).map((ende) => (
-            <TextField
-              key={ende}
-              type="date"
-              label={t(`uttrekk>${ende}`)}
-              value={periode[ende]}
-              onChange={(event) => settPeriode({ ...periode, [ende]: event.target.value })}
-            />
+            <div key={ende} className="ui-field">
+              <Label htmlFor={`uttrekk-${ende}`}>{t(`uttrekk>${ende}`)}</Label>
+              <Datoinput
+                id={`uttrekk-${ende}`}
+                verdi={periode[ende]}
+                velg={(dato) => settPeriode({ ...periode, [ende]: dato })}
+              />
+            </div>
           ))}
         </div>
         <Arkivdelvalg deler={viste} valgte={ider} velg={endre} />
