@@ -12,7 +12,7 @@ import {
 } from '../domain/xml/journal.ts';
 import { type Arbeid, INNHOLD } from './arbeid.ts';
 
-const PER_SIDE = 1_000;
+const PER_SIDE = 300;
 
 /** Who the journal is of, for its head. */
 export interface Journalhode {

@@ -14,8 +14,8 @@ import type { Strukturdel } from '../domain/xml/struktur.ts';
 /** One short read of the archive. */
 export type Les = <T>(arbeid: (leser: Uttrekksleser) => Promise<T>) => Promise<T>;
 
-const MAPPER_PER_SIDE = 100;
-const REGISTRERINGER_PER_SIDE = 400;
+const MAPPER_PER_SIDE = 50;
+const REGISTRERINGER_PER_SIDE = 200;
 const SLUTT: Strukturdel = { slutt: true };
 
 /**
