@@ -117,6 +117,7 @@ export type { Kodeverk } from './application/hentKodeverk.ts';
 export type { SakMedJournalposter } from './application/hentSak.ts';
 export type { Sakstilheng } from './application/hentTilheng.ts';
 export type { Journalfoert } from './application/journalfoer.ts';
+export type { Kassasjonssaken, Kasser, Kassert } from './application/kassasjon.ts';
 export type { JournalpostForIndeks, JournalpostForPublisering, SakForIndeks } from './application/lesemodeller.ts';
 export type { Arkivstruktur, Klassifikasjonssystem, OpprettArkivstruktur } from './application/opprettArkivstruktur.ts';
 export type { OpprettetSaksmappe } from './application/opprettSaksmappe.ts';

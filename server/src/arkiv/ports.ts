@@ -13,6 +13,7 @@ import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
 import type { Listelager } from './ports/lister.ts';
+import type { Kassasjonslager } from './ports/kassasjon.ts';
 import type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
@@ -154,6 +155,7 @@ export interface ArkivLager {
   readonly dokumenter: Dokumentlager;
   readonly tilheng: Tilhenglager;
   readonly lister: Listelager;
+  readonly kassasjon: Kassasjonslager;
   readonly frister: Fristlager;
   readonly struktur: Strukturlager;
   readonly saker: Sakslager;

@@ -15,6 +15,12 @@ import { flyttJournalposter } from './application/flyttJournalposter.ts';
 import { hentFrister, hentTjenestemaal, settFristpause, settTjenestemaal } from './application/frister.ts';
 import { hentSakslogg } from './application/hentEndringslogg.ts';
 import { hentArkivnotat, hentTilheng } from './application/hentTilheng.ts';
+import {
+  finnKassasjonsvedtak,
+  finnTilKassasjon,
+  kasserDokumenter,
+  settKassasjonsvedtak,
+} from './application/kassasjon.ts';
 import { endreKodeverdi, hentKodelister } from './application/kodeverdier.ts';
 import {
   endrePresedens,
@@ -35,6 +41,7 @@ import { registrerArkivformat } from './application/registrerArkivformat.ts';
 import { settJournalstatus } from './application/settJournalstatus.ts';
 import { settOppbevaringssted } from './application/settOppbevaringssted.ts';
 import { skjermDokument, skjermJournalpost, skjermSak } from './application/skjerm.ts';
+import { finnSperrede, opphevSperring, sperrJournalpost } from './application/sperr.ts';
 import type { ArkivDeps } from './ports.ts';
 
 /** What an archivist does with what is registered (noark.md 1.5). Every operation works in the caller's unit of work. */
@@ -82,6 +89,14 @@ export function arkivregler(deps: ArkivDeps) {
     settArkivdelstatus: settArkivdelstatus(deps),
     finnAapneMapper: finnAapneMapper(deps),
     flyttAapneMapper: flyttAapneMapper(deps),
+    finnKassasjonsvedtak: finnKassasjonsvedtak(deps),
+    settKassasjonsvedtak: settKassasjonsvedtak(deps),
+    finnTilKassasjon: finnTilKassasjon(deps),
+    kasserDokumenter: kasserDokumenter(deps),
+    filerIBruk: (uow: Uow, sjekksummer: readonly string[]) => deps.lager(uow).kassasjon.iBruk(sjekksummer),
+    sperrJournalpost: sperrJournalpost(deps),
+    opphevSperring: opphevSperring(deps),
+    finnSperrede: finnSperrede(deps),
   } as const satisfies Readonly<Record<string, (uow: Uow, ...inn: never[]) => Promise<Result<unknown> | unknown[]>>>;
 }
 export type Arkivregler = ReturnType<typeof arkivregler>;

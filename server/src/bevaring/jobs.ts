@@ -6,3 +6,9 @@ export const deponer = defineJob('bevaring.deponer', z.object({ uttrekk: z.uuid(
   tidsgrenseSekunder: 12 * 3600,
   forsoek: 4,
 });
+
+/** Removes the files of an executed disposal that nothing else has. */
+export const fjernFiler = defineJob('bevaring.fjernFiler', z.object({ kassasjon: z.uuid() }), {
+  tidsgrenseSekunder: 3600,
+  forsoek: 8,
+});

@@ -19,7 +19,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),
-    ...bevaringHandlers(k.bevaring),
+    ...bevaringHandlers(k.bevaring, k.kassering),
     ...soekHandlers(k.soek),
     ...sporingHandlers(k.sporing),
     ...filbevaringHandlers(k.filbevaring),

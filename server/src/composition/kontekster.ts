@@ -2,6 +2,7 @@ import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
 import { type Arkiv, createArkiv } from '../arkiv/index.ts';
 import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
+import type { Kassering } from '../bevaring/kassasjon.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
@@ -36,6 +37,7 @@ import { kobleBevaring } from './koblinger/bevaring.ts';
 import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
+import { kobleKassering } from './koblinger/kassering.ts';
 import {
   kanaladresserFra,
   kommunerForMottak,
@@ -61,6 +63,7 @@ export interface Kontekster {
   readonly fordeling: Fordeling;
   readonly innsyn: Innsyn;
   readonly bevaring: Bevaring;
+  readonly kassering: Kassering;
   readonly soek: Soeking;
   readonly filbevaring: Filbevaring;
   lukk(): Promise<void>;
@@ -129,6 +132,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     fordeling,
     innsyn,
     bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
+    kassering: kobleKassering(grunnmur, arkiv),
     soek,
     filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
     async lukk() {

@@ -1,5 +1,6 @@
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
 import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
+import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
@@ -31,6 +32,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...fordelingRuter(k.fordeling),
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),
+    ...kassasjonsruter(k.kassering),
     ...soekRuter(k.soek),
     ...filbevaringRuter(k.filbevaring),
   ];

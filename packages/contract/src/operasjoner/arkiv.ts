@@ -121,6 +121,7 @@ export const zJournalpost = z.object({
   korrespondanseparter: z.array(zKorrespondansepart),
   dokumenter: z.array(zDokument),
   skjermingArvet: z.boolean().describe('Tilgangskoden følger saken'),
+  sperret: z.boolean().describe('Sperret etter krav om sletting (arkivlova § 13)'),
   restanse: z.boolean().describe('Venter på svar'),
   avskrivninger: z.array(zAvskrivning),
   forsendelse: zId.nullable(),

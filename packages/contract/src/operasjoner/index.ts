@@ -8,6 +8,7 @@ export * from './filbevaring.ts';
 export * from './fordeling.ts';
 export * from './innsyn.ts';
 export * from './journalpostregler.ts';
+export * from './kassasjon.ts';
 export * from './mottak.ts';
 export * from './soek.ts';
 export * from './sporing.ts';

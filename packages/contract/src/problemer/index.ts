@@ -4,6 +4,7 @@ import { BEVARING_PROBLEMER } from './bevaring.ts';
 import { FELLES_PROBLEMER } from './felles.ts';
 import { FORDELING_PROBLEMER } from './fordeling.ts';
 import { INNSYN_PROBLEMER } from './innsyn.ts';
+import { KASSASJON_PROBLEMER } from './kassasjon.ts';
 import { MOTTAK_PROBLEMER } from './mottak.ts';
 import type { Problemtabell } from './problem.ts';
 import { SOEK_PROBLEMER } from './soek.ts';
@@ -20,6 +21,7 @@ export const PROBLEMER: Problemtabell = {
   ...FELLES_PROBLEMER,
   ...FORDELING_PROBLEMER,
   ...INNSYN_PROBLEMER,
+  ...KASSASJON_PROBLEMER,
   ...MOTTAK_PROBLEMER,
   ...SOEK_PROBLEMER,
   ...SPORING_PROBLEMER,

@@ -1,6 +1,7 @@
 import type { Journalposttype, Journalstatus, Korrespondanseparttype } from '@dokumentsenter/noark';
 import type { Uow } from '../../kernel/index.ts';
 import type { Partsslag } from '../domain/journalpost.ts';
+import { SPERRET } from '../domain/synlighet.ts';
 import type { ArkivDeps } from '../ports.ts';
 
 /** What search needs of a journalpost. Unmasked, with the access code beside it. Dates ÅÅÅÅ-MM-DD. */
@@ -83,9 +84,9 @@ export const hentForIndeks =
       tittel: post.tittel,
       offentligTittel: post.offentligTittel,
       journaldato: post.journaldato,
-      tilgangskode: post.tilgangskode,
-      saksbehandler: post.saksbehandlerId,
-      parter: post.korrespondanseparter.map(({ navn, skjermet }) => ({ navn, skjermet })),
+      tilgangskode: post.sperret ? SPERRET : post.tilgangskode,
+      saksbehandler: post.sperret ? null : post.saksbehandlerId,
+      parter: post.korrespondanseparter.map(({ navn, skjermet }) => ({ navn, skjermet: skjermet || post.sperret })),
       forsendelse: post.forsendelse,
       utgaatt: post.journalstatus === 'U',
       klasse: sak?.klasse ?? null,
@@ -119,7 +120,8 @@ export const hentForPublisering =
   async (uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null> => {
     const { journal, saker } = deps.lager(uow);
     const post = await journal.hent(journalpost);
-    if (post === null) return null;
+    // Blocked: off the public journal (arkivlova § 13).
+    if (post === null || post.sperret) return null;
     const klasse = (await saker.hent(post.saksmappe))?.klasse ?? null;
     return {
       journalpost: post.id,

@@ -3,6 +3,14 @@ import { type Avvisning, avvis as kjerneAvvis } from '../../kernel/index.ts';
 /** Every reason this context may refuse for. Texts: packages/contract/src/problemer/arkiv.ts (a test holds them together). */
 export const ARKIV_AVVISNINGER = [
   'arkiv.sak-finnes-ikke',
+  'arkiv.kassasjon-uten-hjemmel',
+  'arkiv.bevaringstid-ugyldig',
+  'arkiv.kassasjonsdato-ugyldig',
+  'arkiv.kassasjon-ikke-forfalt',
+  'arkiv.kassasjon-antall-endret',
+  'arkiv.alt-sperret',
+  'arkiv.ikke-sperret',
+  'arkiv.sperring-uten-grunn',
   'arkiv.sak-avsluttet',
   'arkiv.klasse-finnes-ikke',
   'arkiv.klasse-ikke-blad',

@@ -14,9 +14,13 @@ import type { Dokument, Journalpost } from './journalpost.ts';
 import type { Saksmappe } from './saksmappe.ts';
 import { tekstEllerNull, utenFoedselsnummer } from './skjerming.ts';
 
-/** Paper needs no archive format; everything else has it in its newest version (krav 3.2.8). */
-export function harArkivformat(dokument: Pick<Dokument, 'dokumentmedium' | 'objekter'>): boolean {
-  if (dokument.dokumentmedium === 'F') return true;
+const KASSERT = 'arkiv.kassert';
+
+/** Paper needs no archive format, and what is destroyed has none; everything else has it in its newest version (krav 3.2.8). */
+export function harArkivformat(
+  dokument: Pick<Dokument, 'dokumentmedium' | 'objekter'> & { readonly utenArkivformat?: string | null },
+): boolean {
+  if (dokument.dokumentmedium === 'F' || dokument.utenArkivformat === KASSERT) return true;
   const nyeste = Math.max(0, ...dokument.objekter.map((o) => o.versjonsnummer));
   return dokument.objekter.some((o) => o.versjonsnummer === nyeste && o.variantformat === 'A');
 }

@@ -1,19 +1,27 @@
-import { type Aktoer, erKlarert } from '../../kernel/index.ts';
+import { type Aktoer, erKlarert, kan } from '../../kernel/index.ts';
 
 /** What decides who may see a journalpost or a case. */
 export interface Skjermet {
   readonly tilgangskode: string | null;
   /** saksbehandler of the journalpost, saksansvarlig of the case. */
   readonly ansvarligId: string | null;
+  /** Blocked after a request to erase (arkivlova § 13). */
+  readonly sperret?: boolean;
 }
+
+/** The code a blocked post goes under where only codes are known, as in search. Nobody is cleared for it. */
+export const SPERRET = 'SPERRET';
+const SPERREEVNE = 'arkiv:sperre';
 
 /**
  * The one rule for who sees shielded content: a part of the program, somebody with clearance for its access code, or its own
  * saksbehandler. Everybody else sees that it exists (journalnummer, offentlig tittel), nothing more (krav 5.1.11–12, 5.2.20–22).
  * The public never reads the archive itself; it reads what innsyn has published.
+ * What is blocked is for those who may block and nobody else, its own saksbehandler included.
  */
 export function kanSe(aktoer: Aktoer, enhet: Skjermet): boolean {
   if (aktoer.type === 'publikum') return false;
+  if (enhet.sperret === true && !kan(aktoer, SPERREEVNE)) return false;
   return erKlarert(aktoer, enhet.tilgangskode) || erEgen(aktoer, enhet);
 }
 

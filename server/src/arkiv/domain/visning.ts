@@ -48,7 +48,7 @@ export interface Journalpostvisning
 }
 
 export function kanSeJournalpost(aktoer: Aktoer, post: Journalpost): boolean {
-  return kanSe(aktoer, { tilgangskode: post.tilgangskode, ansvarligId: post.saksbehandlerId });
+  return kanSe(aktoer, { tilgangskode: post.tilgangskode, ansvarligId: post.saksbehandlerId, sperret: post.sperret });
 }
 
 export function kanSeSak(
@@ -78,6 +78,7 @@ export function visJournalpost(aktoer: Aktoer, post: Journalpost): Journalpostvi
     sendtDato: post.sendtDato?.toISOString() ?? null,
     arkivertDato: post.arkivertDato?.toISOString() ?? null,
     skjermingArvet: post.skjermingArvet,
+    sperret: post.sperret,
     restanse: erRestanse(post),
     avskrivninger: [...post.avskrivninger],
     forfallsdato: post.forfallsdato,
@@ -102,11 +103,19 @@ export function visSak(aktoer: Aktoer, sak: Saksmappe): Saksvisning {
 /** Presents a document of something this actor may see. */
 export function visDokument(
   aktoer: Aktoer,
-  post: { readonly tilgangskode: string | null; readonly saksbehandlerId: string | null },
+  post: {
+    readonly tilgangskode: string | null;
+    readonly saksbehandlerId: string | null;
+    readonly sperret?: boolean;
+  },
   dokument: Dokument,
 ): Dokumentvisning {
   const { objekter, ...felt } = dokument;
-  const eier = { tilgangskode: post.tilgangskode, ansvarligId: post.saksbehandlerId };
+  const eier = {
+    tilgangskode: post.tilgangskode,
+    ansvarligId: post.saksbehandlerId,
+    sperret: post.sperret === true,
+  };
   if (kanSeDokument(aktoer, eier, dokument.tilgangskode)) return { ...felt, objekter: [...objekter], skjult: false };
   return { ...felt, tittel: dokument.offentligTittel ?? SKJERMET, utenArkivformat: null, objekter: [], skjult: true };
 }

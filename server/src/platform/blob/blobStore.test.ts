@@ -82,6 +82,15 @@ describe.each<[string, () => BlobStore]>([
     for await (const ett of lager.list()) if (ett.arkivskaper === BINDAL) funnet.set(ett.sjekksum, ett.stoerrelse);
     expect([...funnet].sort()).toEqual(lagt.map((ett) => [ett.sjekksum, ett.stoerrelse] as [string, number]).sort());
   });
+  it('removes one thing and nothing else, also when it is gone already', async () => {
+    const lager = lag();
+    const bort = await lager.put(RANA, { bytes: Buffer.from('skal kasseres') });
+    const hosAndre = await lager.put(BINDAL, { bytes: Buffer.from('skal kasseres') });
+    await lager.remove(RANA, bort.sjekksum);
+    await lager.remove(RANA, bort.sjekksum);
+    expect(await lager.size(RANA, bort.sjekksum)).toBeNull();
+    expect(await lager.size(BINDAL, hosAndre.sjekksum)).toBe(13);
+  });
   it('lends a path that a child process can read', async () => {
     const lager = lag();
     const { sjekksum } = await lager.put(RANA, { bytes: Buffer.from('til lesing') });

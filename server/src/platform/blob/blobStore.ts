@@ -9,6 +9,8 @@ export interface BlobStore {
   put(arkivskaper: Arkivskaper, fil: BlobKilde): Promise<{ sjekksum: Sjekksum; stoerrelse: number }>;
   /** Throws `BlobMangler` when it is not there. */
   open(arkivskaper: Arkivskaper, sjekksum: Sjekksum, utsnitt?: { start: number; slutt: number }): Promise<Readable>;
+  /** Gone for good; nothing happens when it is not there. Ask everything that may refer to it first. */
+  remove(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<void>;
   size(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<number | null>;
   /** Everything that is kept, in no order; what is still being written is left out. */
   list(): AsyncIterable<{ arkivskaper: Arkivskaper; sjekksum: Sjekksum; stoerrelse: number }>;

@@ -31,6 +31,7 @@ export function createFileBlobStore(rot: string): BlobStore {
       });
       return createReadStream(sti, utsnitt === undefined ? {} : { start: utsnitt.start, end: utsnitt.slutt });
     },
+    remove: (arkivskaper, sjekksum) => rm(stiTil(arkivskaper, sjekksum), { force: true }),
     async size(arkivskaper, sjekksum) {
       const funnet = await stat(stiTil(arkivskaper, sjekksum)).catch(() => null);
       return funnet?.size ?? null;

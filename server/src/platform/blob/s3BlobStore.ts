@@ -72,6 +72,10 @@ export function createS3BlobStore(settings: S3Settings, arbeidsmappe: string): B
     size,
     open,
     list: () => list(client, bucket),
+    async remove(arkivskaper, sjekksum) {
+      const answer = await client.fetch(urlOf(arkivskaper, sjekksum), { method: 'DELETE' });
+      if (!answer.ok && answer.status !== 404) throw new S3Feil('DELETE', answer.status, await answer.text());
+    },
     async put(arkivskaper, fil) {
       const sti = await temporary();
       try {

@@ -28,6 +28,8 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'dokument:slett',
     'publisering:avgjoer',
     'arkiv:deponer',
+    'arkiv:kasser',
+    'arkiv:sperre',
   ],
   saksbehandler: SAKSBEHANDLER,
   leder: [...SAKSBEHANDLER, 'oppgave:tildel', 'fravaer:endre', 'sporing:les', 'forsendelse:les'],

@@ -42,6 +42,7 @@ import {
 import { ok } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv } from '../../index.ts';
+import { kassasjonsruter } from './kassasjonsruter.ts';
 import { tilArkivnotat, tilJournalpost, tilLogg, tilTilheng, utenUsendt } from './visning.ts';
 
 /** What an archivist does with what is registered. */
@@ -53,6 +54,7 @@ export function regelruter(arkiv: Arkiv): Rute[] {
     ...dokumentruter(arkiv),
     ...arkivdelruter(arkiv),
     ...kodeverksruter(arkiv),
+    ...kassasjonsruter(arkiv),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Journalpost } from '../../domain/journalpost.ts';
+import { SPERRET } from '../../domain/synlighet.ts';
 import type { Journallager } from '../../ports.ts';
 import { hentAvskrivninger } from './avskrivning.repository.ts';
 import { hentDokumenter, settInnDokumenter } from './dokument.repository.ts';
@@ -48,7 +49,12 @@ function velgJournalpost({ trx }: Kontekst) {
       'j.forsendelse',
       'j.arkivert_dato as arkivertDato',
       'j.skjerming_arvet as skjermingArvet',
-    ]);
+    ])
+    .select(
+      sql<boolean>`exists (select 1 from arkiv.sperring s where s.arkivskaper = j.arkivskaper and s.journalpost = j.system_id and s.opphevet_dato is null)`.as(
+        'sperret',
+      ),
+    );
 }
 type Rad = Awaited<ReturnType<ReturnType<typeof velgJournalpost>['execute']>>[number];
 
@@ -71,6 +77,8 @@ function lesing(k: Kontekst) {
   const { trx, eiet } = k;
   const hent = async (id: string) =>
     (await medInnhold(k, await velgJournalpost(k).where('j.system_id', '=', id).execute()))[0] ?? null;
+  const erSperret = async (forsendelse: string) =>
+    (await velgJournalpost(k).where('j.forsendelse', '=', forsendelse).execute()).some((rad) => rad.sperret);
   return {
     hent,
     async hentMange(ider) {
@@ -104,7 +112,8 @@ function lesing(k: Kontekst) {
         .where('journalstatus', '<>', 'U')
         .where('tilgangskode', 'is not', null)
         .execute();
-      return rader.flatMap((rad) => rad.tilgangskode ?? []);
+      const koder = rader.flatMap((rad) => rad.tilgangskode ?? []);
+      return (await erSperret(forsendelse)) ? [...koder, SPERRET] : koder;
     },
     async iSak(saksmappe) {
       const rader = velgJournalpost(k).where('j.saksmappe', '=', saksmappe).orderBy('j.journalpostnummer');

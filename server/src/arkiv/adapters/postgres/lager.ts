@@ -6,6 +6,7 @@ import { dokumentendringRepository } from './dokumentendring.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
 import { fristRepository } from './frist.repository.ts';
 import { journalpostRepository } from './journalpost.repository.ts';
+import { kassasjonRepository } from './kassasjon.repository.ts';
 import { kontekst } from './kontekst.ts';
 import { listeRepository } from './lister/index.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
@@ -35,6 +36,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     frister: fristRepository(k),
     tilheng: tilhengRepository(k),
     lister: listeRepository(k),
+    kassasjon: kassasjonRepository(k),
     uttrekk: uttrekksleser(k),
   };
 }

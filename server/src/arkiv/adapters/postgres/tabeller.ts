@@ -42,6 +42,7 @@ export interface ArkivTabeller {
   'arkiv.gradering': Tilheng.GraderingRad;
   'arkiv.kassasjon': Tilheng.KassasjonRad;
   'arkiv.utfoert_kassasjon': Tilheng.UtfoertKassasjonRad;
+  'arkiv.sperring': Tilheng.SperringRad;
   'arkiv.sletting': Tilheng.SlettingRad;
   'arkiv.elektronisk_signatur': Tilheng.ElektroniskSignaturRad;
   'arkiv.fristpause': Tilheng.FristpauseRad;

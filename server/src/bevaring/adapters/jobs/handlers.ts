@@ -1,14 +1,23 @@
 import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
 import type { Bevaring } from '../../index.ts';
-import { deponer } from '../../jobs.ts';
+import { deponer, fjernFiler } from '../../jobs.ts';
+import type { Kassering } from '../../kassasjon.ts';
 
-export function bevaringHandlers(bevaring: Bevaring): JobHandler[] {
+export function bevaringHandlers(bevaring: Bevaring, kassering: Kassering): JobHandler[] {
   return [
     defineHandler({
       jobb: deponer,
       aktoer: 'bevaring',
       kjoer: (kontekst, { uttrekk }) => bevaring.kjoer(kontekst, uttrekk),
       oppgi: (uow, { uttrekk }) => bevaring.oppgi(uow, uttrekk),
+    }),
+    defineHandler({
+      jobb: fjernFiler,
+      aktoer: 'bevaring',
+      kjoer: ({ arkivskaper, withTenant }, { kassasjon }) =>
+        kassering.fjernFiler({ arkivskaper }, kassasjon, withTenant),
+      // The files stand as «venter» on the page of executed disposals, where a person sees them.
+      oppgi: async () => undefined,
     }),
   ];
 }

@@ -16,11 +16,12 @@ interface Filside {
 const siste = (rader: readonly Fil[], grense: number): string | null =>
   rader.length < grense ? null : (rader.at(-1)?.id ?? null);
 
-/** What came in, as it came, in the order of the ids. */
+/** What came in, as it came and is still kept, in the order of the ids. */
 export async function mottatteFiler(uow: Uow, etter: string | null, grense: number): Promise<Filside> {
   const rader = await trxOf<MottakTabeller>(uow)
     .selectFrom('mottak.forsendelse')
     .select(['id', 'sjekksum', 'stoerrelse'])
+    .where('kassert_tid', 'is', null)
     .$if(etter !== null, (q) => q.where('id', '>', etter ?? ''))
     .orderBy('arkivskaper')
     .orderBy('id')

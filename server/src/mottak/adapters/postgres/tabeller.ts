@@ -25,6 +25,7 @@ export interface MottakTabeller {
     aarsak: string | null;
     journalpost: string | null;
     overfoert_fra: string | null;
+    kassert_tid: ColumnType<Date | null, Date | undefined, Date>;
   };
   'mottak.dokument': {
     arkivskaper: string;

@@ -42,6 +42,10 @@ export async function startS3Server(valg: { boette: string; noekkel: string; hem
         objects.set(path, body);
         return response.writeHead(200).end();
       }
+      if (request.method === 'DELETE') {
+        objects.delete(path);
+        return response.writeHead(204).end();
+      }
       const found = objects.get(path);
       if (found === undefined) return refuse(404, 'NoSuchKey');
       const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');

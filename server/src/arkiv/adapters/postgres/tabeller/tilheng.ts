@@ -5,8 +5,8 @@ import type {
   SignaturVerifisert,
   Slettingstype,
 } from '@dokumentsenter/noark';
-import type { GeneratedAlways } from 'kysely';
-import type { Eiet, Opprettet } from './grunn.ts';
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { Eiet, Opprettet, Valgfri } from './grunn.ts';
 
 /** The table a systemID stands in. */
 export type Enhetstype =
@@ -57,6 +57,18 @@ export interface KassasjonRad extends Tilheng {
   kassasjonshjemmel: string | null;
   bevaringstid: number;
   kassasjonsdato: string | null;
+  arves: Generated<boolean>;
+}
+export interface SperringRad extends Eiet {
+  system_id: string;
+  journalpost: string;
+  grunn: string;
+  hjemmel: string;
+  sperret_dato: Date;
+  sperret_av: string;
+  opphevet_dato: Valgfri<Date>;
+  opphevet_av: Valgfri<string>;
+  opphevet_grunn: Valgfri<string>;
 }
 export interface UtfoertKassasjonRad extends Tilheng {
   kassert_dato: Date;

@@ -1,0 +1,28 @@
+import type { Arkiv } from '../../arkiv/index.ts';
+import { kassasjonslager } from '../../bevaring/adapters/postgres/kassasjon.repository.ts';
+import { createKassering, type Kassering } from '../../bevaring/kassasjon.ts';
+import type { Sjekksum } from '../../kernel/index.ts';
+import { glemMottatteFiler, mottatteIBruk } from '../../mottak/adapters/postgres/kasserte.ts';
+import type { BlobStore } from '../../platform/blob/blobStore.ts';
+import { glemTekster } from '../../soek/adapters/postgres/kasserte.ts';
+import { glemLesteFiler, lesteIBruk } from '../../tolking/adapters/postgres/kasserte.ts';
+
+/** Disposal reaches everything that holds the content: the archive's files, the letter as it came, what was read of it, and the index. */
+export function kobleKassering(grunnmur: { readonly blober: BlobStore }, arkiv: Arkiv): Kassering {
+  return createKassering({
+    lager: kassasjonslager,
+    kasserIArkivet: arkiv.kasserDokumenter,
+    async glemKopier(uow, forsendelser) {
+      await glemTekster(uow, forsendelser);
+      return [...(await glemMottatteFiler(uow, forsendelser)), ...(await glemLesteFiler(uow, forsendelser))];
+    },
+    async iBruk(uow, sjekksummer) {
+      return [
+        ...(await arkiv.filerIBruk(uow, sjekksummer)),
+        ...(await mottatteIBruk(uow, sjekksummer)),
+        ...(await lesteIBruk(uow, sjekksummer)),
+      ];
+    },
+    fjern: (arkivskaper, sjekksum) => grunnmur.blober.remove(arkivskaper, sjekksum as Sjekksum),
+  });
+}

@@ -1,0 +1,45 @@
+import type { Uow } from '../../../kernel/index.ts';
+import { trxOf } from '../../../platform/db/unitOfWork.ts';
+import type { MottakTabeller } from './tabeller.ts';
+
+/** Lets go of the files of letters whose documents are destroyed; that they came, stays. Gives the checksums let go. */
+export async function glemMottatteFiler(uow: Uow, forsendelser: readonly string[]): Promise<string[]> {
+  if (forsendelser.length === 0) return [];
+  const trx = trxOf<MottakTabeller>(uow);
+  const dokumenter = await trx
+    .deleteFrom('mottak.dokument')
+    .where('forsendelse', 'in', [...forsendelser])
+    .returning(['sjekksum', 'arkivfil'])
+    .execute();
+  const originaler = await trx
+    .updateTable('mottak.forsendelse')
+    .set({ kassert_tid: uow.naa })
+    .where('id', 'in', [...forsendelser])
+    .returning('sjekksum')
+    .execute();
+  return [
+    ...originaler.map((rad) => rad.sjekksum),
+    ...dokumenter.flatMap((rad) => [rad.sjekksum, ...(rad.arkivfil === null ? [] : [rad.arkivfil])]),
+  ];
+}
+
+/** Of these checksums, the ones that something received still has. */
+export async function mottatteIBruk(uow: Uow, sjekksummer: readonly string[]): Promise<string[]> {
+  if (sjekksummer.length === 0) return [];
+  const trx = trxOf<MottakTabeller>(uow);
+  const originaler = await trx
+    .selectFrom('mottak.forsendelse')
+    .select('sjekksum')
+    .where('sjekksum', 'in', [...sjekksummer])
+    .where('kassert_tid', 'is', null)
+    .execute();
+  const dokumenter = await trx
+    .selectFrom('mottak.dokument')
+    .select(['sjekksum', 'arkivfil'])
+    .where((eb) => eb.or([eb('sjekksum', 'in', [...sjekksummer]), eb('arkivfil', 'in', [...sjekksummer])]))
+    .execute();
+  return [
+    ...originaler.map((rad) => rad.sjekksum),
+    ...dokumenter.flatMap((rad) => (rad.arkivfil === null ? [rad.sjekksum] : [rad.sjekksum, rad.arkivfil])),
+  ];
+}
