@@ -12,6 +12,7 @@ export type Menyside =
   | 'publisering'
   | 'filer'
   | 'uttrekk'
+  | 'kassasjon'
   | 'administrasjon';
 
 export interface Menyvalg {
@@ -34,6 +35,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'] },
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'] },
+  { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'] },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },
 ];
 

@@ -2,7 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { lesListeSoek } from '../sider/arbeidslister/listesoek.ts';
 import { Forside, SideFeilet, SideFinnesIkke } from './Forside.tsx';
 import { Innlogget } from './Innlogget.tsx';
-import { lesAdmSoek, lesFordelingSoek, lesKoeSoek, lesMinPostSoek, lesSakSoek, lesSoekSoek } from './sokeverdier.ts';
+import {
+  lesAdmSoek,
+  lesFordelingSoek,
+  lesKassasjonSoek,
+  lesKoeSoek,
+  lesMinPostSoek,
+  lesSakSoek,
+  lesSoekSoek,
+} from './sokeverdier.ts';
 
 /** Each page is a file of its own, fetched when it is first opened; pointing at its menu entry fetches it ahead. */
 const sider = {
@@ -14,6 +22,7 @@ const sider = {
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
   journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
+  kassasjon: lazyRouteComponent(() => import('../sider/kassasjon/KassasjonSide.tsx'), 'KassasjonSide'),
   karantene: lazyRouteComponent(() => import('../sider/karantene/KaranteneSide.tsx'), 'KaranteneSide'),
   koe: lazyRouteComponent(() => import('../sider/koe/KoeSide.tsx'), 'KoeSide'),
   minPost: lazyRouteComponent(() => import('../sider/minpost/MinPostSide.tsx'), 'MinPostSide'),
@@ -79,6 +88,12 @@ const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', c
 const uttrekk = createRoute({ getParentRoute: () => rot, path: '/uttrekk', component: sider.uttrekk });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
 const filer = createRoute({ getParentRoute: () => rot, path: '/filer', component: sider.filer });
+const kassasjon = createRoute({
+  getParentRoute: () => rot,
+  path: '/kassasjon',
+  component: sider.kassasjon,
+  validateSearch: lesKassasjonSoek,
+});
 const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: sider.passord });
 const administrasjon = createRoute({
   getParentRoute: () => rot,
@@ -102,6 +117,7 @@ const rutetre = rot.addChildren([
   publisering,
   filer,
   uttrekk,
+  kassasjon,
   passord,
   administrasjon,
 ]);

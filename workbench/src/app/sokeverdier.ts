@@ -9,6 +9,8 @@ export type Koeutvalg = (typeof KOEUTVALG)[number];
 export const FORDELINGSUTVALG = ['alle', 'ledige', 'forfalt', 'uloest', 'tilSide'] as const;
 export type Fordelingsutvalg = (typeof FORDELINGSUTVALG)[number];
 export const ADMFANER = ['enheter', 'brukere', 'fravaer', 'kanaler', 'innstillinger', 'sporing'] as const;
+export const KASSASJONSFANER = ['forfalt', 'vedtak', 'utfoert', 'sperret'] as const;
+export type Kassasjonsfane = (typeof KASSASJONSFANER)[number];
 export type Admfane = (typeof ADMFANER)[number];
 
 function tekst(verdi: unknown): string | undefined {
@@ -33,3 +35,5 @@ export const lesSakSoek = (raa: Raa) =>
   uten({ q: tekst(raa.q), kommune: tekst(raa.kommune), status: enAv(raa.status, ['aapne', 'alle']) });
 export const lesSoekSoek = (raa: Raa) => uten({ q: tekst(raa.q), fra: tekst(raa.fra), til: tekst(raa.til) });
 export const lesAdmSoek = (raa: Raa) => uten({ fane: enAv(raa.fane, ADMFANER), kommune: tekst(raa.kommune) });
+export const lesKassasjonSoek = (raa: Raa) =>
+  uten({ fane: enAv(raa.fane, KASSASJONSFANER), kommune: tekst(raa.kommune) });

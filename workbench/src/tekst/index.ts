@@ -4,6 +4,7 @@ import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivsak } from './arkivsak.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
+import { kassasjon } from './kassasjon.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
 import { lister } from './lister.ts';
@@ -32,6 +33,7 @@ const nb = {
   sporing: sporing.nb,
   filer: filer.nb,
   uttrekk: uttrekk.nb,
+  kassasjon: kassasjon.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -48,6 +50,7 @@ const nn = {
   sporing: sporing.nn,
   filer: filer.nn,
   uttrekk: uttrekk.nn,
+  kassasjon: kassasjon.nn,
 };
 
 declare module 'i18next' {

@@ -37,6 +37,7 @@ export const viser = spraak(
       'tolking.blank-side': 'Siden er blank.',
     },
     utenArkiv: {
+      'arkiv.kassert': 'dokumentet er kassert',
       'tolking.original-beholdes': 'originalen er den beste utgaven',
       'tolking.arkivkopi-feilet': 'kopien kunne ikke lages',
       'tolking.arkivkopi-tidsgrense': 'kopien tok for lang tid å lage',
@@ -106,6 +107,7 @@ export const viser = spraak(
       'tolking.blank-side': 'Sida er blank.',
     },
     utenArkiv: {
+      'arkiv.kassert': 'dokumentet er kassert',
       'tolking.original-beholdes': 'originalen er den beste utgåva',
       'tolking.arkivkopi-feilet': 'kopien kunne ikkje lagast',
       'tolking.arkivkopi-tidsgrense': 'kopien tok for lang tid å lage',

@@ -20,6 +20,7 @@ export function useLesegrunn(): (kode: string | null) => string {
 }
 
 const UTEN_ARKIVFORMAT = [
+  'arkiv.kassert',
   'tolking.original-beholdes',
   'tolking.arkivkopi-feilet',
   'tolking.arkivkopi-tidsgrense',

@@ -2,6 +2,7 @@ import type { Journalpost } from '@dokumentsenter/contract';
 import { EmptyState, Icon, Notice } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { Avskrivninger } from './Avskrivninger.tsx';
+import { Sperring } from '../kassasjon/Sperring.tsx';
 import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
 import { Logger } from './Logger.tsx';
@@ -25,6 +26,7 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
         <Posthandlinger post={post} />
       </header>
       {post.journalstatus === 'U' ? <Notice tone="warning">{t('post>jp>utgaatt')}</Notice> : null}
+      <Sperring post={post} />
       <Journalpostfakta post={post} />
       <Avskrivninger post={post} />
       {post.skjult ? (
