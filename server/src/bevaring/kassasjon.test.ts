@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur, testklokke } from '../../test/program/testgrunnmur.ts';
 import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
@@ -32,7 +34,10 @@ beforeAll(async () => {
 afterAll(() => mur.rydd());
 
 /** A closed case with one document whose bytes are these; closed 20 November 2026. */
-async function lukketSak(tekst: string): Promise<{ sak: string; post: string; sjekksum: Sjekksum }> {
+async function lukketSak(
+  tekst: string,
+  forsendelse: string | null = null,
+): Promise<{ sak: string; post: string; sjekksum: Sjekksum }> {
   KLOKKE.sett('2026-11-20T09:00:00Z');
   const { sjekksum, stoerrelse } = await mur.blober.put(RANA, { bytes: Buffer.from(tekst) });
   const sak = verdi(await i((uow) => arkiv.opprettSaksmappe(uow, enSak()))).id;
@@ -40,7 +45,7 @@ async function lukketSak(tekst: string): Promise<{ sak: string; post: string; sj
   const [dokument] = brev.dokumenter;
   const objekter = (dokument?.objekter ?? []).map((o) => ({ ...o, sjekksum, stoerrelse }));
   const dokumenter = brev.dokumenter.map((d) => ({ ...d, objekter }));
-  const post = verdi(await i((uow) => arkiv.journalfoer(uow, { ...brev, dokumenter }))).id;
+  const post = verdi(await i((uow) => arkiv.journalfoer(uow, { ...brev, dokumenter, forsendelse }))).id;
   verdi(await i((uow) => arkiv.settJournalstatus(uow, post, 'A')));
   verdi(await i((uow) => arkiv.avsluttSak(uow, sak, true)));
   return { sak, post, sjekksum };
@@ -127,6 +132,59 @@ describe('kassasjon', () => {
     );
     await fjern();
     expect(await mur.blober.size(RANA, sjekksum)).toBe(4);
+  });
+});
+
+describe('kopiene av brevet', () => {
+  it('the letter as it came, what was read of it and its pages go with the documents; the row of the letter stays', async () => {
+    const forsendelse = randomUUID();
+    const dokument = randomUUID();
+    const [original, bilde, tekst] = await Promise.all(
+      ['brev', 'side', 'tekst'].map(
+        async (bytes) => (await mur.blober.put(RANA, { bytes: Buffer.from(bytes) })).sjekksum,
+      ),
+    );
+    const eier = new pg.Client({ connectionString: mur.database.adminUrl });
+    await eier.connect();
+    await eier.query(
+      `insert into mottak.forsendelse (arkivskaper, id, kanal, ekstern_id, status, filnavn, original_filnavn, sjekksum, stoerrelse, mottatt_tid, registrert_tid, registrert_av)
+         values ($1, $2, 'mappe', 'x', 'journalfoert', 'a.pdf', 'a.pdf', $3, 4, now(), now(), 'test')`,
+      [RANA, forsendelse, original],
+    );
+    await eier.query(
+      `insert into mottak.dokument (arkivskaper, id, forsendelse, nummer, filnavn, format, mime, stoerrelse, sjekksum, rolle)
+         values ($1, $2, $3, 1, 'a.pdf', 'pdf', 'application/pdf', 4, $4, 'hoveddokument')`,
+      [RANA, dokument, forsendelse, original],
+    );
+    await eier.query(
+      `insert into tolking.forsendelse (arkivskaper, forsendelse, kanal, mottatt_tid) values ($1, $2, 'mappe', now())`,
+      [RANA, forsendelse],
+    );
+    await eier.query(
+      `insert into tolking.dokument (arkivskaper, dokument, forsendelse, nummer, rolle, format, sjekksum, status, tekstfil)
+         values ($1, $2, $3, 1, 'hoveddokument', 'pdf', $4, 'lest', $5)`,
+      [RANA, dokument, forsendelse, original, tekst],
+    );
+    await eier.query(
+      `insert into tolking.side (arkivskaper, dokument, nr, bredde, hoeyde, bilde, kilde, konfidens, rotasjon, skjevhet, tekst, ord)
+         values ($1, $2, 1, 10, 10, $3, 'ocr', 1, 0, 0, 'Kari Testesen', '[]')`,
+      [RANA, dokument, bilde],
+    );
+    await eier.query(`insert into soek.dokument values ($1, $2, $3, $4)`, [RANA, dokument, forsendelse, tekst]);
+    const { sak } = await lukketSak('brev', forsendelse);
+    verdi(await bestem('saksmappe', sak, K));
+    KLOKKE.sett('2032-01-01T09:00:00Z');
+    verdi(await kasser([sak], 1));
+    await fjern();
+    for (const sum of [original, bilde, tekst]) expect(await mur.blober.size(RANA, sum as Sjekksum)).toBeNull();
+    const antall = await eier.query(
+      `select (select count(*)::int from mottak.dokument where forsendelse = $1) + (select count(*)::int from tolking.dokument where forsendelse = $1)
+         + (select count(*)::int from tolking.side where dokument = $2) + (select count(*)::int from soek.dokument where dokument = $2) as rader,
+        (select kassert_tid is not null from mottak.forsendelse where id = $1) as kassert`,
+      [forsendelse, dokument],
+    );
+    await eier.end();
+    expect(antall.rows).toEqual([{ rader: 0, kassert: true }]);
   });
 });
 
