@@ -13,9 +13,9 @@ import './journalpost.css';
 /** The documents: the page viewer for who may see what came in, the archived file itself for everyone else. */
 export function Journalpostdokumenter({ post }: { readonly post: Journalpost }) {
   const kan = useKan();
-  // What is destroyed is gone as it came, too.
+  // What is destroyed is gone as it came, too; what is blocked is shown from the archive only.
   const kassert = post.dokumenter.every((dokument) => dokument.utenArkivformat === 'arkiv.kassert');
-  const somMottatt = !kassert && post.forsendelse !== null && kan('forsendelse:les', post.arkivskaper);
+  const somMottatt = !kassert && !post.sperret && post.forsendelse !== null && kan('forsendelse:les', post.arkivskaper);
   return (
     <>
       <ul className="dokumentliste">
