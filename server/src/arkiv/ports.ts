@@ -12,8 +12,8 @@ import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
-import type { Listelager } from './ports/lister.ts';
 import type { Kassasjonslager } from './ports/kassasjon.ts';
+import type { Listelager } from './ports/lister.ts';
 import type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */

@@ -67,6 +67,7 @@ describe('kassasjon', () => {
     verdi(await bestem('saksmappe', sak, K));
     KLOKKE.sett('2031-11-19T09:00:00Z');
     expect(await forfalt()).toEqual([]);
+    expect(verdi(await i((uow) => arkiv.hentKassasjonsliste(uow, { grense: 100 }))).saker).toEqual([]);
     expect(kode(await kasser([sak], 1))).toBe('arkiv.kassasjon-ikke-forfalt');
     KLOKKE.sett('2031-11-20T09:00:00Z');
     expect(await forfalt()).toMatchObject([{ id: sak, paa: 'saksmappe', kassasjonsdato: '2031-11-20', dokumenter: 1 }]);
@@ -107,8 +108,11 @@ describe('kassasjon', () => {
     expect(await min()).toBeUndefined();
     verdi(await bestem('klasse', klasse, K));
     expect(await min()).toMatchObject({ paa: 'klasse', dokumenter: 1, staar: 0 });
+    const paaListen = async () =>
+      verdi(await i((uow) => arkiv.hentKassasjonsliste(uow, { grense: 100 }))).saker.some((rad) => rad.id === sak);
+    expect(await paaListen()).toBe(true);
     verdi(await bestem('klasse', klasse, { ...K, arves: false }));
-    expect(await min()).toBeUndefined();
+    expect([await min(), await paaListen()]).toEqual([undefined, false]);
     verdi(await bestem('klasse', klasse, K));
     verdi(await bestem('saksmappe', sak, { ...K, kassasjonsvedtak: 'B', kassasjonshjemmel: null }));
     expect(await min()).toBeUndefined();

@@ -1,8 +1,8 @@
 import type { Journalpost } from '@dokumentsenter/contract';
 import { EmptyState, Icon, Notice } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
-import { Avskrivninger } from './Avskrivninger.tsx';
 import { Sperring } from '../kassasjon/Sperring.tsx';
+import { Avskrivninger } from './Avskrivninger.tsx';
 import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
 import { Logger } from './Logger.tsx';

@@ -58,19 +58,27 @@ export function Forfalte({ arkivskaper }: { readonly arkivskaper: string }) {
         {saker.map((sak) => (
           <Table.Row key={sak.id}>
             <Table.Cell>
-              {sak.skjult ? null : (
-                <CheckField
-                  label={<span className="ui-sr">{t('kassasjon>velg', { nummer: sak.saksnummer })}</span>}
-                  checked={valgte.has(sak.id)}
-                  onChange={() => bytt(sak)}
-                />
-              )}
-              <Link to="/saker/$arkivskaper/$id" params={{ arkivskaper, id: sak.id }}>
-                <span className="ui-num">{sak.saksnummer}</span> {sak.tittel}
-              </Link>
+              <span className="kassasjon__sak">
+                {sak.skjult ? null : (
+                  <CheckField
+                    label={<span className="ui-sr">{t('kassasjon>velg', { nummer: sak.saksnummer })}</span>}
+                    checked={valgte.has(sak.id)}
+                    onChange={() => bytt(sak)}
+                  />
+                )}
+                <Link to="/saker/$arkivskaper/$id" params={{ arkivskaper, id: sak.id }}>
+                  <span className="ui-num">{sak.saksnummer}</span> {sak.tittel}
+                </Link>
+              </span>
             </Table.Cell>
-            <Table.Cell>{visDato(sak.avsluttet)}</Table.Cell>
-            <Table.Cell>{visDato(sak.kassasjonsdato)}</Table.Cell>
+            <Table.Cell>
+              <span className="kassasjon__ledetekst">{t('kassasjon>avsluttet')} </span>
+              {visDato(sak.avsluttet)}
+            </Table.Cell>
+            <Table.Cell>
+              <span className="kassasjon__ledetekst">{t('kassasjon>dato')} </span>
+              {visDato(sak.kassasjonsdato)}
+            </Table.Cell>
             <Table.Cell>
               {sak.hjemmel}{' '}
               <span className="dus">
@@ -78,6 +86,7 @@ export function Forfalte({ arkivskaper }: { readonly arkivskaper: string }) {
               </span>
             </Table.Cell>
             <Table.Cell>
+              <span className="kassasjon__ledetekst">{t('kassasjon>dokumenter')} </span>
               {visTall(sak.dokumenter)}
               {sak.staar === 0 ? null : (
                 <span className="dus"> · {t('kassasjon>blirStaaende', { antall: visTall(sak.staar) })}</span>

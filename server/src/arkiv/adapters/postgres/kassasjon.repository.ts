@@ -10,7 +10,7 @@ const bli = (a: string, enhet: string) =>
   sql.raw(`left join arkiv.kassasjon ${a} on ${a}.arkivskaper = m.arkivskaper and ${a}.enhet = ${enhet}`);
 
 /** For each klasse the nearest decision that lets itself be inherited, from itself and upwards (krav 6.1.1). */
-const KLASSEVEDTAK = sql.raw(`opp as (
+export const KLASSEVEDTAK = sql.raw(`opp as (
     select k.arkivskaper, k.system_id as klasse, k.system_id as node, k.overordnet, 0 as avstand from arkiv.klasse k
     union all
     select o.arkivskaper, o.klasse, p.system_id, p.overordnet, o.avstand + 1 from opp o

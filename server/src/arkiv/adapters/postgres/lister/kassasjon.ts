@@ -7,6 +7,7 @@ import {
 } from '../../../domain/kassasjonsliste.ts';
 import type { Saksmappe } from '../../../domain/saksmappe.ts';
 import type { Listelager } from '../../../ports/lister.ts';
+import { KLASSEVEDTAK } from '../kassasjon.repository.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { velgSak } from '../sakskolonner.ts';
 
@@ -32,6 +33,16 @@ const gjeldende = (felt: string) =>
   );
 const AVSLUTTET = sql`(m.avsluttet_dato at time zone 'Europe/Oslo')::date`;
 
+/** Nothing is left to destroy: it is done, and the metadata stand (krav 6.4.27). */
+const ALT_KASSERT = sql.raw(`exists (${dokumenterSomEr('exists')}) and not exists (${dokumenterSomEr('not exists')})`);
+
+function dokumenterSomEr(kassert: 'exists' | 'not exists'): string {
+  return `select 1 from arkiv.journalpost j
+    join arkiv.dokumentbeskrivelse_registrering l on l.arkivskaper = j.arkivskaper and l.journalpost = j.system_id
+   where j.arkivskaper = m.arkivskaper and j.saksmappe = m.system_id
+     and ${kassert} (select 1 from arkiv.utfoert_kassasjon u where u.arkivskaper = l.arkivskaper and u.enhet = l.dokumentbeskrivelse)`;
+}
+
 /** Closed cases whose time is out: `staarPaaKassasjonsliste` in SQL. */
 export function kassasjonsleser(k: Kontekst): Pick<Listelager, 'tilKassasjon'> {
   const { trx, eiet } = k;
@@ -41,13 +52,14 @@ export function kassasjonsleser(k: Kontekst): Pick<Listelager, 'tilKassasjon'> {
         etter === null
           ? sql`true`
           : sql`(t.dato, t.aar, t.nummer) > (${etter[0]}::date, ${etter[1]}::int, ${etter[2]}::int)`;
-      const { rows } = await sql<Rad>`select t.* from (
+      const { rows } = await sql<Rad>`with recursive ${KLASSEVEDTAK} select t.* from (
           select m.system_id as id, ${AVSLUTTET} as avsluttet, m.saksaar as aar, m.sakssekvensnummer as nummer,
                  ${bestemt('ks')} as sak, ${bestemt('kd')} as arkivdel, ${bestemt('kk')} as klasse,
                  coalesce(${gjeldende('kassasjonsdato')}, (${AVSLUTTET} + make_interval(years => ${gjeldende('bevaringstid')}))::date) as dato
-            from arkiv.saksmappe m ${paa('ks', 'm.system_id')} ${paa('kd', 'm.arkivdel')} ${paa('kk', 'm.klasse')}
+            from arkiv.saksmappe m ${paa('ks', 'm.system_id')} ${paa('kd', 'm.arkivdel')} and kd.arves
+            left join klassevedtak kk on kk.klasse = m.klasse
            where m.arkivskaper = ${eiet.arkivskaper} and m.saksstatus = 'A' and m.avsluttet_dato is not null
-             and ${gjeldende('kassasjonsvedtak')} in ('K', 'G')) t
+             and ${gjeldende('kassasjonsvedtak')} in ('K', 'G') and not (${ALT_KASSERT})) t
          where t.dato <= ${tilOgMed} and ${fra} order by t.dato, t.aar, t.nummer limit ${grense}`.execute(trx);
       const saker = await sakerMedId(
         k,
