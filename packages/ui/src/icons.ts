@@ -5,6 +5,7 @@ export const ICONS = {
   folder: 'M3 6h6l2 2h10v11H3z',
   search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L21 21',
   upload: 'M12 16V4M7 9l5-5 5 5M4 16v4h16v-4',
+  archive: 'M3 4h18v5H3zM5 9v11h14V9M10 13h4',
   shield: 'M12 3l8 3v6c0 4.5-3.2 7.6-8 9-4.8-1.4-8-4.5-8-9V6z',
   globe: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8v4.4M9 14.8v4.4',

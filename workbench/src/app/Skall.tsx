@@ -5,7 +5,7 @@ import { useMeg } from '../kommune/meg.tsx';
 import { NyligDialog } from '../sider/nylig/NyligDialog.tsx';
 import { useTastatur } from '../tastatur/useTastatur.ts';
 import { Hurtigtasthjelp } from './Hurtigtasthjelp.tsx';
-import { Meny } from './Meny.tsx';
+import { Meny, Rommeny } from './Meny.tsx';
 import { Topplinje } from './Topplinje.tsx';
 import { useAngreSiste } from './useAngreSiste.ts';
 import './skall.css';
@@ -33,7 +33,10 @@ export function Skall({ children }: { readonly children: ReactNode }) {
       <Topplinje visHjelp={() => visHjelp(true)} visNylig={() => visNylig(true)} />
       <main id="innhold" className="skall__innhold" tabIndex={-1}>
         {kommuner.length > 0 ? (
-          children
+          <>
+            <Rommeny />
+            {children}
+          </>
         ) : (
           <EmptyState icon="lock" title={t('skall>kommuner>ingen')}>
             <p>{t('skall>kommuner>ingenHjelp')}</p>

@@ -20,9 +20,23 @@ export interface Menyvalg {
   readonly ikon: IconName;
   /** Any of these opens the page; none means everyone. */
   readonly evner: readonly string[];
+  /** Pages of one room share a single place in the rail, and a row of links above themselves. */
+  readonly rom?: Menyrom;
 }
 
-/** The pages in the rail, in the order of the day. */
+/** A room of pages that belong together: what the archive as a whole needs, beside the day's letters. */
+export type Menyrom = 'arkiv';
+
+/** One place in the rail: a page, or a room with the pages the person may open in it. */
+export interface Menyplass {
+  readonly navn: Menyside | Menyrom;
+  readonly ikon: IconName;
+  readonly sider: readonly Menyvalg[];
+}
+
+const ROMIKON: Readonly<Record<Menyrom, IconName>> = { arkiv: 'archive' };
+
+/** The pages in the order of the day. */
 export const MENY: readonly Menyvalg[] = [
   { side: 'koe', ikon: 'inbox', evner: ['oppgave:behandle'] },
   { side: 'fordeling', ikon: 'users', evner: ['oppgave:tildel'] },
@@ -33,9 +47,9 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'] },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
-  { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'] },
-  { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'] },
-  { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'] },
+  { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },
+  { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
+  { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },
 ];
 
@@ -44,13 +58,29 @@ export function synligMeny(kan: (evne: string) => boolean): readonly Menyvalg[] 
   return MENY.filter(({ evner }) => evner.length === 0 || evner.some((evne) => kan(evne)));
 }
 
+/** The places in the rail. A room stands where its first page would, and with one page only it is that page. */
+export function menyplasser(meny: readonly Menyvalg[]): readonly Menyplass[] {
+  return meny.flatMap((valg): Menyplass[] => {
+    const sider = valg.rom === undefined ? [valg] : sideneI(meny, valg.rom);
+    if (sider[0] !== valg) return [];
+    if (valg.rom === undefined || sider.length === 1) return [{ navn: valg.side, ikon: valg.ikon, sider: [valg] }];
+    return [{ navn: valg.rom, ikon: ROMIKON[valg.rom], sider }];
+  });
+}
+
+/** The other pages of the room a page stands in, itself included; none when it stands alone. */
+export function romForSide(meny: readonly Menyvalg[], side: string): readonly Menyvalg[] {
+  const rom = meny.find((valg) => valg.side === side)?.rom;
+  const sider = rom === undefined ? [] : sideneI(meny, rom);
+  return sider.length > 1 ? sider : [];
+}
+
+const sideneI = (meny: readonly Menyvalg[], rom: Menyrom) => meny.filter((valg) => valg.rom === rom);
+
 const I_BUNNEN = 4;
 
 /** On a narrow screen the first ones stand in the bottom bar, the rest behind «Mer». */
-export function delMeny(meny: readonly Menyvalg[]): {
-  readonly bunn: readonly Menyvalg[];
-  readonly mer: readonly Menyvalg[];
-} {
+export function delMeny<T>(meny: readonly T[]): { readonly bunn: readonly T[]; readonly mer: readonly T[] } {
   if (meny.length <= I_BUNNEN + 1) return { bunn: meny, mer: [] };
   return { bunn: meny.slice(0, I_BUNNEN), mer: meny.slice(I_BUNNEN) };
 }

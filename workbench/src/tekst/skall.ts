@@ -5,6 +5,7 @@ export const skall = spraak(
     produkt: 'Dokumentsenter',
     hoppTil: 'Gå til innholdet',
     hovedmeny: 'Hovedmeny',
+    undermeny: 'Sidene i rommet',
     topplinje: 'Topplinje',
     beskjeder: 'Beskjeder',
     side: {
@@ -21,6 +22,7 @@ export const skall = spraak(
       uttrekk: 'Uttrekk',
       kassasjon: 'Kassasjon',
       administrasjon: 'Oppsett',
+      arkiv: 'Arkiv',
       mer: 'Mer',
     },
     kommuner: {
@@ -114,6 +116,7 @@ export const skall = spraak(
     produkt: 'Dokumentsenter',
     hoppTil: 'Gå til innhaldet',
     hovedmeny: 'Hovudmeny',
+    undermeny: 'Sidene i rommet',
     topplinje: 'Topplinje',
     beskjeder: 'Meldingar',
     side: {
@@ -130,6 +133,7 @@ export const skall = spraak(
       uttrekk: 'Uttrekk',
       kassasjon: 'Kassasjon',
       administrasjon: 'Oppsett',
+      arkiv: 'Arkiv',
       mer: 'Meir',
     },
     kommuner: {
