@@ -7,6 +7,7 @@ import { useTastatur } from '../../tastatur/useTastatur.ts';
 import { Dokumentfaner } from './Dokumentfaner.tsx';
 import { Miniatyrer } from './Miniatyrer.tsx';
 import { Sidebilde, Sidetekst, type Utheving } from './Sidebilde.tsx';
+import { startdokument } from './startdokument.ts';
 import { useLesegrunn } from './useLesegrunn.ts';
 import { useSiderulling } from './useSiderulling.ts';
 import { Verktoeylinje, type Visningsvalg } from './Verktoeylinje.tsx';
@@ -32,10 +33,7 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
   const dokumenter = (forsendelse?.dokumenter ?? []).filter(
     (ett, _nr, alle) => ett.rolle !== 'innebygd' || alle.length === 1,
   );
-  const dokument =
-    dokumenter.find(({ id }) => id === oensket) ??
-    dokumenter.find(({ rolle }) => rolle === 'hoveddokument') ??
-    dokumenter[0];
+  const dokument = dokumenter.find(({ id }) => id === oensket) ?? startdokument(dokumenter, lesning);
   const lest = lesning?.dokumenter.find((ett) => ett.dokument === dokument?.id);
   const { flate, side, vedRulling, gaaTil } = useSiderulling(ramme, `${forsendelse?.id ?? ''}/${dokument?.id ?? ''}`);
   const [foerste] = uthevinger;
