@@ -17,6 +17,8 @@ export const hentKodeverk =
     const klasser = await struktur.klasser();
     return {
       klasser: klasser.map(({ id, klasseID, tittel, system, blad }) => ({ id, klasseID, tittel, system, blad })),
-      tilgangskoder: (await struktur.tilgangskoder()).filter((kode) => gjelder(kode, idag)),
+      tilgangskoder: (await struktur.tilgangskoder())
+        .filter((kode) => gjelder(kode, idag))
+        .sort((a, b) => a.kode.localeCompare(b.kode, 'nb', { numeric: true })),
     };
   };

@@ -25,7 +25,9 @@ export function Roller({ arkivskaper, bruker, kan }: Props) {
           enhet === null ? t('oppsett>adm>bruker>helekommunen') : enhetsnavn(enhet),
           ...(klarering.length === 0
             ? []
-            : [`${t('oppsett>adm>bruker>klarering').toLowerCase()} ${klarering.join(', ')}`]),
+            : [
+                `${t('oppsett>adm>bruker>klarering').toLowerCase()} ${klarering.toSorted((a, b) => a.localeCompare(b, 'nb', { numeric: true })).join(', ')}`,
+              ]),
           ...(fra > iDag ? [t('passord>fra', { dato: visDato(fra) })] : []),
           ...(til === null ? [] : [t(loept ? 'oppsett>adm>bruker>loept' : 'passord>til', { dato: visDato(til) })]),
         ];
