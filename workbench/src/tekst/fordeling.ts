@@ -56,6 +56,7 @@ export const fordeling = spraak(
         uloest: 'Ingen kan ta',
         tilSide: 'Til side',
       },
+      avkortet: 'Viser {{vist}} av {{alle}}, de med kortest frist først. Velg færre kommuner øverst for å se resten.',
       tom: 'Ingenting her',
       tomHjelp: {
         alle: 'Nye brev vises her så snart de er lest.',
@@ -159,6 +160,7 @@ export const fordeling = spraak(
         uloest: 'Ingen kan ta',
         tilSide: 'Til side',
       },
+      avkortet: 'Viser {{vist}} av {{alle}}, dei med kortast frist først. Vel færre kommunar øvst for å sjå resten.',
       tom: 'Ingenting her',
       tomHjelp: {
         alle: 'Nye brev blir viste her så snart dei er lesne.',

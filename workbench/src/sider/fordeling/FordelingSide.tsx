@@ -35,6 +35,7 @@ export function FordelingSide(): React.ReactNode {
   const [valgt, velg] = useState<Oppgave | null>(null);
   useTittel(t('fordeling>leder>tittel'));
   const oppgaver = svar.data?.oppgaver;
+  const ialt = svar.data?.antall[utvalg] ?? 0;
   return (
     <div className="side">
       <header className="side__topp">
@@ -69,11 +70,18 @@ export function FordelingSide(): React.ReactNode {
           <p>{t(`fordeling>leder>tomHjelp>${utvalg}`)}</p>
         </EmptyState>
       ) : (
-        <ul className="fordelingsliste kort" aria-label={t('fordeling>leder>liste')}>
-          {oppgaver.map((oppgave) => (
-            <Fordelingsrad key={oppgave.id} oppgave={oppgave} gi={() => velg(oppgave)} />
-          ))}
-        </ul>
+        <>
+          <ul className="fordelingsliste kort" aria-label={t('fordeling>leder>liste')}>
+            {oppgaver.map((oppgave) => (
+              <Fordelingsrad key={oppgave.id} oppgave={oppgave} gi={() => velg(oppgave)} />
+            ))}
+          </ul>
+          {ialt > oppgaver.length ? (
+            <p className="dus" role="status">
+              {t('fordeling>leder>avkortet', { vist: visTall(oppgaver.length), alle: visTall(ialt) })}
+            </p>
+          ) : null}
+        </>
       )}
       {valgt === null ? null : <TildelDialog oppgave={valgt} lukk={() => velg(null)} />}
     </div>
