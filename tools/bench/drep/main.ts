@@ -1,18 +1,15 @@
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { benchmappe } from '../avbrudd.ts';
 import { startBenchdatabase } from '../database.ts';
 import { skrivJson } from '../maskin.ts';
 import { kjoerDrep } from './kjoer.ts';
 
-// `./dokumentsenter bench drep [--brev 200] [--drap 50] [--froe 1] [--noder 1] [--json]`
-const { values } = parseArgs({
-  options: {
-    brev: { type: 'string', default: '200' },
-    drap: { type: 'string', default: '50' },
-    froe: { type: 'string', default: '1' },
-    noder: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench drep', {
+  brev: { type: 'string', default: '200' },
+  drap: { type: 'string', default: '50' },
+  froe: { type: 'string', default: '1' },
+  noder: { type: 'string', default: '1' },
+  json: { type: 'boolean', default: false },
 });
 const database = await startBenchdatabase();
 const datamappe = await benchmappe('drep');

@@ -1,18 +1,15 @@
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { dataFolder } from '../../start/paths.ts';
 import { readRunState } from '../../start/runState.ts';
 import { skrivJson } from '../maskin.ts';
 import { genererJournaler } from './generer.ts';
 
-// `./dokumentsenter bench data [--poster 100000] [--froe 1] [--brevord 40] [--url ADMIN-URL] [--json]`
-const { values } = parseArgs({
-  options: {
-    poster: { type: 'string', default: '100000' },
-    froe: { type: 'string', default: '1' },
-    brevord: { type: 'string', default: '40' },
-    url: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench journal', {
+  poster: { type: 'string', default: '100000' },
+  froe: { type: 'string', default: '1' },
+  brevord: { type: 'string', default: '40' },
+  url: { type: 'string' },
+  json: { type: 'boolean', default: false },
 });
 
 const adminUrl = values.url ?? readRunState(dataFolder(process.env))?.eierUrl;

@@ -1,14 +1,11 @@
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { skrivJson } from '../maskin.ts';
 import { kjoer } from './kjoer.ts';
 
-// `./dokumentsenter bench konverter [--antall 5] [--format 1b|2b] [--json]`
-const { values } = parseArgs({
-  options: {
-    antall: { type: 'string', default: '5' },
-    format: { type: 'string', default: '2b' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench konverter', {
+  antall: { type: 'string', default: '5' },
+  format: { type: 'string', default: '2b' },
+  json: { type: 'boolean', default: false },
 });
 const arkivformat = values.format === '1b' ? 'PDF/A-1b' : 'PDF/A-2b';
 const figurer = await kjoer({ json: values.json, antall: Number(values.antall), arkivformat });

@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { startBenchdatabase } from '../database.ts';
 import { skrivJson } from '../maskin.ts';
 import { type Levering, leverBrev, leverMappe, type Mottaksresultat, medProgram, tell } from './kjoer.ts';
 
-// `./dokumentsenter bench mottak [--sett demo|maaling|delt] [--antall 300] [--froe 1] [--json]`
-const { values } = parseArgs({
-  options: {
-    sett: { type: 'string', default: 'demo' },
-    antall: { type: 'string', default: '300' },
-    froe: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench mottak', {
+  sett: { type: 'string', default: 'demo' },
+  antall: { type: 'string', default: '300' },
+  froe: { type: 'string', default: '1' },
+  json: { type: 'boolean', default: false },
 });
 const DELT = process.env.DOKUMENTSENTER_SHARED ?? path.resolve(import.meta.dirname, '../../../../shared');
 const sha256 = async (fil: string) =>

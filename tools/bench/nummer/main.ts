@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { benchmappe } from '../avbrudd.ts';
 import { startBenchdatabase } from '../database.ts';
 import { skrivJson } from '../maskin.ts';
 import { kjoerNummer } from './kjoer.ts';
 
-// `./dokumentsenter bench nummer [--antall 1000] [--json]`
-const { values } = parseArgs({
-  options: { antall: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } },
+const values = lesFlagg('bench nummer', {
+  antall: { type: 'string', default: '1000' },
+  json: { type: 'boolean', default: false },
 });
 const database = await startBenchdatabase();
 const datamappe = await benchmappe('nummer');

@@ -1,14 +1,11 @@
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { skrivJson } from '../maskin.ts';
 import { kjoer, type Ocrfigurer } from './kjoer.ts';
 
-// `./dokumentsenter bench ocr [--sider 40] [--faerre 8] [--json]`
-const { values } = parseArgs({
-  options: {
-    sider: { type: 'string', default: '40' },
-    faerre: { type: 'string', default: '8' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench ocr', {
+  sider: { type: 'string', default: '40' },
+  faerre: { type: 'string', default: '8' },
+  json: { type: 'boolean', default: false },
 });
 const figures = await kjoer({ json: values.json, sider: Number(values.sider), faerreSider: Number(values.faerre) });
 if (values.json) skrivJson('ocr', figures, { tesseract: figures.motor.native, ocrmypdf: figures.motor.ocrmypdf });

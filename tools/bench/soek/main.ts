@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { tilfeldig } from '../../tilfeldig.ts';
 import { startBenchdatabase } from '../database.ts';
 import { genererJournaler } from '../journal/generer.ts';
@@ -11,18 +11,15 @@ import { lagOppgaver } from './oppgaver.ts';
 import { startProgram } from './program.ts';
 import { maalXapian } from './xapian.ts';
 
-// `./dokumentsenter bench soek [--poster 100000,1000000] [--ganger 100] [--froe 1] [--behold MAPPE] [--json]`
-// With --behold the journals are kept in that folder and asked again the next time, without being made anew.
 const MAAL_P95_MS = 150;
-const { values } = parseArgs({
-  options: {
-    poster: { type: 'string', default: '100000,1000000' },
-    ganger: { type: 'string', default: '100' },
-    froe: { type: 'string', default: '1' },
-    brevord: { type: 'string', default: '40' },
-    behold: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
+// With --behold the journals are kept in that folder and asked again the next time, without being made anew.
+const values = lesFlagg('bench soek', {
+  poster: { type: 'string', default: '100000,1000000' },
+  ganger: { type: 'string', default: '100' },
+  froe: { type: 'string', default: '1' },
+  brevord: { type: 'string', default: '40' },
+  behold: { type: 'string' },
+  json: { type: 'boolean', default: false },
 });
 const logg = (linje: string) => process.stderr.write(`${linje}\n`);
 const figures: (Laget & { poster: number; maalinger: Maalt[]; xapian: Maalt[] | null })[] = [];

@@ -1,19 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { lesFlagg } from '../../flagg.ts';
 import { benchmappe } from '../avbrudd.ts';
 import { startBenchdatabase } from '../database.ts';
 import { skrivJson } from '../maskin.ts';
 import { kjoerUttrekk } from './kjoer.ts';
 
-// `./dokumentsenter bench uttrekk --skjema MAPPE [--poster 20000,200000] [--behold MAPPE] [--json]`
-const { values } = parseArgs({
-  options: {
-    skjema: { type: 'string' },
-    poster: { type: 'string', default: '20000,200000' },
-    behold: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench uttrekk', {
+  skjema: { type: 'string' },
+  poster: { type: 'string', default: '20000,200000' },
+  behold: { type: 'string' },
+  json: { type: 'boolean', default: false },
 });
 const MAKS_MIB = 400;
 

@@ -1,18 +1,16 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { finnXmllint } from '@dokumentsenter/uttrekksvalidator';
+import { lesFlagg } from '../../flagg.ts';
 import { benchmappe } from '../avbrudd.ts';
 import { skrivJson } from '../maskin.ts';
 import { lagUttrekk } from './uttrekk.ts';
 
-// `./dokumentsenter bench valider --skjema MAPPE [--journalposter 20000,200000] [--json]`
-const { values } = parseArgs({
-  options: {
-    skjema: { type: 'string' },
-    journalposter: { type: 'string', default: '20000,200000' },
-    json: { type: 'boolean', default: false },
-  },
+const values = lesFlagg('bench valider', {
+  skjema: { type: 'string' },
+  journalposter: { type: 'string', default: '20000,200000' },
+  json: { type: 'boolean', default: false },
 });
 if (values.skjema === undefined) throw new Error('Si hvor de offisielle skjemaene (versjon 5.0) er: --skjema MAPPE');
 const xmllint = await finnXmllint(process.env.PATH ?? '');
