@@ -23,3 +23,9 @@ export const saksmappeEndret = defineEvent(
   1,
   z.object({ saksmappe: z.uuid(), felt: z.array(z.string()) }),
 );
+/** Units of an archive made elsewhere have come in. They were registered there, long ago: nothing that follows a registration follows this. */
+export const saksmapperImportert = defineEvent(
+  'saksmapper.importert',
+  1,
+  z.object({ saksmapper: z.array(z.uuid()), journalposter: z.array(z.uuid()) }),
+);

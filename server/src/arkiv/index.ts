@@ -10,6 +10,7 @@ import { hentJournalposterForJournal } from './application/hentJournalposterForJ
 import { hentKodeverk, type Kodeverk } from './application/hentKodeverk.ts';
 import { hentSak, type SakMedJournalposter } from './application/hentSak.ts';
 import { hentTilgangskoderForForsendelse } from './application/hentTilgangskoder.ts';
+import { importerEnheter } from './application/importerEnheter.ts';
 import { type Journalfoert, journalfoer } from './application/journalfoer.ts';
 import {
   hentForIndeks,
@@ -30,6 +31,8 @@ import { verifiserNummerserie } from './application/verifiserNummerserie.ts';
 import { type Arkivlister, arkivlister } from './arbeidslister.ts';
 import type { Arkivavvisning } from './domain/avvisninger.ts';
 import type { EndreJournalpost } from './domain/endring.ts';
+import type { Importen, Importenhet, Importert, Importlager, Importmangel } from './domain/importenhet.ts';
+import { vurderImportenhet } from './domain/importregler.ts';
 import { type Journalfoer, type Opplysninger, vurderOpplysninger } from './domain/journalfoering.ts';
 import type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
 import type { Nummerrapport } from './domain/nummerserie.ts';
@@ -77,6 +80,16 @@ export interface Arkiv extends Arkivregler, Arkivlister {
   hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
   /** Whole units in pages, unmasked: for a deposit, by the program itself. */
   lesForUttrekk(uow: Uow): Uttrekksleser;
+  /** Writes what was made elsewhere, page by page; the shape is `Importenhet`. For the program itself. */
+  importerEnheter(
+    uow: Uow,
+    hvilken: Importen,
+    enheter: readonly Importenhet[],
+  ): Promise<Result<Importert, Arkivavvisning>>;
+  /** Why a unit cannot be imported; empty when it can be. Asked in the dry run, before anything is written. */
+  vurderImportenhet(enhet: Importenhet): Importmangel[];
+  /** The parts of an import that are not units: changes, what the journal adds, references, clashing numbers. */
+  skrivImport(uow: Uow): Importlager;
 }
 
 export function createArkiv(deps: ArkivDeps): Arkiv {
@@ -105,6 +118,9 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     hentTilgangskoderForForsendelse: hentTilgangskoderForForsendelse(deps),
     hentForPublisering: hentForPublisering(deps),
     lesForUttrekk: (uow) => deps.lager(uow).uttrekk,
+    importerEnheter: importerEnheter(deps),
+    vurderImportenhet,
+    skrivImport: (uow) => deps.lager(uow).import,
   };
 }
 
@@ -130,6 +146,7 @@ export {
 export type { OpprettArkivnotat } from './domain/arkivnotat.ts';
 export { ARKIV_AVVISNINGER, type Arkivavvisning } from './domain/avvisninger.ts';
 export type { EndreJournalpost } from './domain/endring.ts';
+export type * from './domain/importenhet.ts';
 export type { DokumentInn, Journalfoer, ObjektInn, PartInn } from './domain/journalfoering.ts';
 export type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
 export type { Listepostvisning } from './domain/listevisning.ts';

@@ -1,6 +1,7 @@
 import type { Klassifikasjonstype } from '@dokumentsenter/noark';
 import type { Uow } from '../kernel/index.ts';
 import type { Endring, Journalpostverdier } from './domain/endring.ts';
+import type { Importlager } from './domain/importenhet.ts';
 import type { NyJournalpost } from './domain/journalfoering.ts';
 import type { Journalpost } from './domain/journalpost.ts';
 import type { Statusbytte } from './domain/journalstatus.ts';
@@ -164,6 +165,8 @@ export interface ArkivLager {
   readonly endringslogg: Endringslager;
   /** Pages of whole units, for a deposit. */
   readonly uttrekk: Uttrekksleser;
+  /** What was made elsewhere, written as it was. */
+  readonly import: Importlager;
 }
 
 export type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';

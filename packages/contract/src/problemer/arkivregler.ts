@@ -217,4 +217,9 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Listen har mer enn {mest} linjer og blir for stor for én fil. Velg en enhet, en klasse eller en dag først.',
     nn: 'Lista har meir enn {mest} linjer og blir for stor for éi fil. Vel ei eining, ein klasse eller ein dag først.',
   },
+  'arkiv.import-ugyldig': {
+    status: 422,
+    nb: 'Enheten {systemID} kan ikke importeres: {slag}, feltet {felt} ({hva}). Prøv importen først, så får du hele listen.',
+    nn: 'Eininga {systemID} kan ikkje importerast: {slag}, feltet {felt} ({hva}). Prøv importen først, så får du heile lista.',
+  },
 } as const satisfies Problemtabell;

@@ -118,10 +118,12 @@ export const hentSakForIndeks =
 export const hentForPublisering =
   (deps: ArkivDeps) =>
   async (uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null> => {
-    const { journal, saker } = deps.lager(uow);
+    const { journal, saker, import: importert } = deps.lager(uow);
     const post = await journal.hent(journalpost);
     // Blocked: off the public journal (arkivlova § 13).
     if (post === null || post.sperret) return null;
+    // Made elsewhere, years ago: whether it was public there says nothing of today, and nobody has judged it here.
+    if (await importert.erImportert(journalpost)) return null;
     const klasse = (await saker.hent(post.saksmappe))?.klasse ?? null;
     return {
       journalpost: post.id,

@@ -88,6 +88,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.arkivdel-ukjent',
   'arkiv.peker-ugyldig',
   'arkiv.liste-for-lang',
+  'arkiv.import-ugyldig',
 ] as const;
 export type Arkivkode = (typeof ARKIV_AVVISNINGER)[number];
 export interface Arkivavvisning extends Avvisning {

@@ -61,6 +61,7 @@ function oppslag(k: Kontekst) {
         .innerJoin('arkiv.klassifikasjonssystem as s', 's.system_id', 'k.klassifikasjonssystem')
         .select('s.tittel as system')
         .where('s.klassifikasjonstype', 'not in', ['GBN', 'PNR'])
+        .where('s.import', 'is', null)
         .where('k.avsluttet_dato', 'is', null)
         .orderBy('s.tittel')
         .orderBy('k.klasse_id')

@@ -5,6 +5,7 @@ import { avskrivningRepository } from './avskrivning.repository.ts';
 import { dokumentendringRepository } from './dokumentendring.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
 import { fristRepository } from './frist.repository.ts';
+import { importRepository } from './import/index.ts';
 import { journalpostRepository } from './journalpost.repository.ts';
 import { kassasjonRepository } from './kassasjon.repository.ts';
 import { kontekst } from './kontekst.ts';
@@ -38,5 +39,6 @@ export function arkivLager(uow: Uow): ArkivLager {
     lister: listeRepository(k),
     kassasjon: kassasjonRepository(k),
     uttrekk: uttrekksleser(k),
+    import: importRepository(k),
   };
 }

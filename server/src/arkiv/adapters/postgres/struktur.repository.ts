@@ -18,6 +18,7 @@ function oppsett({ trx, eiet, opprettet, uow }: Kontekst) {
         .selectFrom('arkiv.arkiv')
         .select('system_id')
         .where('tittel', '=', rad.tittel)
+        .where('import', 'is', null)
         .executeTakeFirst();
       if (funnet !== undefined) return funnet.system_id;
       const verdier = { ...nytt(), tittel: rad.tittel, arkivskaper_navn: rad.arkivskaperNavn };
@@ -51,12 +52,13 @@ function oppsett({ trx, eiet, opprettet, uow }: Kontekst) {
       await trx
         .insertInto('arkiv.klassifikasjonssystem')
         .values({ ...nytt(), tittel: rad.tittel, klassifikasjonstype: rad.type })
-        .onConflict((oc) => oc.columns(['arkivskaper', 'tittel']).doNothing())
+        .onConflict((oc) => oc.columns(['arkivskaper', 'tittel']).where('import', 'is', null).doNothing())
         .execute();
       const funnet = await trx
         .selectFrom('arkiv.klassifikasjonssystem')
         .select('system_id')
         .where('tittel', '=', rad.tittel)
+        .where('import', 'is', null)
         .executeTakeFirstOrThrow();
       return funnet.system_id;
     },

@@ -50,8 +50,8 @@ export interface KonverteringRad extends Eiet {
   konvertert_av: string;
   konvertert_fra_format: string;
   konvertert_til_format: string;
-  konverteringsverktoey: string;
+  konverteringsverktoey: string | null;
   konverteringskommentar: Valgfri<string>;
-  fra_sjekksum: string;
-  til_sjekksum: string;
+  fra_sjekksum: string | null;
+  til_sjekksum: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Dokumentmedium, Saksstatus } from '@dokumentsenter/noark';
-import type { Generated, GeneratedAlways } from 'kysely';
+import type { Generated } from 'kysely';
 import type { Avsluttbar, Eiet, Skjermbar, Valgfri } from './grunn.ts';
 
 export interface SaksmappeRad extends Eiet, Avsluttbar, Skjermbar {
@@ -8,7 +8,7 @@ export interface SaksmappeRad extends Eiet, Avsluttbar, Skjermbar {
   klasse: string;
   saksaar: number;
   sakssekvensnummer: number;
-  mappe_id: GeneratedAlways<string>;
+  mappe_id: Generated<string>;
   tittel: string;
   offentlig_tittel: string | null;
   saksdato: string;

@@ -12,6 +12,7 @@ export interface ArkivRad extends Eiet, Avsluttbar {
   beskrivelse: Valgfri<string>;
   dokumentmedium: Valgfri<Dokumentmedium>;
   overordnet: Valgfri<string>;
+  import: Valgfri<string>;
 }
 export interface ArkivArkivskaperRad extends Eiet {
   arkiv: string;
@@ -36,12 +37,15 @@ export interface ArkivdelRad extends Eiet, Avsluttbar, Skjermingsdetaljer {
   periodiseringsprinsipp: Valgfri<string>;
   tilgangskode: Valgfri<string>;
   skjermingshjemmel: Valgfri<string>;
+  import: Valgfri<string>;
 }
 export interface SystemRad extends Eiet, Avsluttbar {
   system_id: string;
   tittel: string;
-  klassifikasjonstype: Klassifikasjonstype;
+  /** Null only of a system that came by import. */
+  klassifikasjonstype: Klassifikasjonstype | null;
   beskrivelse: Valgfri<string>;
+  import: Valgfri<string>;
 }
 export interface KoblingRad extends Eiet {
   arkivdel: string;
