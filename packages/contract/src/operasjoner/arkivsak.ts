@@ -3,6 +3,7 @@ import { zDato, zId, zIKommuneMedId, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 import { zDokument } from './arkiv.ts';
 import { zSkjermingsvalg } from './journalpostregler.ts';
+import { zMerknad, zNyKryssreferanse, zNyMerknad } from './tilhengsfelt.ts';
 
 const zHindre = z.object({
   uarkiverte: z.array(z.string()).describe('registreringsID av det som ikke er arkivert'),
@@ -147,15 +148,7 @@ export const hentTilheng = operasjon({
     parter: z.array(
       z.object({ navn: z.string(), rolle: z.string(), orgnr: z.string().nullable(), skjermet: z.boolean() }),
     ),
-    merknader: z.array(
-      z.object({
-        id: zId,
-        merknadstekst: z.string(),
-        merknadstype: z.string().nullable(),
-        merknadsdato: zTidspunkt,
-        merknadRegistrertAv: z.string(),
-      }),
-    ),
+    merknader: z.array(zMerknad),
     kryssreferanser: z.array(
       z.object({ id: zId, tilKlasse: zId.nullable(), tilMappe: zId.nullable(), tilRegistrering: zId.nullable() }),
     ),
@@ -181,7 +174,7 @@ export const leggTilSaksmerknad = operasjon({
   evne: 'saksmappe:endre',
   spor: { handling: 'saksmappe.merknad' },
   params: zIKommuneMedId,
-  body: z.object({ tekst: z.string().min(1).max(4000), type: z.string().nullable().default(null) }),
+  body: zNyMerknad,
   svar: z.object({ id: zId }),
 });
 export const leggTilSaksreferanse = operasjon({
@@ -192,11 +185,7 @@ export const leggTilSaksreferanse = operasjon({
   evne: 'saksmappe:endre',
   spor: { handling: 'saksmappe.kryssreferanse' },
   params: zIKommuneMedId,
-  body: z.object({
-    tilKlasse: zId.nullable().default(null),
-    tilMappe: zId.nullable().default(null),
-    tilRegistrering: zId.nullable().default(null),
-  }),
+  body: zNyKryssreferanse,
   svar: z.object({ id: zId }),
 });
 const valgfri = z.string().max(200).nullable().default(null);

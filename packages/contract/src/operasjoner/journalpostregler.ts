@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zDato, zId, zIKommune, zIKommuneMedId } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 import { zJournalpost } from './arkiv.ts';
+import { zNyKryssreferanse, zNyMerknad } from './tilhengsfelt.ts';
 
 /** What is hidden, by which code. Null in a request opens what is shielded. */
 export const zSkjermingsvalg = z.object({
@@ -83,7 +84,7 @@ export const leggTilJournalmerknad = operasjon({
   evne: 'journalpost:endre',
   spor: { handling: 'journalpost.merknad' },
   params: zIKommuneMedId,
-  body: z.object({ tekst: z.string().min(1).max(4000), type: z.string().nullable().default(null) }),
+  body: zNyMerknad,
   svar: z.object({ id: zId }),
 });
 export const leggTilJournalreferanse = operasjon({
@@ -94,11 +95,7 @@ export const leggTilJournalreferanse = operasjon({
   evne: 'journalpost:endre',
   spor: { handling: 'journalpost.kryssreferanse' },
   params: zIKommuneMedId,
-  body: z.object({
-    tilKlasse: zId.nullable().default(null),
-    tilMappe: zId.nullable().default(null),
-    tilRegistrering: zId.nullable().default(null),
-  }),
+  body: zNyKryssreferanse,
   svar: z.object({ id: zId }),
 });
 export const zFrister = z.object({
