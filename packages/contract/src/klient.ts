@@ -28,13 +28,14 @@ export function adresse<O extends Operasjon>(op: O, kall: Omit<Kall<O>, 'body'>)
   return tekst === '' ? sti : `${sti}?${tekst}`;
 }
 
-/** Calls an operation. Throws `Avvist` with the server's problem, or with `nett.ingen-kontakt` when nothing answered. */
+/** Calls an operation; `skjema` is what an upload sends. Throws `Avvist` with the server's problem, or with `nett.ingen-kontakt` when nothing answered. */
 export async function kall<O extends Operasjon>(
   op: O,
   inn: Kall<O>,
-  valg: { signal?: AbortSignal } = {},
+  valg: { signal?: AbortSignal; skjema?: FormData } = {},
 ): Promise<SvarAv<O>> {
   const { body } = inn as LoestKall;
+  const sendt = valg.skjema ?? (body === undefined ? undefined : JSON.stringify(body));
   const svar = await fetch(adresse(op, inn), {
     method: op.metode,
     credentials: 'same-origin',
@@ -43,7 +44,7 @@ export async function kall<O extends Operasjon>(
       'x-dokumentsenter': '1',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(sendt === undefined ? {} : { body: sendt }),
     ...(valg.signal === undefined ? {} : { signal: valg.signal }),
   }).catch((aarsak: unknown) => {
     if (aarsak instanceof DOMException && aarsak.name === 'AbortError') throw aarsak;

@@ -158,5 +158,6 @@ export { svarfrist } from './domain/svarfrist.ts';
 export * from './domain/uttrekk.ts';
 export type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 export * from './events.ts';
+export type { Filinntak } from './ports/filinntak.ts';
 export type { Kontrollgruppe, Oversiktsrad } from './ports/lister.ts';
 export type { AapenSak, ArkivDeps, ArkivLager, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';

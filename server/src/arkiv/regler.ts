@@ -14,7 +14,7 @@ import { endreSak, settSaksstatus } from './application/endreSak.ts';
 import { flyttJournalposter } from './application/flyttJournalposter.ts';
 import { hentFrister, hentTjenestemaal, settFristpause, settTjenestemaal } from './application/frister.ts';
 import { hentSakslogg } from './application/hentEndringslogg.ts';
-import { hentArkivnotat, hentTilheng } from './application/hentTilheng.ts';
+import { hentArkivnotat, hentMerknader, hentNotatobjekt, hentTilheng } from './application/hentTilheng.ts';
 import {
   finnKassasjonsvedtak,
   finnTilKassasjon,
@@ -76,6 +76,8 @@ export function arkivregler(deps: ArkivDeps) {
     leggTilPresedens: leggTilPresedens(deps),
     endrePresedens: endrePresedens(deps),
     hentTilheng: hentTilheng(deps),
+    hentMerknader: hentMerknader(deps),
+    hentNotatobjekt: hentNotatobjekt(deps),
     hentFrister: hentFrister(deps),
     settFristpause: settFristpause(deps),
     hentTjenestemaal: hentTjenestemaal(deps),

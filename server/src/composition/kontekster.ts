@@ -1,5 +1,5 @@
 import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
-import { type Arkiv, createArkiv } from '../arkiv/index.ts';
+import { type Arkiv, createArkiv, type Filinntak } from '../arkiv/index.ts';
 import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
 import type { Kassering } from '../bevaring/kassasjon.ts';
@@ -35,6 +35,7 @@ import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
 import { kobleBevaring } from './koblinger/bevaring.ts';
 import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
+import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
@@ -66,6 +67,7 @@ export interface Kontekster {
   readonly kassering: Kassering;
   readonly soek: Soeking;
   readonly filbevaring: Filbevaring;
+  readonly filinntak: Filinntak;
   lukk(): Promise<void>;
 }
 
@@ -102,13 +104,13 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
     mottatteFiler: mottatteFilerFra(mottakLager),
   });
-  const { mottak, pakke, utpakker } = kobleMottak(grunnmur, arkiv, bunn, tolking);
+  const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking);
   const fordeling = createFordeling({
     lager: fordelingLager,
     virksomhet,
     tilgang,
-    visning: visningFra(mottak, tolking),
-    forsendelser: forsendelserFra(mottak),
+    visning: visningFra(inn.mottak, tolking),
+    forsendelser: forsendelserFra(inn.mottak),
     journalposter: journalposterFra(arkiv, tilgang),
   });
   const innsyn = createInnsyn({
@@ -126,8 +128,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     ...bunn,
     grunnmur,
     arkiv,
-    mottak,
-    pakke,
+    ...inn,
     tolking,
     fordeling,
     innsyn,
@@ -169,6 +170,7 @@ function kobleMottak(
 ) {
   const mapper = mappeneUnder(grunnmur.config.datamappe);
   const utpakker = lagUtpakker();
+  const virusskanner = virusskannerFra(grunnmur.config);
   const pakke = createPakkearkiv({
     lager: mottakLager,
     originaler: grunnmur.blober,
@@ -186,9 +188,9 @@ function kobleMottak(
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
     reservasjoner: reservasjonerFra(tilgang),
     utpakker,
-    virusskanner: virusskannerFra(grunnmur.config),
+    virusskanner,
     kanaladresser: kanaladresserFra(virksomhet, mapper.inn),
     arbeidsmappe: () => grunnmur.arbeidsmappe(),
   });
-  return { mottak, pakke, utpakker };
+  return { mottak, pakke, utpakker, filinntak: kobleFilinntak(grunnmur, utpakker, virusskanner) };
 }

@@ -26,7 +26,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     }),
     ...virksomhetRuter(k.virksomhet),
     ...sporingRuter(k.sporing),
-    ...arkivRuter(k.arkiv, blober),
+    ...arkivRuter(k.arkiv, blober, k.filinntak),
     ...mottakRuter(k.mottak, blober),
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),

@@ -57,15 +57,38 @@ export function useUtfoer<O extends Operasjon>(
   op: O,
   valg: Utfoervalg<O> = {},
 ): UseMutationResult<SvarAv<O>, Error, Kall<O>> {
-  const klient = useQueryClient();
   const varsle = useVarsleFeil();
+  const etterpaa = useEtterpaa(valg);
   return useMutation<SvarAv<O>, Error, Kall<O>>({
     mutationKey: [op.id],
     mutationFn: (inn) => kall(op, inn),
-    onSuccess: (svar, inn) => {
-      for (const gammel of valg.foreldet ?? []) void klient.invalidateQueries({ queryKey: [gammel.id] });
-      valg.etter?.(svar, inn);
-    },
+    onSuccess: etterpaa,
     onError: valg.vedFeil ?? varsle,
   });
+}
+
+/** What is called with, and the form with files that goes along. */
+export type Sending<O extends Operasjon> = { readonly inn: Kall<O>; readonly skjema: FormData };
+
+/** As `useUtfoer`, for an operation that sends files. */
+export function useSend<O extends Operasjon>(
+  op: O,
+  valg: Utfoervalg<O> = {},
+): UseMutationResult<SvarAv<O>, Error, Sending<O>> {
+  const varsle = useVarsleFeil();
+  const etterpaa = useEtterpaa(valg);
+  return useMutation<SvarAv<O>, Error, Sending<O>>({
+    mutationKey: [op.id],
+    mutationFn: ({ inn, skjema }) => kall(op, inn, { skjema }),
+    onSuccess: (svar, { inn }) => etterpaa(svar, inn),
+    onError: valg.vedFeil ?? varsle,
+  });
+}
+
+function useEtterpaa<O extends Operasjon>(valg: Utfoervalg<O>): (svar: SvarAv<O>, inn: Kall<O>) => void {
+  const klient = useQueryClient();
+  return (svar, inn) => {
+    for (const gammel of valg.foreldet ?? []) void klient.invalidateQueries({ queryKey: [gammel.id] });
+    valg.etter?.(svar, inn);
+  };
 }

@@ -2,6 +2,7 @@ export * from './arbeidslister.ts';
 export * from './arkiv.ts';
 export * from './arkivdel.ts';
 export * from './arkivdokument.ts';
+export * from './arkivopplasting.ts';
 export * from './arkivsak.ts';
 export * from './bevaring.ts';
 export * from './filbevaring.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zDato, zId, zIKommune, zIKommuneMedId } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 import { zJournalpost } from './arkiv.ts';
-import { zNyKryssreferanse, zNyMerknad } from './tilhengsfelt.ts';
+import { zMerknad, zNyKryssreferanse, zNyMerknad } from './tilhengsfelt.ts';
 
 /** What is hidden, by which code. Null in a request opens what is shielded. */
 export const zSkjermingsvalg = z.object({
@@ -75,6 +75,16 @@ export const skjermJournalpost = operasjon({
   params: zIKommuneMedId,
   body: z.object({ skjerming: zSkjermingsvalg.nullable() }),
   svar: zJournalpost,
+});
+export const hentJournalmerknader = operasjon({
+  id: 'arkiv.hentJournalmerknader',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/merknader',
+  sammendrag: 'Merknadene på journalposten',
+  evne: 'journalpost:les',
+  spor: { ingen: 'et utsnitt av journalposten, som spores når den leses' },
+  params: zIKommuneMedId,
+  svar: z.object({ merknader: z.array(zMerknad) }),
 });
 export const leggTilJournalmerknad = operasjon({
   id: 'arkiv.leggTilJournalmerknad',

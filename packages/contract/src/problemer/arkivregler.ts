@@ -187,6 +187,31 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Filen sier at den er PDF/A, men følger ikke reglene for det. Lag den på nytt, eller lagre den som vanlig PDF.',
     nn: 'Fila seier at ho er PDF/A, men følgjer ikkje reglane for det. Lag ho på nytt, eller lagre ho som vanleg PDF.',
   },
+  'arkiv.en-fil': {
+    status: 422,
+    nb: 'Velg én fil om gangen.',
+    nn: 'Vel éi fil om gongen.',
+  },
+  'arkiv.fil-tom': {
+    status: 422,
+    nb: 'Filen er tom. Velg en annen fil.',
+    nn: 'Fila er tom. Vel ei anna fil.',
+  },
+  'arkiv.fil-ikke-ett-dokument': {
+    status: 422,
+    nb: 'Filen er ikke ett dokument vi kan lese. Pakk ut zip-filer og e-post, og legg til hvert dokument for seg.',
+    nn: 'Fila er ikkje eitt dokument vi kan lese. Pakk ut zip-filer og e-post, og legg til kvart dokument for seg.',
+  },
+  'arkiv.fil-virus': {
+    status: 422,
+    nb: 'Viruskontrollen stanset filen ({navn}). Den er ikke lagret. Ta kontakt med IKT-avdelingen.',
+    nn: 'Viruskontrollen stansa fila ({navn}). Ho er ikkje lagra. Ta kontakt med IKT-avdelinga.',
+  },
+  'arkiv.fil-ikke-sjekket': {
+    status: 503,
+    nb: 'Viruskontrollen svarer ikke, så filen er ikke lagret. Prøv igjen om litt.',
+    nn: 'Viruskontrollen svarer ikkje, så fila er ikkje lagra. Prøv igjen om litt.',
+  },
   'arkiv.tekst-mangler': {
     status: 422,
     nb: 'Feltet {felt} er tomt. Fyll det ut.',

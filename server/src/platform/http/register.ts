@@ -8,6 +8,7 @@ import {
   kan,
   PUBLIKUM,
   type Result,
+  type Uow,
   type WithTenant,
 } from '../../kernel/index.ts';
 import { sendFil } from './fil.ts';
@@ -76,17 +77,14 @@ async function run(rute: Rute, request: FastifyRequest, reply: FastifyReply, dep
     await sporAvvist(rute, request, tenant, aktoer, deps);
     return sendProblem(reply, { kode: 'tjener.finnes-ikke' });
   }
-  if (operasjon.opplasting === true) {
-    return present(
-      operasjon,
-      await call(rute, { ...felles, arkivskaper: tenant, aktoer, withTenant: deps.withTenant }),
-      reply,
-    );
-  }
-  return present(operasjon, await runInTenant(rute, request, { ...felles, innlogget }, tenant, aktoer, deps), reply);
+  if (operasjon.opplasting === true)
+    return present(operasjon, await runUpload(rute, request, felles, tenant, aktoer, deps), reply);
+  const arbeid = (uow: Uow) => call(rute, { ...felles, innlogget, uow });
+  return present(operasjon, await runInTenant(rute, request, arbeid, tenant, aktoer, deps), reply);
 }
 
-async function runInTenant(
+/** Streamed to durable storage first. What the route does by `utfoer` is traced with it; anything else is traced here. */
+async function runUpload(
   rute: Rute,
   request: FastifyRequest,
   felles: object,
@@ -94,9 +92,32 @@ async function runInTenant(
   aktoer: Aktoer,
   deps: RouteDeps,
 ): Promise<Result<unknown>> {
+  let traced = false;
+  const utfoer = (arbeid: (uow: Uow) => Promise<Result<unknown>>) => {
+    traced = true;
+    return runInTenant(rute, request, arbeid, tenant, aktoer, deps);
+  };
+  const svar = await call(rute, { ...felles, arkivskaper: tenant, aktoer, withTenant: deps.withTenant, utfoer });
+  if (traced) return svar;
+  if (!svar.ok) await sporAvvist(rute, request, tenant, aktoer, deps);
+  else if ('handling' in rute.operasjon.spor) {
+    const { handling } = rute.operasjon.spor;
+    await deps.spor({ arkivskaper: tenant, aktoer, handling, objekt: objectOf(request), utfall: 'utfoert', uow: null });
+  }
+  return svar;
+}
+
+async function runInTenant(
+  rute: Rute,
+  request: FastifyRequest,
+  arbeid: (uow: Uow) => Promise<Result<unknown>>,
+  tenant: Arkivskaper,
+  aktoer: Aktoer,
+  deps: RouteDeps,
+): Promise<Result<unknown>> {
   try {
     return await deps.withTenant(tenant, aktoer, async (uow) => {
-      const svar = await call(rute, { ...felles, uow });
+      const svar = await arbeid(uow);
       if (!svar.ok) throw new Avbrutt(svar.feil);
       if ('handling' in rute.operasjon.spor) {
         const { handling } = rute.operasjon.spor;

@@ -35,7 +35,13 @@ type Kontekst<O extends Operasjon> = Felles<O> &
   (Harinntenant<O> extends true
     ? O['opplasting'] extends true
       ? // An upload is streamed to durable storage first; the route opens its own units of work afterwards.
-        { readonly arkivskaper: Arkivskaper; readonly aktoer: Aktoer; readonly withTenant: WithTenant }
+        {
+          readonly arkivskaper: Arkivskaper;
+          readonly aktoer: Aktoer;
+          readonly withTenant: WithTenant;
+          /** The work of the operation in one unit of work with its trace, once what was sent is kept. */
+          readonly utfoer: <T>(arbeid: (uow: Uow) => Promise<Result<T>>) => Promise<Result<T>>;
+        }
       : { readonly uow: Uow; readonly innlogget: Innlogget }
     : O['evne'] extends 'offentlig'
       ? { readonly withTenant: WithTenant }

@@ -7,6 +7,7 @@ import { useArkivformatgrunn } from '../../deler/viser/useLesegrunn.ts';
 import { visStoerrelse } from '../../format/tall.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
+import { Dokumenthandlinger } from './Dokumenthandlinger.tsx';
 import { type Dokument, kanVises, visningsobjekt } from './visningsobjekt.ts';
 import './journalpost.css';
 
@@ -87,6 +88,7 @@ function Dokumentrad({ post, dokument, visForst }: RadProps) {
             </a>
           </span>
         )}
+        {dokument.skjult ? null : <Dokumenthandlinger post={post} dokument={dokument} />}
       </div>
       {aapen && objekt !== null && kanVises(objekt) ? (
         objekt.mime.startsWith('image/') ? (

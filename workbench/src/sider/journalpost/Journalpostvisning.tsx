@@ -6,6 +6,7 @@ import { Avskrivninger } from './Avskrivninger.tsx';
 import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
 import { Logger } from './Logger.tsx';
+import { Merknader } from './Merknader.tsx';
 import { Posthandlinger } from './Posthandlinger.tsx';
 import './journalpost.css';
 
@@ -41,6 +42,7 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
           <Journalpostdokumenter post={post} />
         </section>
       )}
+      {post.skjult ? null : <Merknader post={post} />}
       {utenLogger || post.skjult ? null : <Logger post={post} />}
     </article>
   );

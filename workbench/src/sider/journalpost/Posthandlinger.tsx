@@ -6,10 +6,11 @@ import { useKan } from '../../kommune/meg.tsx';
 import { ArkiverDialog } from '../arbeidslister/ArkiverDialog.tsx';
 import { SkjermDialog } from '../sak/dialog/SkjermDialog.tsx';
 import { AvskrivDialog } from './AvskrivDialog.tsx';
+import { MerknadDialog } from './Merknader.tsx';
 import { RettDialog } from './RettDialog.tsx';
 import { UtgaarDialog } from './UtgaarDialog.tsx';
 
-type Dialog = 'rett' | 'arkiver' | 'avskriv' | 'skjerm' | 'utgaar';
+type Dialog = 'rett' | 'arkiver' | 'avskriv' | 'skjerm' | 'merknad' | 'utgaar';
 
 /** What may be done with a journalpost. The server decides; what one is not allowed is not offered. */
 export function Posthandlinger({ post }: { readonly post: Journalpost }) {
@@ -39,6 +40,9 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
         </Button>
       ) : null}
       {kan('journalpost:endre', arkivskaper) ? (
+        <Button onClick={() => vis('merknad')}>{t('arkivsak>merknad')}</Button>
+      ) : null}
+      {kan('journalpost:endre', arkivskaper) ? (
         <Button look="danger" onClick={() => vis('utgaar')}>
           {t('post>jp>utgaar')}
         </Button>
@@ -46,6 +50,7 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
       {dialog === 'rett' ? <RettDialog post={post} lukk={lukk} /> : null}
       {dialog === 'utgaar' ? <UtgaarDialog post={post} lukk={lukk} /> : null}
       {dialog === 'avskriv' ? <AvskrivDialog post={post} lukk={lukk} /> : null}
+      {dialog === 'merknad' ? <MerknadDialog post={post} lukk={lukk} /> : null}
       {dialog === 'skjerm' ? <SkjermDialog post={post} lukk={lukk} /> : null}
       {dialog === 'arkiver' ? (
         <ArkiverDialog arkivskaper={arkivskaper} poster={[{ id: post.id, funn: [] }]} lukk={lukk} />

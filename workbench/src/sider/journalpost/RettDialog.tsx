@@ -9,6 +9,7 @@ import {
 import { Button, Modal, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Enhetsvalg, Personvalg } from '../../deler/Ansvarsvalg.tsx';
 import { Datovelger } from '../../deler/Datoinput.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
@@ -20,7 +21,7 @@ type Props = { readonly post: Journalpost; readonly lukk: () => void };
 /** Corrects what stands in the journal. Only what was changed is sent, and each change is logged. */
 export function RettDialog({ post, lukk }: Props) {
   const { t } = useTranslation();
-  const { enheter, brukere, tilgangskoder } = useOppslag(post.arkivskaper);
+  const { tilgangskoder } = useOppslag(post.arkivskaper);
   const [ny, settNy] = useState<Rettbart>(() => rettbart(post));
   const sett = (del: Partial<Rettbart>) => settNy((foer) => ({ ...foer, ...del }));
   const lagre = useUtfoer(endreJournalpost, {
@@ -32,7 +33,6 @@ export function RettDialog({ post, lukk }: Props) {
   });
   const body = endringer(rettbart(post), ny);
   const ingen = Object.keys(body).length === 0;
-  const personer = brukere.filter(({ aktiv }) => aktiv);
   return (
     <Modal
       title={t('post>jp>rettTittel', { nummer: post.registreringsID })}
@@ -70,35 +70,17 @@ export function RettDialog({ post, lukk }: Props) {
         velg={(dokumentetsDato) => sett({ dokumentetsDato })}
       />
       <Datovelger label={t('post>jp>frist')} verdi={ny.forfallsdato} velg={(forfallsdato) => sett({ forfallsdato })} />
-      <SelectField
-        label={t('koe>felt>administrativEnhet')}
-        value={ny.administrativEnhet}
-        onChange={(event) => sett({ administrativEnhet: event.target.value })}
-      >
-        {enheter.every(({ kode }) => kode !== ny.administrativEnhet) ? <option>{ny.administrativEnhet}</option> : null}
-        {enheter.map(({ kode, navn }) => (
-          <option key={kode} value={kode}>
-            {navn}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
+      <Enhetsvalg
+        arkivskaper={post.arkivskaper}
+        verdi={ny.administrativEnhet}
+        velg={(administrativEnhet) => sett({ administrativEnhet })}
+      />
+      <Personvalg
+        arkivskaper={post.arkivskaper}
         label={t('koe>felt>saksbehandler')}
-        value={ny.saksbehandler ?? ''}
-        onChange={(event) => sett({ saksbehandler: event.target.value || null })}
-      >
-        <option value="">{t('koe>felt>ingenSaksbehandler')}</option>
-        {ny.saksbehandler !== null && personer.every(({ brukernavn }) => brukernavn !== ny.saksbehandler) ? (
-          <option value={ny.saksbehandler}>
-            {brukere.find(({ id }) => id === ny.saksbehandler)?.navn ?? ny.saksbehandler}
-          </option>
-        ) : null}
-        {personer.map(({ brukernavn, navn }) => (
-          <option key={brukernavn} value={brukernavn}>
-            {navn}
-          </option>
-        ))}
-      </SelectField>
+        verdi={ny.saksbehandler}
+        velg={(saksbehandler) => sett({ saksbehandler })}
+      />
       <SelectField
         label={t('koe>felt>tilgangskode')}
         value={ny.tilgangskode ?? ''}

@@ -9,13 +9,11 @@ export function kanVises({ mime }: Pick<Dokumentobjekt, 'mime'>): boolean {
   return mime === 'application/pdf' || mime === 'image/jpeg' || mime === 'image/png' || mime === 'image/webp';
 }
 
-/** The file to show: what a browser can show before what it cannot, the archive format before the original, the newest version. */
+/** The file to show, of the newest version only: what a browser can show before what it cannot, the archive format before the original. */
 export function visningsobjekt(dokument: Pick<Dokument, 'objekter'>): Dokumentobjekt | null {
-  const [best] = dokument.objekter.toSorted(
-    (a, b) =>
-      Number(kanVises(b)) - Number(kanVises(a)) ||
-      RANG[a.variantformat] - RANG[b.variantformat] ||
-      b.versjonsnummer - a.versjonsnummer,
-  );
+  const nyeste = Math.max(0, ...dokument.objekter.map(({ versjonsnummer }) => versjonsnummer));
+  const [best] = dokument.objekter
+    .filter(({ versjonsnummer }) => versjonsnummer === nyeste)
+    .toSorted((a, b) => Number(kanVises(b)) - Number(kanVises(a)) || RANG[a.variantformat] - RANG[b.variantformat]);
   return best ?? null;
 }

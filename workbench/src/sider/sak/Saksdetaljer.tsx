@@ -1,11 +1,22 @@
-import { arkiverArkivnotat, hentSak, hentSakslogg, hentTilheng, type Sak } from '@dokumentsenter/contract';
+import {
+  adresse,
+  arkiverArkivnotat,
+  hentNotatfil,
+  hentSak,
+  hentSakslogg,
+  hentTilheng,
+  type Sak,
+  type SvarAv,
+} from '@dokumentsenter/contract';
 import { Button, SkeletonLines, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { visDato, visTidspunkt } from '../../format/dato.ts';
+import { Merknadsliste } from '../../deler/Merknadsliste.tsx';
+import { visDato } from '../../format/dato.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { Endringstabell } from '../journalpost/Logger.tsx';
+import { visningsobjekt } from '../journalpost/visningsobjekt.ts';
 
 /** Notes, arkivnotater and the log of a case. */
 export function Saksdetaljer({ sak }: { readonly sak: Sak }) {
@@ -19,16 +30,7 @@ export function Saksdetaljer({ sak }: { readonly sak: Sak }) {
           <h2 className="side__ledd" id="merknader">
             {t('arkivsak>merknader')}
           </h2>
-          <ul>
-            {tilheng.merknader.map(({ id, merknadstekst, merknadsdato, merknadRegistrertAv }) => (
-              <li key={id}>
-                <p className="linjer">{merknadstekst}</p>
-                <p className="dus">
-                  {merknadRegistrertAv}, {visTidspunkt(merknadsdato)}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Merknadsliste merknader={tilheng.merknader} />
         </section>
       )}
       {tilheng === undefined || tilheng.arkivnotater.length === 0 ? null : (
@@ -42,6 +44,9 @@ export function Saksdetaljer({ sak }: { readonly sak: Sak }) {
                 <p className="linjer">
                   <span className="ui-num">{notat.registreringsID}</span> {notat.tittel}
                 </p>
+                {notat.dokumenter.map((dokument) => (
+                  <Notatfiler key={dokument.id} sak={sak} notat={notat.id} dokument={dokument} />
+                ))}
                 <Notatstatus sak={sak} id={notat.id} arkivert={notat.arkivertDato} skjult={notat.skjult} />
               </li>
             ))}
@@ -53,6 +58,25 @@ export function Saksdetaljer({ sak }: { readonly sak: Sak }) {
         {logg ? <Sakslogg sak={sak} /> : null}
       </details>
     </>
+  );
+}
+
+type FilProps = {
+  readonly sak: Sak;
+  readonly notat: string;
+  readonly dokument: SvarAv<typeof hentTilheng>['arkivnotater'][number]['dokumenter'][number];
+};
+
+function Notatfiler({ sak, notat, dokument }: FilProps) {
+  const objekt = visningsobjekt(dokument);
+  if (objekt === null) return null;
+  const sti = adresse(hentNotatfil, { params: { arkivskaper: sak.arkivskaper, id: notat, objekt: objekt.id } });
+  return (
+    <p>
+      <a className="lenkeknapp" href={sti} target="_blank" rel="noreferrer">
+        {objekt.filnavn}
+      </a>
+    </p>
   );
 }
 

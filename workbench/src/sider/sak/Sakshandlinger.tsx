@@ -5,10 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useKan } from '../../kommune/meg.tsx';
 import { AvsluttDialog } from './dialog/AvsluttDialog.tsx';
 import { FlyttDialog } from './dialog/FlyttDialog.tsx';
+import { NotatDialog } from './dialog/NotatDialog.tsx';
+import { RettSakDialog } from './dialog/RettSakDialog.tsx';
 import { SkjermDialog } from './dialog/SkjermDialog.tsx';
 import { GjenaapneDialog, MerknadDialog } from './dialog/Tekstdialoger.tsx';
 
-type Dialog = 'avslutt' | 'gjenaapne' | 'flytt' | 'skjerm' | 'merknad';
+const DIALOGER = ['rett', 'notat', 'avslutt', 'gjenaapne', 'flytt', 'skjerm', 'merknad'] as const;
+type Dialog = (typeof DIALOGER)[number];
 
 /** What may be done with a case. The server decides; what one is not allowed is not offered. */
 export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
@@ -18,14 +21,17 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
   const lukk = () => vis(null);
   const avsluttet = sak.saksstatus === 'A';
   const harPoster = sak.journalposter.some(({ journalstatus }) => journalstatus !== 'U');
+  const kanEndre = kan('saksmappe:endre', sak.arkivskaper);
   const tilbys: Record<Dialog, boolean> = {
+    rett: !avsluttet && kanEndre,
+    notat: !avsluttet && kanEndre,
     avslutt: !avsluttet && kan('saksmappe:avslutt', sak.arkivskaper),
     gjenaapne: avsluttet && kan('saksmappe:gjenaapne', sak.arkivskaper),
     flytt: harPoster && !avsluttet && kan('journalpost:flytt', sak.arkivskaper),
     skjerm: kan('journalpost:skjerm', sak.arkivskaper),
-    merknad: kan('saksmappe:endre', sak.arkivskaper),
+    merknad: kanEndre,
   };
-  const knapper = (['avslutt', 'gjenaapne', 'flytt', 'skjerm', 'merknad'] as const).filter((en) => tilbys[en]);
+  const knapper = DIALOGER.filter((en) => tilbys[en]);
   if (sak.skjult || sak.saksstatus === 'U' || knapper.length === 0) return null;
   return (
     <section className="rekke sakshandlinger" aria-label={t('arkivsak>mer')}>
@@ -34,6 +40,8 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
           {t(`arkivsak>${en}`)}
         </Button>
       ))}
+      {dialog === 'rett' ? <RettSakDialog sak={sak} lukk={lukk} /> : null}
+      {dialog === 'notat' ? <NotatDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'avslutt' ? <AvsluttDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'gjenaapne' ? <GjenaapneDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'flytt' ? <FlyttDialog sak={sak} lukk={lukk} /> : null}

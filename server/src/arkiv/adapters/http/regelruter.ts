@@ -15,6 +15,7 @@ import {
   flyttJournalposter,
   gjenaapneSak,
   hentFrister,
+  hentJournalmerknader,
   hentKodelister,
   hentSakslogg,
   hentTilheng,
@@ -43,7 +44,7 @@ import { ok } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv } from '../../index.ts';
 import { kassasjonsruter } from './kassasjonsruter.ts';
-import { tilArkivnotat, tilJournalpost, tilLogg, tilTilheng, utenUsendt } from './visning.ts';
+import { tilArkivnotat, tilJournalpost, tilLogg, tilMerknader, tilTilheng, utenUsendt } from './visning.ts';
 
 /** What an archivist does with what is registered. */
 export function regelruter(arkiv: Arkiv): Rute[] {
@@ -78,6 +79,10 @@ function journalpostruter(arkiv: Arkiv): Rute[] {
       if (!skjermet.ok) return skjermet;
       const svar = await arkiv.hentJournalpost(uow, params.id);
       return svar.ok ? ok(tilJournalpost(svar.verdi, uow.arkivskaper)) : svar;
+    }),
+    implementer(hentJournalmerknader, async ({ uow, params }) => {
+      const svar = await arkiv.hentMerknader(uow, { type: 'journalpost', id: params.id });
+      return svar.ok ? ok({ merknader: tilMerknader(svar.verdi) }) : svar;
     }),
     implementer(leggTilJournalmerknad, async ({ uow, params, body }) =>
       arkiv.leggTilMerknad(uow, { type: 'journalpost', id: params.id }, body.tekst, body.type),

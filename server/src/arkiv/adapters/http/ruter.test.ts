@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { ALLE_OPERASJONER, type Operasjon } from '@dokumentsenter/contract';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Aktoer, arkivskaper } from '../../../kernel/index.ts';
+import { type Aktoer, arkivskaper, ok } from '../../../kernel/index.ts';
 import { registerRoutes } from '../../../platform/http/register.ts';
 import { createHttp } from '../../../platform/http/server.ts';
 import { createLog } from '../../../platform/log.ts';
+import type { Filinntak } from '../../ports/filinntak.ts';
 import { type Arkivrom, nyttArkivrom, RANA } from '../../testing/arkivrom.ts';
 import { enSak, etBrev, verdi } from '../../testing/byggere.ts';
 import { arkivRuter } from './ruter.ts';
@@ -17,30 +19,39 @@ let innlogget: Aktoer;
 let aapen: { sak: string; post: string };
 let skjermet: { sak: string; post: string };
 
+/** What was sent, as an untouched file with a name: the format is not what is tried here. */
+const INNTAK: Filinntak = {
+  async taInn(_eier, { stroem, filnavn }) {
+    const bytes = await buffer(stroem);
+    const sjekksum = createHash('sha256').update(bytes).digest('hex');
+    return ok({ format: 'txt', filnavn, mime: 'text/plain', stoerrelse: bytes.length, sjekksum });
+  },
+};
 const EVNER = ['kommune:les', 'journalpost:les', 'journalpost:endre', 'saksmappe:les'];
-const person = (id: string, klarering: string[] = []): Aktoer => ({
+const person = (id: string, klarering: string[] = [], evner: readonly string[] = []): Aktoer => ({
   type: 'bruker',
   id,
   navn: id,
-  evner: new Set(EVNER),
+  evner: new Set([...EVNER, ...evner]),
   klarering: new Set(klarering),
 });
 
+const lag = (sak: object, post: object) =>
+  rom.i(async (uow) => {
+    const { id } = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak(sak)));
+    return { sak: id, post: verdi(await rom.arkiv.journalfoer(uow, etBrev(id, post))).id };
+  });
+
 beforeAll(async () => {
   rom = await nyttArkivrom();
-  const lag = (sak: object, post: object) =>
-    rom.i(async (uow) => {
-      const { id } = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak(sak)));
-      return { sak: id, post: verdi(await rom.arkiv.journalfoer(uow, etBrev(id, post))).id };
-    });
   aapen = await lag({}, { forsendelse: randomUUID() });
   skjermet = await lag(
     { tittel: 'Om Prikk', offentligTittel: 'Barnevernssak', tilgangskode: '13' },
     { tittel: 'Melding om Prikk' },
   );
-  app = await createHttp(createLog('silent'), { maksOpplasting: 1 });
+  app = await createHttp(createLog('silent'), { maksOpplasting: 1000 });
   const blober = { open: async () => Readable.from(['filinnhold!!']) };
-  registerRoutes(app, arkivRuter(rom.arkiv, blober), {
+  registerRoutes(app, arkivRuter(rom.arkiv, blober, INNTAK), {
     withTenant: rom.withTenant,
     innloggetFor: async () => ({
       bruker: { id: innlogget.id, brukernavn: innlogget.id, navn: innlogget.navn },
@@ -75,7 +86,7 @@ async function kall(metode: 'GET' | 'PATCH' | 'POST', sti: string, body?: object
 describe('routes of arkiv', () => {
   it('every operation of the contract has one', () => {
     const ventet = ALLE_OPERASJONER.filter((o: Operasjon) => o.id.startsWith('arkiv.')).map((o) => o.id);
-    const her = arkivRuter(rom.arkiv, { open: async () => Readable.from([]) }).map((rute) => rute.operasjon.id);
+    const her = arkivRuter(rom.arkiv, { open: async () => Readable.from([]) }, INNTAK).map((rute) => rute.operasjon.id);
     expect(her.toSorted()).toEqual(ventet.toSorted());
   });
 
@@ -151,5 +162,68 @@ describe('routes of arkiv', () => {
     innlogget = person('petter');
     const svar = await app.inject({ url: `/api/kommuner/${arkivskaper('964983380')}/kodeverk` });
     expect(svar.statusCode).toBe(404);
+  });
+});
+
+describe('what comes with files', () => {
+  let ny: { sak: string; post: string };
+  beforeAll(async () => {
+    ny = await lag({}, {});
+  });
+  const felt = (verdi: object) =>
+    `--zz\r\nContent-Disposition: form-data; name="opplysninger"\r\n\r\n${JSON.stringify(verdi)}\r\n`;
+  const fil = (navn: string, innhold: string) =>
+    `--zz\r\nContent-Disposition: form-data; name="fil"; filename="${navn}"\r\n\r\n${innhold}\r\n`;
+  const send = (sti: string, deler: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/kommuner/${RANA}${sti}`,
+      headers: { 'x-dokumentsenter': '1', 'content-type': 'multipart/form-data; boundary=zz' },
+      payload: `${deler}--zz--\r\n`,
+    });
+
+  it('2.7.1, 2.7.2, 2.9.9: a redacted copy by who may correct, a version of what is finished only by who may that', async () => {
+    const { kropp } = await kall('GET', `/journalposter/${ny.post}`);
+    const sti = `/journalposter/${ny.post}/dokumenter/${kropp.dokumenter[0].id}/filer`;
+    expect((await send(`${sti}?som=O`, fil('sladdet.txt', 'sladdet'))).statusCode).toBe(200);
+    expect((await send(`${sti}?som=versjon`, fil('ny.txt', 'ny'))).json().kode).toBe('arkiv.versjon-krever-rolle');
+    innlogget = person('petter', [], ['dokument:versjoner']);
+    expect((await send(`${sti}?som=versjon`, fil('ny.txt', 'ny'))).statusCode).toBe(200);
+    const etter = (await kall('GET', `/journalposter/${ny.post}`)).kropp.dokumenter[0].objekter;
+    expect(
+      etter.map((o: { versjonsnummer: number; variantformat: string }) => [o.versjonsnummer, o.variantformat]),
+    ).toEqual(
+      expect.arrayContaining([
+        [1, 'O'],
+        [2, 'P'],
+      ]),
+    );
+    expect((await send(`${sti}?som=O`, fil('a.txt', 'a') + fil('b.txt', 'b'))).json().kode).toBe('arkiv.en-fil');
+  });
+
+  it('2.6.4: an arkivnotat with its files, which are read again; hidden from who may not see the case', async () => {
+    innlogget = person('petter', [], ['saksmappe:endre']);
+    const notat = { tittel: 'Telefonnotat', administrativEnhet: 'PLAN' };
+    const svar = await send(`/saker/${ny.sak}/arkivnotater`, felt(notat) + fil('a.txt', 'en') + fil('b.txt', 'to'));
+    expect(svar.json()).toMatchObject({
+      tittel: 'Telefonnotat',
+      dokumenter: [{ tittel: 'Telefonnotat' }, { tittel: 'b.txt' }],
+    });
+    const { id, dokumenter } = svar.json();
+    const sti = `/arkivnotater/${id}/dokumentobjekter/${dokumenter[0].objekter[0].id}`;
+    expect((await kall('GET', sti)).kropp).toBe('filinnhold!!');
+    expect((await kall('GET', sti.replace(id, randomUUID()))).status).toBe(404);
+    expect((await send(`/saker/${ny.sak}/arkivnotater`, felt(notat))).json().kode).toBe('mottak.ingen-fil');
+    expect((await send(`/saker/${ny.sak}/arkivnotater`, felt({}) + fil('a.txt', 'en'))).json().kode).toBe(
+      'tjener.ugyldig-forespoersel',
+    );
+  });
+
+  it('2.8.6: a remark on a journalpost is read back, by who may see it only', async () => {
+    innlogget = person('petter');
+    await kall('POST', `/journalposter/${ny.post}/merknader`, { tekst: 'Ringt avsender' });
+    const { merknader } = (await kall('GET', `/journalposter/${ny.post}/merknader`)).kropp;
+    expect(merknader).toMatchObject([{ merknadstekst: 'Ringt avsender', merknadRegistrertAv: 'petter' }]);
+    expect((await kall('GET', `/journalposter/${skjermet.post}/merknader`)).status).not.toBe(200);
   });
 });

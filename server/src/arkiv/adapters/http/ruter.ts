@@ -5,26 +5,30 @@ import {
   hentEndringslogg,
   hentJournalpost,
   hentKodeverk,
+  hentNotatfil,
   hentSak,
   settUtgaar,
 } from '@dokumentsenter/contract';
-import { ok, type Sjekksum } from '../../../kernel/index.ts';
+import { type Arkivskaper, ok, type Sjekksum } from '../../../kernel/index.ts';
 import type { BlobStore } from '../../../platform/blob/blobStore.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
-import type { Arkiv } from '../../index.ts';
+import type { Arkiv, Dokumentobjekt } from '../../index.ts';
+import type { Filinntak } from '../../ports/filinntak.ts';
 import { disposisjonFor } from './disposisjon.ts';
 import { listeruter } from './listeruter.ts';
+import { opplastingsruter } from './opplastingsruter.ts';
 import { regelruter } from './regelruter.ts';
 import { tilJournalpost, tilLogg, utenUsendt } from './visning.ts';
 
 /** Every operation of the contract's `arkiv` part. */
-export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute[] {
+export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>, inntak: Filinntak): Rute[] {
   return [
     ...leseruter(arkiv),
     ...endreruter(arkiv),
     ...regelruter(arkiv),
     ...listeruter(arkiv),
-    filrute(arkiv, blober),
+    ...opplastingsruter(arkiv, inntak),
+    ...filruter(arkiv, blober),
   ];
 }
 
@@ -79,12 +83,19 @@ function endreruter(arkiv: Arkiv): Rute[] {
   ];
 }
 
-function filrute(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute {
-  return implementer(hentDokumentfil, async ({ uow, params }) => {
-    const svar = await arkiv.hentDokumentobjekt(uow, params.id, params.objekt);
-    if (!svar.ok) return svar;
-    const { sjekksum, mime, filnavn, stoerrelse } = svar.verdi;
-    const stroem = await blober.open(uow.arkivskaper, sjekksum as Sjekksum);
+function filruter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute[] {
+  const svarMed = async (eier: Arkivskaper, { sjekksum, mime, filnavn, stoerrelse }: Dokumentobjekt) => {
+    const stroem = await blober.open(eier, sjekksum as Sjekksum);
     return ok({ stroem, mime, filnavn, stoerrelse, disposisjon: disposisjonFor(mime) });
-  });
+  };
+  return [
+    implementer(hentDokumentfil, async ({ uow, params }) => {
+      const svar = await arkiv.hentDokumentobjekt(uow, params.id, params.objekt);
+      return svar.ok ? svarMed(uow.arkivskaper, svar.verdi) : svar;
+    }),
+    implementer(hentNotatfil, async ({ uow, params }) => {
+      const svar = await arkiv.hentNotatobjekt(uow, params.id, params.objekt);
+      return svar.ok ? svarMed(uow.arkivskaper, svar.verdi) : svar;
+    }),
+  ];
 }

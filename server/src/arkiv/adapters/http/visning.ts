@@ -15,9 +15,16 @@ export function tilArkivnotat(notat: Arkivnotatvisning) {
   return { ...notat, dokumenter: [...notat.dokumenter] };
 }
 
+export function tilMerknader(merknader: Sakstilheng['merknader']) {
+  return merknader.map((merknad) => ({ ...merknad, merknadsdato: merknad.merknadsdato.toISOString() }));
+}
+
 export function tilTilheng(tilheng: Sakstilheng) {
-  const merknader = tilheng.merknader.map((m) => ({ ...m, merknadsdato: m.merknadsdato.toISOString() }));
-  return { ...tilheng, merknader, arkivnotater: tilheng.arkivnotater.map(tilArkivnotat) };
+  return {
+    ...tilheng,
+    merknader: tilMerknader(tilheng.merknader),
+    arkivnotater: tilheng.arkivnotater.map(tilArkivnotat),
+  };
 }
 
 /** A field that is there but undefined was not sent. */

@@ -6,24 +6,33 @@ import {
   hentSakslogg,
   type Journalpost,
   type Sak,
+  skjermDokument,
   skjermJournalpost,
   skjermSak,
 } from '@dokumentsenter/contract';
-import { Button, Modal, SelectField, showToast } from '@dokumentsenter/ui';
+import { SelectField, showToast } from '@dokumentsenter/ui';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOppslag } from '../../../deler/oppslag.ts';
+import { Skjemadialog } from '../../../deler/Skjemadialog.tsx';
 import { useUtfoer } from '../../../tjeneste/spoer.ts';
 import { forhaandsvis, ordI } from './skjulteOrd.ts';
 import './skjerm.css';
 
-type Props = { readonly lukk: () => void } & ({ readonly sak: Sak } | { readonly post: Journalpost });
+type Dokument = Journalpost['dokumenter'][number];
+type Props = { readonly lukk: () => void } & (
+  | { readonly sak: Sak }
+  | { readonly post: Journalpost; readonly dokument?: Dokument }
+);
 
-/** Access code and hidden words of a case or a journalpost, with what each will see of the title. */
+/** Access code and hidden words of a case, a journalpost or one document of it, with what each will see of the title. */
 export function SkjermDialog({ lukk, ...valg }: Props) {
   const { t } = useTranslation();
-  const enhet = 'sak' in valg ? valg.sak : valg.post;
-  const { tilgangskoder } = useOppslag(enhet.arkivskaper);
+  const eier = 'sak' in valg ? valg.sak : valg.post;
+  const dokument = 'sak' in valg ? undefined : valg.dokument;
+  const enhet = dokument ?? eier;
+  const { tilgangskoder } = useOppslag(eier.arkivskaper);
   const [kode, settKode] = useState(enhet.tilgangskode ?? '');
   const [ord, settOrd] = useState<readonly string[]>([]);
   const ferdig = {
@@ -35,36 +44,28 @@ export function SkjermDialog({ lukk, ...valg }: Props) {
   };
   const sak = useUtfoer(skjermSak, ferdig);
   const post = useUtfoer(skjermJournalpost, ferdig);
+  const ettDokument = useUtfoer(skjermDokument, ferdig);
   const send = () => {
     const skjerming = kode === '' ? null : { tilgangskode: kode, skjermedeOrd: [...ord] };
-    const inn = { params: { arkivskaper: enhet.arkivskaper, id: enhet.id }, body: { skjerming } };
-    if ('sak' in valg) sak.mutate(inn);
+    const params = { arkivskaper: eier.arkivskaper, id: eier.id };
+    const inn = { params, body: { skjerming } };
+    if (dokument !== undefined)
+      ettDokument.mutate({ params: { ...params, dokument: dokument.id }, body: { skjerming } });
+    else if ('sak' in valg) sak.mutate(inn);
     else post.mutate(inn);
   };
   const veksle = (en: string) => settOrd((foer) => (foer.includes(en) ? foer.filter((o) => o !== en) : [...foer, en]));
   const offentlig = kode === '' ? enhet.tittel : forhaandsvis(enhet.tittel, ord);
   return (
-    <Modal
-      title={
-        'sak' in valg
-          ? t('arkivsak>skjermSakTittel', { nummer: valg.sak.saksnummer })
-          : t('arkivsak>skjermPostTittel', { nummer: valg.post.registreringsID })
-      }
-      closeLabel={t('skall>lukk')}
-      onClose={lukk}
-      onSubmit={send}
-      actions={
-        <>
-          <Button look="primary" type="submit" loading={sak.isPending || post.isPending}>
-            {t('skall>lagre')}
-          </Button>
-          <Button look="quiet" onClick={lukk}>
-            {t('skall>avbryt')}
-          </Button>
-        </>
-      }
+    <Skjemadialog
+      tittel={skjermtittel(t, valg)}
+      knapp={t('skall>lagre')}
+      venter={sak.isPending || post.isPending || ettDokument.isPending}
+      lukk={lukk}
+      send={send}
     >
       {'sak' in valg ? <p className="dus">{t('arkivsak>skjermForklaringSak')}</p> : null}
+      {dokument === undefined ? null : <p className="dus">{t('arkivsak>skjermForklaringDokument')}</p>}
       <SelectField label={t('arkivsak>kode')} value={kode} onChange={(event) => settKode(event.target.value)}>
         <option value="">{t('arkivsak>aapen')}</option>
         {tilgangskoder.map(({ kode: en, tittel }) => (
@@ -107,6 +108,12 @@ export function SkjermDialog({ lukk, ...valg }: Props) {
           </div>
         </dl>
       </section>
-    </Modal>
+    </Skjemadialog>
   );
+}
+
+function skjermtittel(t: TFunction, valg: { sak: Sak } | { post: Journalpost; dokument?: Dokument }): string {
+  if ('sak' in valg) return t('arkivsak>skjermSakTittel', { nummer: valg.sak.saksnummer });
+  if (valg.dokument !== undefined) return t('arkivsak>skjermDokumentTittel', { tittel: valg.dokument.tittel });
+  return t('arkivsak>skjermPostTittel', { nummer: valg.post.registreringsID });
 }

@@ -6,13 +6,12 @@ import {
   leggTilSaksmerknad,
   type Sak,
 } from '@dokumentsenter/contract';
-import { Button, Modal, showToast, TextArea } from '@dokumentsenter/ui';
-import { type ReactNode, useState } from 'react';
+import { showToast } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { useUtfoer } from '../../../tjeneste/spoer.ts';
+import { Tekstdialog } from './Tekstdialog.tsx';
 
 type Props = { readonly sak: Sak; readonly lukk: () => void };
-const MINST = 3;
 const LENGST = 4000;
 
 /** Opens a closed case again, with the reason. */
@@ -64,54 +63,5 @@ export function MerknadDialog({ sak, lukk }: Props) {
     >
       <p className="dus">{t('arkivsak>merknadHint')}</p>
     </Tekstdialog>
-  );
-}
-
-type TekstProps = {
-  readonly tittel: string;
-  readonly felt: string;
-  readonly lengst: number;
-  readonly knapp: string;
-  readonly venter: boolean;
-  readonly lukk: () => void;
-  readonly send: (tekst: string) => void;
-  readonly children: ReactNode;
-};
-
-function Tekstdialog({ tittel, felt, lengst, knapp, venter, lukk, send, children }: TekstProps) {
-  const { t } = useTranslation();
-  const [tekst, settTekst] = useState('');
-  const [feil, settFeil] = useState(false);
-  return (
-    <Modal
-      title={tittel}
-      closeLabel={t('skall>lukk')}
-      onClose={lukk}
-      onSubmit={() => {
-        const ren = tekst.trim();
-        settFeil(ren.length < MINST);
-        if (ren.length >= MINST) send(ren);
-      }}
-      actions={
-        <>
-          <Button look="primary" type="submit" loading={venter}>
-            {knapp}
-          </Button>
-          <Button look="quiet" onClick={lukk}>
-            {t('skall>avbryt')}
-          </Button>
-        </>
-      }
-    >
-      {children}
-      <TextArea
-        label={felt}
-        rows={3}
-        maxLength={lengst}
-        error={feil ? t('arkivsak>begrunnelseFeil') : null}
-        value={tekst}
-        onChange={(event) => settTekst(event.target.value)}
-      />
-    </Modal>
   );
 }
