@@ -90,3 +90,67 @@ test('quality control, archive, close a case with a restanse, open it again', as
   await page.getByText('Endringslogg for saken').click();
   await expect(page.getByRole('cell', { name: 'avsluttetDato' }).first()).toBeVisible();
 });
+
+test('correct a case, file an arkivnotat, add a redacted copy, remark and shield one document', async ({ page }) => {
+  await loggInn(page, 'arkivar.kari');
+  const { id, saksnummer } = await finnTomSak(page);
+  await page.goto(`/saker/${RANA}/${id}`);
+  await page.getByRole('button', { name: 'Rett saken' }).click();
+  const rett = page.getByRole('dialog', { name: `Rett sak ${saksnummer}` });
+  await rett.getByLabel('Ansvarlig').selectOption({ index: 1 });
+  await rett.getByLabel('Tittel').fill('Rettet tittel på saken');
+  await krevTilgjengelig(page);
+  await rett.getByRole('button', { name: 'Lagre' }).click();
+  await expect(page.getByText('Saken er rettet')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rettet tittel på saken' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Nytt arkivnotat' }).click();
+  const notat = page.getByRole('dialog', { name: /Nytt arkivnotat/ });
+  await notat.getByRole('button', { name: 'Arkiver i saken' }).click();
+  await expect(notat.getByText('Velg en fil.')).toBeVisible();
+  await notat.getByLabel('Tittel').fill('Notat etter telefonsamtale');
+  await notat.getByLabel('Filer').setInputFiles({
+    name: 'notat.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Ringte tilbake og avtalte møte.'),
+  });
+  await krevTilgjengelig(page);
+  await notat.getByRole('button', { name: 'Arkiver i saken' }).click();
+  await expect(page.getByText(/Arkivnotat .* ligger i saken/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'notat.txt' })).toBeVisible();
+  const fil = await page.request.get((await page.getByRole('link', { name: 'notat.txt' }).getAttribute('href')) ?? '');
+  expect(await fil.text()).toBe('Ringte tilbake og avtalte møte.');
+});
+
+test('a redacted copy, a remark and a shielded document on a journalpost', async ({ page }) => {
+  await loggInn(page, 'arkivar.kari');
+  const { id, saksnummer } = await finnTomSak(page);
+  await journalfoerBrev(page, saksnummer);
+  const sak = await (await page.request.get(`/api/kommuner/${RANA}/saker/${id}`)).json();
+  await page.goto(`/journalposter/${RANA}/${sak.journalposter[0].id}`);
+  await page.getByRole('button', { name: 'Ny fil' }).first().click();
+  const ny = page.getByRole('dialog', { name: 'Legg til en fil i dokumentet' });
+  await expect(ny.getByLabel('En sladdet utgave')).toBeChecked();
+  await ny.getByLabel('Fil', { exact: true }).setInputFiles({
+    name: 'sladdet.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Navn er sladdet.'),
+  });
+  await krevTilgjengelig(page);
+  await ny.getByRole('button', { name: 'Legg til' }).click();
+  await expect(page.getByText('Filen er lagt til')).toBeVisible();
+  await page.getByRole('button', { name: /Alle filer/ }).click();
+  await expect(page.getByText('Versjon 1, sladdet')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Skriv merknad' }).click();
+  await page.getByLabel('Merknad', { exact: true }).fill('Avsender er ringt opp');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+  await expect(page.getByText('Avsender er ringt opp')).toBeVisible();
+
+  await page.locator('.dokumentliste').getByRole('button', { name: 'Skjerming' }).first().click();
+  const skjerm = page.getByRole('dialog', { name: /Skjerming av dokumentet/ });
+  await skjerm.getByLabel('Tilgangskode').selectOption('13');
+  await krevTilgjengelig(page);
+  await skjerm.getByRole('button', { name: 'Lagre' }).click();
+  await expect(page.getByText('Skjermingen er endret')).toBeVisible();
+});
