@@ -7,4 +7,9 @@ export const KANALIKON: Record<Oppgave['kanal'], IconName> = {
   kommandolinje: 'terminal',
   api: 'plug',
   overfoert: 'forward',
+  svarinn: 'inbox',
+  epost: 'mail',
+  skann: 'pages',
+  innsending: 'globe',
+  fagsystem: 'plug',
 };

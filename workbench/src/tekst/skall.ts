@@ -77,6 +77,11 @@ export const skall = spraak(
       kommandolinje: 'Kommandolinje',
       api: 'Fra et annet system',
       overfoert: 'Fra en annen kommune',
+      svarinn: 'SvarInn',
+      epost: 'E-post',
+      skann: 'Skannet',
+      innsending: 'Sendt inn på nettsiden',
+      fagsystem: 'Fra et fagsystem',
     },
     journalposttype: {
       I: 'Inngående',
@@ -188,6 +193,11 @@ export const skall = spraak(
       kommandolinje: 'Kommandolinje',
       api: 'Frå eit anna system',
       overfoert: 'Frå ein annan kommune',
+      svarinn: 'SvarInn',
+      epost: 'E-post',
+      skann: 'Skanna',
+      innsending: 'Sendt inn på nettsida',
+      fagsystem: 'Frå eit fagsystem',
     },
     journalposttype: {
       I: 'Inngåande',

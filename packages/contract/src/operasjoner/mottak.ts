@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { zArkivskaper, zDato, zId, zIKommune, zIKommuneMedId, zSjekksum, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 
-export const KANALER = ['mappe', 'opplasting', 'kommandolinje', 'api', 'overfoert'] as const;
+export const KANALER = [
+  'mappe',
+  'opplasting',
+  'kommandolinje',
+  'api',
+  'overfoert',
+  'svarinn',
+  'epost',
+  'skann',
+  'innsending',
+  'fagsystem',
+] as const;
 export const FORSENDELSESTATUSER = [
   'mottatt',
   'utpakket',

@@ -1,12 +1,13 @@
 import type { Aktoer, Arkivskaper } from '../../kernel/index.ts';
 import { trygtFilnavn } from '../domain/trygtFilnavn.ts';
 import { forsendelseMottatt } from '../events.ts';
+import type { Kanalnavn } from '../ports/kanal.ts';
 import type { Forsendelserad, MottakLager } from '../ports/lager.ts';
 import type { Originalkilde } from '../ports/omverden.ts';
 import type { MottakDeps } from './deps.ts';
 
 export interface Innlevering {
-  readonly kanal: 'mappe' | 'opplasting' | 'kommandolinje' | 'api' | 'overfoert';
+  readonly kanal: Kanalnavn;
   /**
    * The source's own key. The same key with the same content is the same delivery: it is only acknowledged once more. Other content
    * under a used key is another delivery: better received than lost because a program counted wrong.
