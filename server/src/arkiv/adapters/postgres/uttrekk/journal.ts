@@ -50,7 +50,8 @@ export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'end
 
 /**
  * Changes of units that are in the package (N5.62), and of nothing else. The schema asks for both an old and a new value, so a first
- * value and a removed one are no endring; they are seen from the units themselves.
+ * value and a removed one are no endring; they are seen from the units themselves. The unit is looked up row by row (scalar subqueries, which
+ * the planner cannot turn into hashes of the whole archive for every page), so that a page costs the same however large the archive is.
  */
 function endringer(arkivdeler: readonly string[]) {
   const deler = [...arkivdeler];
@@ -59,13 +60,14 @@ function endringer(arkivdeler: readonly string[]) {
              'endretAv', e.endret_av, 'tidligereVerdi', e.tidligere_verdi, 'nyVerdi', e.ny_verdi) as verdi
       from arkiv.endringslogg e
      where btrim(coalesce(e.tidligere_verdi, '')) <> '' and btrim(coalesce(e.ny_verdi, '')) <> ''
-       and (e.referanse_arkivenhet = any (${deler}::uuid[])
-         or exists (select 1 from arkiv.saksmappe m where m.arkivskaper = e.arkivskaper and m.system_id = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[]))
-         or exists (select 1 from arkiv.journalpost j join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
-                     where j.arkivskaper = e.arkivskaper and j.system_id = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[]))
-         or exists (select 1 from arkiv.arkivnotat n join arkiv.saksmappe m on m.arkivskaper = n.arkivskaper and m.system_id = n.saksmappe
-                     where n.arkivskaper = e.arkivskaper and n.system_id = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[]))
-         or exists (select 1 from arkiv.dokumentbeskrivelse_registrering l join arkiv.journalpost j on j.arkivskaper = l.arkivskaper and j.system_id = l.journalpost
-                      join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
-                     where l.arkivskaper = e.arkivskaper and l.dokumentbeskrivelse = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[])))`;
+       and coalesce(
+         case when e.referanse_arkivenhet = any (${deler}::uuid[]) then e.referanse_arkivenhet end,
+         (select m.arkivdel from arkiv.saksmappe m where m.arkivskaper = e.arkivskaper and m.system_id = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[])),
+         (select m.arkivdel from arkiv.journalpost j join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
+           where j.arkivskaper = e.arkivskaper and j.system_id = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[])),
+         (select m.arkivdel from arkiv.arkivnotat n join arkiv.saksmappe m on m.arkivskaper = n.arkivskaper and m.system_id = n.saksmappe
+           where n.arkivskaper = e.arkivskaper and n.system_id = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[])),
+         (select m.arkivdel from arkiv.dokumentbeskrivelse_registrering l join arkiv.journalpost j on j.arkivskaper = l.arkivskaper and j.system_id = l.journalpost
+            join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
+           where l.arkivskaper = e.arkivskaper and l.dokumentbeskrivelse = e.referanse_arkivenhet and m.arkivdel = any (${deler}::uuid[]) limit 1)) is not null`;
 }
