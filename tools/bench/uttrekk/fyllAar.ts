@@ -38,6 +38,8 @@ export async function fyllAar(client: pg.Client, aar: Aar): Promise<readonly str
     );
     await client.query('create unique index on pool (nr)');
     for (const setning of [...GRUNNLAG, ...SAKER, ...DOKUMENTER, ...TILHENG, ...LOGG]) await client.query(setning);
+    // A year that was closed long ago has its statistics: the database looks to that by itself within minutes.
+    await client.query('analyze');
     const svar = await client.query<{ id: string }>(
       `select system_id as id from arkiv.arkivdel d, valg v where d.arkivskaper = v.arkivskaper and d.tittel like '%' || v.aar order by d.tittel`,
     );
