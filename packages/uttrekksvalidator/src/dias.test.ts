@@ -74,6 +74,14 @@ describe.skipIf(!harSkjemaer)('a DIAS package', () => {
     expect(koder(await doem(levert))).toEqual(['dias-oppsett', 'innsending-mangler']);
   });
 
+  test('is what counts in a folder that also has the uttrekk it was made of', async () => {
+    const tar = diaspakke(uttrekksfiler());
+    skriv(path.join(path.dirname(tar), 'content'), uttrekksfiler());
+    const rapport = await doem(path.dirname(tar));
+    expect(koder(rapport)).toEqual([]);
+    expect(rapport.art).toBe('DIAS-pakke');
+  });
+
   test('unpacked is judged as a folder', async () => {
     const tar = diaspakke(uttrekksfiler());
     expect(koder(await doem(path.join(path.dirname(tar), 'kilde')))).toEqual(['dias-oppsett']);

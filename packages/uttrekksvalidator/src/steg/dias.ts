@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { kort } from '../addml/kontroller.ts';
 import { kontrollerMets, kontrollerOppsett } from '../dias/kontroller.ts';
@@ -58,7 +58,7 @@ export async function kontrollerInnsending(arbeid: Arbeid, kart: Kart): Promise<
   }
   const fil: Pakkefil = { sti: path.basename(sti), stoerrelse: stat.size, les: () => createReadStream(sti) };
   const leser = new Metsleser(new Diskliste('', 'innsending'));
-  const kilde = await skjemakilde(arbeid, kart);
+  const kilde = await skjemakilde(arbeid, kart, await skjemaerVed(path.dirname(sti)));
   const lest = await arbeid.lesXml(
     fil,
     leser,
@@ -83,11 +83,29 @@ export async function kontrollerInnsending(arbeid: Arbeid, kart: Kart): Promise<
     });
 }
 
-async function skjemakilde(arbeid: Arbeid, kart: Kart): Promise<Skjemakilde> {
+const MAKS_SKJEMA = 5_000_000;
+
+/** The schemas that lie beside the tar: the submission description's own is not in it. */
+async function skjemaerVed(mappe: string): Promise<Map<string, Buffer>> {
   const skjemaer = new Map<string, Buffer>();
+  for (const navn of await readdir(mappe)) {
+    if (!navn.endsWith('.xsd')) continue;
+    const fil = path.join(mappe, navn);
+    const stat = await lstat(fil);
+    if (stat.isFile() && stat.size <= MAKS_SKJEMA) skjemaer.set(navn, await readFile(fil));
+  }
+  return skjemaer;
+}
+
+async function skjemakilde(
+  arbeid: Arbeid,
+  kart: Kart,
+  ved: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<Skjemakilde> {
+  const skjemaer = new Map(ved);
   for (const [sti, fil] of kart.rammefiler) {
     const navn = sti.slice(kart.diasrot?.length ?? 0);
-    if (navn.includes('/') || !navn.endsWith('.xsd') || fil.stoerrelse > 5_000_000) continue;
+    if (navn.includes('/') || !navn.endsWith('.xsd') || fil.stoerrelse > MAKS_SKJEMA) continue;
     const biter: Buffer[] = [];
     for await (const bit of fil.les() as AsyncIterable<Buffer>) biter.push(bit);
     skjemaer.set(navn, Buffer.concat(biter));

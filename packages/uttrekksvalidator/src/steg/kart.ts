@@ -37,7 +37,10 @@ export async function aapnePakke(oppgitt: string): Promise<Pakke> {
     const harUttrekk = navn.some(
       (each) => BESKRIVELSER.includes(each) || each === 'arkivstruktur.xml' || each === 'content',
     );
-    return tarer.length === 1 && !harUttrekk ? aapneTar(path.join(sti, tarer[0] ?? '')) : aapneMappe(sti);
+    const [tar = ''] = tarer;
+    // With its submission description beside it the tar is what is delivered, and the rest of the folder is what it was made of.
+    const harInnsending = navn.includes(tar.replace(/\.tar$/, '.xml'));
+    return tarer.length === 1 && (!harUttrekk || harInnsending) ? aapneTar(path.join(sti, tar)) : aapneMappe(sti);
   }
   if (stat.isFile() && /\.tar$/i.test(sti)) return aapneTar(sti);
   if (/\.(zip|7z|tgz|tar\.gz)$/i.test(sti))
