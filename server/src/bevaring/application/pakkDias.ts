@@ -40,17 +40,22 @@ export async function pakkDias(arbeid: Arbeid, dias: Dias): Promise<Pakket> {
   const utelatt: Utelatt[] = PREMISDELER.map((del) => ({ del, grunn: 'skjema-mangler' }));
   if (dias.skjema.dias === null) return { tar: null, filer: [], utelatt: [{ del: 'DIAS', grunn: 'skjema-mangler' }] };
   const sip = sipFor(arbeid, dias);
-  const metsskjema = await skrivFil(arbeid, 'dias-mets.xsd', dias.skjema.dias.mets);
+  const { xlink } = dias.skjema.dias;
+  if (xlink === null) utelatt.push({ del: 'xlink.xsd', grunn: 'skjema-mangler' });
+  const skjemaer = [
+    await skrivFil(arbeid, 'dias-mets.xsd', dias.skjema.dias.mets),
+    ...(xlink === null ? [] : [await skrivFil(arbeid, 'xlink.xsd', xlink)]),
+  ];
   const mets = await skrivMets(arbeid, sip, 'dias-mets.xml', 'dias-mets.xsd', () =>
-    alleFiler(arbeid, [metsskjema, ...dias.filer]),
+    alleFiler(arbeid, [...skjemaer, ...dias.filer]),
   );
-  const tar = await skrivTar(arbeid, sip.uuid, [mets, metsskjema, ...dias.filer], dias.naa);
+  const tar = await skrivTar(arbeid, sip.uuid, [mets, ...skjemaer, ...dias.filer], dias.naa);
   const infoskjema = await skrivFil(arbeid, 'submissionDescription.xsd', dias.skjema.dias.infofil);
   const tarfil: Sipfil = { ...tar, id: 'fileid_tar', mime: 'application/x-tar' };
   const beskrivelse = await skrivMets(arbeid, sip, `${sip.uuid}.xml`, 'submissionDescription.xsd', async function* () {
     yield tarfil;
   });
-  return { tar, filer: [mets, metsskjema, beskrivelse, infoskjema, tar], utelatt };
+  return { tar, filer: [mets, ...skjemaer, beskrivelse, infoskjema, tar], utelatt };
 }
 
 function sipFor(arbeid: Arbeid, { addml, arkivskaper, arkivskaperId, versjon, naa }: Dias): Sip {

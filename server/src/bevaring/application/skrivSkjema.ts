@@ -1,4 +1,11 @@
-import { ADDML_SKJEMA, INFOFIL_SKJEMA, METS_SKJEMA, NOARK5_SKJEMA, type Skjema } from '../domain/skjema.ts';
+import {
+  ADDML_SKJEMA,
+  INFOFIL_SKJEMA,
+  METS_SKJEMA,
+  NOARK5_SKJEMA,
+  type Skjema,
+  XLINK_SKJEMA,
+} from '../domain/skjema.ts';
 import type { Uttrekksfil } from '../domain/uttrekk.ts';
 import type { Skjemakilde } from '../ports.ts';
 import { type Arbeid, INNHOLD } from './arbeid.ts';
@@ -16,8 +23,8 @@ export class ManglerSkjema extends Error {
 export interface Pakkeskjema {
   /** By name in the package. */
   readonly filer: ReadonlyMap<string, Uttrekksfil>;
-  /** Bytes of the schemas of DIAS; null when one is missing, and DIAS is left out. */
-  readonly dias: { readonly mets: Uint8Array; readonly infofil: Uint8Array } | null;
+  /** Bytes of the schemas of DIAS; null when one is missing, and DIAS is left out. `xlink` is what both import; null when it is not to be had. */
+  readonly dias: { readonly mets: Uint8Array; readonly infofil: Uint8Array; readonly xlink: Uint8Array | null } | null;
 }
 
 /** Puts the official schemas in the package, byte for byte. Throws `ManglerSkjema` with all that are missing. */
@@ -34,6 +41,6 @@ export async function skrivSkjema(arbeid: Arbeid, kilde: Skjemakilde): Promise<P
     filer.set(skjema.navn, await fil.ferdig());
   }
   if (!profil.dias) return { filer, dias: null };
-  const [mets, infofil] = await Promise.all([kilde.hent(METS_SKJEMA), kilde.hent(INFOFIL_SKJEMA)]);
-  return { filer, dias: mets === null || infofil === null ? null : { mets, infofil } };
+  const [mets, infofil, xlink] = await Promise.all([METS_SKJEMA, INFOFIL_SKJEMA, XLINK_SKJEMA].map(kilde.hent));
+  return { filer, dias: mets == null || infofil == null ? null : { mets, infofil, xlink: xlink ?? null } };
 }

@@ -3,6 +3,8 @@ export interface Skjema {
   readonly navn: string;
   /** Path in the official collection of schemas. */
   readonly sti: string;
+  /** Where it is published when that is not in the collection. */
+  readonly adresse?: string;
   readonly sjekksum: string;
 }
 
@@ -40,6 +42,14 @@ export const INFOFIL_SKJEMA: Skjema = {
   navn: 'submissionDescription.xsd',
   sti: 'INFOFIL/latest/submissionDescription.xsd',
   sjekksum: '55f36c2d16628b225c4782dd6129da227cc9dad436ec2ce27243b476ebaa71b8',
+};
+
+/** What the two schemas of DIAS import from the net; in the package so that it can be judged where there is no net. */
+export const XLINK_SKJEMA: Skjema = {
+  navn: 'xlink.xsd',
+  sti: 'xlink.xsd',
+  adresse: 'http://www.loc.gov/standards/xlink/xlink.xsd',
+  sjekksum: 'f1f5bb6003165cdd8f6c1fcc32f8fd1f965e1681010f3b9806d9460bcffa8a3c',
 };
 
 /** The parts of a DIAS package that PREMIS describes. Its schema is not among those the product knows the bytes of, so they are left out. */

@@ -106,20 +106,23 @@ async function sjekk(sti: string, maal: string): Promise<Uttrekksfil | null> {
   return { sti, sjekksum: hash.digest('hex'), stoerrelse: funnet.size };
 }
 
+/** Buffers that are not in use: as many as were ever read at once, whatever the number of files. */
+const ledige: Buffer[] = [];
+
 /**
  * A file bit by bit through one buffer, which the next bit overwrites: streams would take a new one for each of very many small files.
  */
 async function* biter(sti: string): AsyncGenerator<Uint8Array> {
   const fil = await open(sti, 'r');
+  const buffer = ledige.pop() ?? Buffer.allocUnsafeSlow(BUFFER);
   try {
-    const { size } = await fil.stat();
-    const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(size, BUFFER)));
     for (;;) {
       const { bytesRead } = await fil.read(buffer, 0, buffer.length);
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
+    ledige.push(buffer);
     await fil.close();
   }
 }

@@ -29,7 +29,7 @@ export function skjemakilde({ mappe, hurtiglager, sted }: Skjemasteder): Skjemak
       const kjent = path.join(hurtiglager, skjema.sjekksum);
       const husket = await lesRett(kjent, skjema);
       if (husket !== null || sted === null) return husket;
-      const hentet = await last(`${sted}/${skjema.sti}`, skjema);
+      const hentet = await last(skjema.adresse ?? `${sted}/${skjema.sti}`, skjema);
       if (hentet !== null) await legg(kjent, hentet);
       return hentet;
     },
