@@ -137,6 +137,7 @@ export type { Kassasjonssaken, Kasser, Kassert } from './application/kassasjon.t
 export type { JournalpostForIndeks, JournalpostForPublisering, SakForIndeks } from './application/lesemodeller.ts';
 export type { Arkivstruktur, Klassifikasjonssystem, OpprettArkivstruktur } from './application/opprettArkivstruktur.ts';
 export type { OpprettetSaksmappe } from './application/opprettSaksmappe.ts';
+export type { Innsynsbestilling, Innsynspersoner, Innsynsutskrift } from './application/partsinnsyn.ts';
 export type { Arkivformatutfall } from './application/registrerArkivformat.ts';
 export {
   SAKSTYPE_TILGANGSKODER,
@@ -160,4 +161,4 @@ export type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
 export * from './events.ts';
 export type { Filinntak } from './ports/filinntak.ts';
 export type { Kontrollgruppe, Oversiktsrad } from './ports/lister.ts';
-export type { AapenSak, ArkivDeps, ArkivLager, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';
+export type { AapenSak, ArkivDeps, ArkivLager, Avsender, Forslagssoek, Loggfoert, Sakskandidat } from './ports.ts';

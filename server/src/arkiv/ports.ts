@@ -13,6 +13,7 @@ import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
+import type { Innsynslager } from './ports/innsyn.ts';
 import type { Kassasjonslager } from './ports/kassasjon.ts';
 import type { Listelager } from './ports/lister.ts';
 import type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
@@ -157,6 +158,7 @@ export interface ArkivLager {
   readonly tilheng: Tilhenglager;
   readonly lister: Listelager;
   readonly kassasjon: Kassasjonslager;
+  readonly innsyn: Innsynslager;
   readonly frister: Fristlager;
   readonly struktur: Strukturlager;
   readonly saker: Sakslager;
@@ -171,8 +173,19 @@ export interface ArkivLager {
 
 export type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 
+export interface Avsender {
+  readonly navn: string;
+  readonly maalform: 'nb' | 'nn';
+  readonly enheter: ReadonlyMap<string, string>;
+}
 export interface ArkivDeps {
   readonly lager: (uow: Uow) => ArkivLager;
+  /** When something was looked up, by people. Left out: there is nobody to ask. */
+  readonly oppslag?: (uow: Uow, objekt: string) => Promise<Date[]>;
+  /** The sender of a print: the municipality as it writes its name, and its units by code. Left out: there is nobody to ask. */
+  readonly avsender?: (uow: Uow) => Promise<Avsender>;
+  /** Writes in sporing that a case has been printed. Left out: the caller does. */
+  readonly sporUtskrift?: (uow: Uow, saksmappe: string) => Promise<void>;
   /** ÅÅÅÅ-MM-DD; left out: 1900-01-01. */
   readonly eldsteDokumentdato?: string;
   /** Whether a PDF says it is PDF/A and breaks its rules. Left out: there is nobody to ask. */

@@ -30,6 +30,7 @@ import {
   leggTilPresedens,
 } from './application/leggTil.ts';
 import { arkiverArkivnotat, opprettArkivnotat } from './application/opprettArkivnotat.ts';
+import { finnInnsynspart, hentPartsinnsyn, skrivPartsinnsyn } from './application/partsinnsyn.ts';
 import {
   finnAapneMapper,
   finnPerioder,
@@ -99,6 +100,9 @@ export function arkivregler(deps: ArkivDeps) {
     sperrJournalpost: sperrJournalpost(deps),
     opphevSperring: opphevSperring(deps),
     finnSperrede: finnSperrede(deps),
+    finnInnsynspart: finnInnsynspart(deps),
+    hentPartsinnsyn: hentPartsinnsyn(deps),
+    skrivPartsinnsyn: skrivPartsinnsyn(deps),
   } as const satisfies Readonly<Record<string, (uow: Uow, ...inn: never[]) => Promise<Result<unknown> | unknown[]>>>;
 }
 export type Arkivregler = ReturnType<typeof arkivregler>;

@@ -48,6 +48,7 @@ import {
   svarfristFra,
   virusskannerFra,
 } from './koblinger/mottak.ts';
+import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
 import { mappeneUnder } from './mapper.ts';
 
@@ -83,12 +84,12 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
   };
   const enhetFinnes = async (uow: Uow, kode: string) =>
     (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode);
-  const { eldsteDokumentdato } = grunnmur.config;
   const arkiv = createArkiv({
     lager: arkivLager,
     finnSaksbehandler,
     enhetFinnes,
-    eldsteDokumentdato,
+    eldsteDokumentdato: grunnmur.config.eldsteDokumentdato,
+    ...innsynFra(bunn),
     erFalskPdfa: falskPdfaFra(grunnmur.blober, () => leser),
   });
   const leser = await lagDokumentleser({ prosesser: grunnmur.config.lesere });

@@ -11,6 +11,7 @@ export * from './innsyn.ts';
 export * from './journalpostregler.ts';
 export * from './kassasjon.ts';
 export * from './mottak.ts';
+export * from './partsinnsyn.ts';
 export * from './soek.ts';
 export * from './sporing.ts';
 export * from './tilgang.ts';

@@ -6,6 +6,7 @@ import { FORDELING_PROBLEMER } from './fordeling.ts';
 import { INNSYN_PROBLEMER } from './innsyn.ts';
 import { KASSASJON_PROBLEMER } from './kassasjon.ts';
 import { MOTTAK_PROBLEMER } from './mottak.ts';
+import { PARTSINNSYN_PROBLEMER } from './partsinnsyn.ts';
 import type { Problemtabell } from './problem.ts';
 import { SOEK_PROBLEMER } from './soek.ts';
 import { SPORING_PROBLEMER } from './sporing.ts';
@@ -23,6 +24,7 @@ export const PROBLEMER: Problemtabell = {
   ...INNSYN_PROBLEMER,
   ...KASSASJON_PROBLEMER,
   ...MOTTAK_PROBLEMER,
+  ...PARTSINNSYN_PROBLEMER,
   ...SOEK_PROBLEMER,
   ...SPORING_PROBLEMER,
   ...TILGANG_PROBLEMER,

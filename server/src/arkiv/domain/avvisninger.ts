@@ -89,6 +89,9 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.peker-ugyldig',
   'arkiv.liste-for-lang',
   'arkiv.import-ugyldig',
+  'arkiv.innsyn-kan-ikke-tas-med',
+  'arkiv.innsyn-krever-rolle',
+  'arkiv.innsyn-uten-treff',
 ] as const;
 export type Arkivkode = (typeof ARKIV_AVVISNINGER)[number];
 export interface Arkivavvisning extends Avvisning {

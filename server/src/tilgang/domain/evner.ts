@@ -30,8 +30,10 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'arkiv:deponer',
     'arkiv:kasser',
     'arkiv:sperre',
+    'partsinnsyn:skriv',
+    'innsyn:egne',
   ],
-  saksbehandler: SAKSBEHANDLER,
+  saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv'],
   leder: [...SAKSBEHANDLER, 'oppgave:tildel', 'fravaer:endre', 'sporing:les', 'forsendelse:les'],
   administrator: [
     'kommune:les',

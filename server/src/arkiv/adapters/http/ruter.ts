@@ -15,6 +15,7 @@ import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv, Dokumentobjekt } from '../../index.ts';
 import type { Filinntak } from '../../ports/filinntak.ts';
 import { disposisjonFor } from './disposisjon.ts';
+import { innsynsruter } from './innsynsruter.ts';
 import { listeruter } from './listeruter.ts';
 import { opplastingsruter } from './opplastingsruter.ts';
 import { regelruter } from './regelruter.ts';
@@ -29,6 +30,8 @@ export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>, inntak
     ...listeruter(arkiv),
     ...opplastingsruter(arkiv, inntak),
     ...filruter(arkiv, blober),
+    ...innsynsruter(arkiv, blober),
+    filrute(arkiv, blober),
   ];
 }
 

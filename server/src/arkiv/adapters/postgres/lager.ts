@@ -6,6 +6,7 @@ import { dokumentendringRepository } from './dokumentendring.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
 import { fristRepository } from './frist.repository.ts';
 import { importRepository } from './import/index.ts';
+import { innsynRepository } from './innsyn.repository.ts';
 import { journalpostRepository } from './journalpost.repository.ts';
 import { kassasjonRepository } from './kassasjon.repository.ts';
 import { kontekst } from './kontekst.ts';
@@ -38,6 +39,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     tilheng: tilhengRepository(k),
     lister: listeRepository(k),
     kassasjon: kassasjonRepository(k),
+    innsyn: innsynRepository(k),
     uttrekk: uttrekksleser(k),
     import: importRepository(k),
   };

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { lagSkrift } from '../../../../platform/pdf/skrift.ts';
 import type { Arkivformat } from '../../../ports/dokumentleser.ts';
 import { skrivArkivbilde } from '../bilde/arkivbilde.ts';
 import { RETT } from '../bilde/visning.ts';
 import { leggTilArkivside } from '../pdfa/arkivside.ts';
 import { startPdfa } from '../pdfa/pdfadokument.ts';
-import { lagSkrift } from '../pdfa/skrift.ts';
 import { type Arkivside, arkivsideFil } from './lesside.ts';
 import type { Sidekilde } from './sidekilde.ts';
 

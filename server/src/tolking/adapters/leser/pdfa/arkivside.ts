@@ -1,8 +1,8 @@
 import fs from 'node:fs';
+import type { lagSkrift } from '../../../../platform/pdf/skrift.ts';
 import type { Ord } from '../../../ports/dokumentleser.ts';
 import type { Arkivbilde } from '../bilde/arkivbilde.ts';
 import type { Stilling } from '../bilde/visning.ts';
-import type { lagSkrift } from './skrift.ts';
 
 /** PDF/A-1 bounds a page to 14400 units; a poster is scaled to stay inside. */
 const MAKS_PUNKT = 14_400;

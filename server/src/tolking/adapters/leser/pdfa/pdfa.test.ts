@@ -1,11 +1,12 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { brytLinjer } from '../../../../platform/pdf/linjer.ts';
 import { aapnePdf, medSide } from '../pdf/pdfium.ts';
 import { lesTekstlag } from '../pdf/tekstlag.ts';
 import { harPreflight, nyMappe, preflight, ryddOpp } from '../testing/dokumenter.ts';
 import { bevisPdfa, sjekkPdfa } from './sjekk.ts';
-import { brytLinjer, skrivTekstdokument } from './tekstdokument.ts';
+import { skrivTekstdokument } from './tekstdokument.ts';
 
 afterAll(ryddOpp);
 

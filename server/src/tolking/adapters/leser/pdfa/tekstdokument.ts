@@ -1,7 +1,8 @@
+import { brytLinjer } from '../../../../platform/pdf/linjer.ts';
+import { lagSkrift, type Skriftbit, type Vekt } from '../../../../platform/pdf/skrift.ts';
 import type { Arkivformat } from '../../../ports/dokumentleser.ts';
 import type { Tekstinnhold } from '../tekst/epost.ts';
 import { startPdfa } from './pdfadokument.ts';
-import { lagSkrift, type Skriftbit, type Vekt } from './skrift.ts';
 
 const A4: [number, number] = [595.28, 841.89];
 const MARG = 62;
@@ -81,35 +82,6 @@ class Skriver {
   luft(): void {
     this.#y += LINJE / 2;
   }
-}
-
-/** Greedy line breaking. `maal` gives the width of a piece of text. Always yields at least one (maybe empty) line. */
-export function* brytLinjer(tekst: string, plass: number, maal: (t: string) => number): Generator<string> {
-  const rom = maal(' ') || GRAD / 4;
-  let linje = '';
-  let bredde = 0;
-  for (const ord of tekst.split(' ')) {
-    let rest = ord;
-    while (maal(rest) > plass) {
-      let n = Math.max(1, Math.floor((plass / maal(rest)) * rest.length));
-      while (n > 1 && maal(rest.slice(0, n)) > plass) n--;
-      if (linje !== '') yield linje;
-      yield rest.slice(0, n);
-      linje = '';
-      bredde = 0;
-      rest = rest.slice(n);
-    }
-    const b = maal(rest);
-    if (linje !== '' && bredde + rom + b > plass) {
-      yield linje;
-      linje = rest;
-      bredde = b;
-    } else {
-      linje = linje === '' ? rest : `${linje} ${rest}`;
-      bredde = linje === rest ? b : bredde + rom + b;
-    }
-  }
-  yield linje;
 }
 
 /** Control characters have no glyph; tabs become spaces. */
