@@ -34,6 +34,19 @@ export async function kall<O extends Operasjon>(
   inn: Kall<O>,
   valg: { signal?: AbortSignal; skjema?: FormData } = {},
 ): Promise<SvarAv<O>> {
+  const svar = await send(op, inn, valg);
+  if (op.svar === 'tomt' || op.svar === 'fil') return undefined as SvarAv<O>;
+  return op.svar.parse(await svar.json()) as SvarAv<O>;
+}
+
+/** The file an operation answers with, and its name. For what cannot be a link, since it is asked for with a body. */
+export async function kallFil<O extends Operasjon>(op: O, inn: Kall<O>): Promise<{ fil: Blob; filnavn: string }> {
+  const svar = await send(op, inn, {});
+  const navn = /filename\*=UTF-8''([^;]+)/i.exec(svar.headers.get('content-disposition') ?? '')?.[1];
+  return { fil: await svar.blob(), filnavn: navn === undefined ? 'fil' : decodeURIComponent(navn) };
+}
+
+async function send<O extends Operasjon>(op: O, inn: Kall<O>, valg: { signal?: AbortSignal }): Promise<Response> {
   const { body } = inn as LoestKall;
   const sendt = valg.skjema ?? (body === undefined ? undefined : JSON.stringify(body));
   const svar = await fetch(adresse(op, inn), {
@@ -51,8 +64,7 @@ export async function kall<O extends Operasjon>(
     throw new Avvist({ type: 'about:blank', title: 'Ingen kontakt', status: 0, kode: 'nett.ingen-kontakt' });
   });
   if (!svar.ok) throw new Avvist(await lesProblem(svar));
-  if (op.svar === 'tomt' || op.svar === 'fil') return undefined as SvarAv<O>;
-  return op.svar.parse(await svar.json()) as SvarAv<O>;
+  return svar;
 }
 
 async function lesProblem(svar: Response): Promise<Problem> {

@@ -13,6 +13,7 @@ export type Menyside =
   | 'filer'
   | 'uttrekk'
   | 'kassasjon'
+  | 'innsyn'
   | 'administrasjon';
 
 export interface Menyvalg {
@@ -50,6 +51,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },
+  { side: 'innsyn', ikon: 'user', evner: ['innsyn:egne'], rom: 'arkiv' },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },
 ];
 

@@ -21,6 +21,7 @@ const sider = {
   ),
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
+  innsyn: lazyRouteComponent(() => import('../sider/innsyn/InnsynSide.tsx'), 'InnsynSide'),
   journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
   kassasjon: lazyRouteComponent(() => import('../sider/kassasjon/KassasjonSide.tsx'), 'KassasjonSide'),
   karantene: lazyRouteComponent(() => import('../sider/karantene/KaranteneSide.tsx'), 'KaranteneSide'),
@@ -30,6 +31,7 @@ const sider = {
   passord: lazyRouteComponent(() => import('../sider/passord/PassordSide.tsx'), 'PassordSide'),
   uttrekk: lazyRouteComponent(() => import('../sider/uttrekk/UttrekkSide.tsx'), 'UttrekkSide'),
   publisering: lazyRouteComponent(() => import('../sider/publisering/PubliseringSide.tsx'), 'PubliseringSide'),
+  partsinnsyn: lazyRouteComponent(() => import('../sider/innsyn/PartsinnsynSide.tsx'), 'PartsinnsynSide'),
   saker: lazyRouteComponent(() => import('../sider/sak/SakerSide.tsx'), 'SakerSide'),
   sak: lazyRouteComponent(() => import('../sider/sak/SakSide.tsx'), 'SakSide'),
   soek: lazyRouteComponent(() => import('../sider/soek/SoekSide.tsx'), 'SoekSide'),
@@ -94,6 +96,12 @@ const kassasjon = createRoute({
   component: sider.kassasjon,
   validateSearch: lesKassasjonSoek,
 });
+const innsyn = createRoute({ getParentRoute: () => rot, path: '/innsyn', component: sider.innsyn });
+const partsinnsyn = createRoute({
+  getParentRoute: () => rot,
+  path: '/saker/$arkivskaper/$id/partsinnsyn',
+  component: sider.partsinnsyn,
+});
 const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: sider.passord });
 const administrasjon = createRoute({
   getParentRoute: () => rot,
@@ -118,6 +126,8 @@ const rutetre = rot.addChildren([
   filer,
   uttrekk,
   kassasjon,
+  innsyn,
+  partsinnsyn,
   passord,
   administrasjon,
 ]);

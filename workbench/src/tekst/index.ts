@@ -4,6 +4,7 @@ import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivsak } from './arkivsak.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
+import { innsyn } from './innsyn.ts';
 import { kassasjon } from './kassasjon.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
@@ -34,6 +35,7 @@ const nb = {
   filer: filer.nb,
   uttrekk: uttrekk.nb,
   kassasjon: kassasjon.nb,
+  innsyn: innsyn.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -51,6 +53,7 @@ const nn = {
   filer: filer.nn,
   uttrekk: uttrekk.nn,
   kassasjon: kassasjon.nn,
+  innsyn: innsyn.nn,
 };
 
 declare module 'i18next' {
