@@ -46,7 +46,11 @@ export async function kallFil<O extends Operasjon>(op: O, inn: Kall<O>): Promise
   return { fil: await svar.blob(), filnavn: navn === undefined ? 'fil' : decodeURIComponent(navn) };
 }
 
-async function send<O extends Operasjon>(op: O, inn: Kall<O>, valg: { signal?: AbortSignal }): Promise<Response> {
+async function send<O extends Operasjon>(
+  op: O,
+  inn: Kall<O>,
+  valg: { signal?: AbortSignal; skjema?: FormData },
+): Promise<Response> {
   const { body } = inn as LoestKall;
   const sendt = valg.skjema ?? (body === undefined ? undefined : JSON.stringify(body));
   const svar = await fetch(adresse(op, inn), {

@@ -26,12 +26,13 @@ export function Begrunnelsesdialog({ oensket, lagre, lukk }: Props) {
   };
   return (
     <Modal
-      open
       title={t(oensket.med ? 'innsyn>taMedHva' : 'innsyn>taUtHva', { hva: oensket.hva })}
+      closeLabel={t('skall>lukk')}
       onClose={lukk}
+      onSubmit={send}
       actions={
         <>
-          <Button look="primary" onClick={send}>
+          <Button look="primary" type="submit">
             {t(oensket.med ? 'innsyn>taMed' : 'innsyn>taUt')}
           </Button>
           <Button onClick={lukk}>{t('skall>avbryt')}</Button>

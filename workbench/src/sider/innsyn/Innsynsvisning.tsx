@@ -92,7 +92,7 @@ function Nedlasting({
     settLager(true);
     try {
       lagre(await kallFil(skrivPartsinnsyn, { params: { arkivskaper }, body: { ...bestilling, format } }));
-      showToast({ tone: 'success', text: t('innsyn>ferdig') });
+      showToast({ tone: 'done', text: t('innsyn>ferdig') });
     } catch (feil) {
       varsle(feil);
     } finally {

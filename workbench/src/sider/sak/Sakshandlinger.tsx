@@ -1,5 +1,6 @@
 import type { Sak } from '@dokumentsenter/contract';
-import { Button } from '@dokumentsenter/ui';
+import { Button, Icon } from '@dokumentsenter/ui';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKan } from '../../kommune/meg.tsx';
@@ -32,7 +33,8 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
     merknad: kanEndre,
   };
   const knapper = DIALOGER.filter((en) => tilbys[en]);
-  if (sak.skjult || sak.saksstatus === 'U' || knapper.length === 0) return null;
+  const kanSkriveUt = kan('partsinnsyn:skriv', sak.arkivskaper);
+  if (sak.skjult || sak.saksstatus === 'U' || (knapper.length === 0 && !kanSkriveUt)) return null;
   return (
     <section className="rekke sakshandlinger" aria-label={t('arkivsak>mer')}>
       {knapper.map((en) => (
@@ -40,6 +42,15 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
           {t(`arkivsak>${en}`)}
         </Button>
       ))}
+      {kanSkriveUt ? (
+        <Link
+          className="rekke"
+          to="/saker/$arkivskaper/$id/partsinnsyn"
+          params={{ arkivskaper: sak.arkivskaper, id: sak.id }}
+        >
+          <Icon name="user" /> {t('innsyn>skrivUt')}
+        </Link>
+      ) : null}
       {dialog === 'rett' ? <RettSakDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'notat' ? <NotatDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'avslutt' ? <AvsluttDialog sak={sak} lukk={lukk} /> : null}

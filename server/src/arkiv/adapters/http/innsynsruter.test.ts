@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { sjekkPdfa } from '@dokumentsenter/pdfa';
-import { unzipSync } from 'fflate';
 import type { FastifyInstance } from 'fastify';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Aktoer, type Arkivskaper, arkivskaper } from '../../../kernel/index.ts';
 import { registerRoutes } from '../../../platform/http/register.ts';
@@ -10,7 +10,7 @@ import { createHttp } from '../../../platform/http/server.ts';
 import { createLog } from '../../../platform/log.ts';
 import { type Arkivrom, BINDAL, nyttArkivrom, RANA } from '../../testing/arkivrom.ts';
 import { enSak, etBrev, verdi } from '../../testing/byggere.ts';
-import { arkivRuter } from './ruter.ts';
+import { innsynsruter } from './innsynsruter.ts';
 
 /** Synthetic: month + 80. */
 const FNR = '01810198709';
@@ -33,7 +33,15 @@ const SAKSBEHANDLER = person(['partsinnsyn:skriv']);
 
 beforeAll(async () => {
   rom = await nyttArkivrom();
-  const part = { type: 'EA', slag: 'person', orgnr: null, fnr: null, adresse: null, epost: null, skjermet: false } as const;
+  const part = {
+    type: 'EA',
+    slag: 'person',
+    orgnr: null,
+    fnr: null,
+    adresse: null,
+    epost: null,
+    skjermet: false,
+  } as const;
   const lag = async (eier: Arkivskaper, sak: object, poster: object[]) =>
     rom.i(
       async (uow) => {
@@ -47,8 +55,17 @@ beforeAll(async () => {
   const skjermet = { tilgangskode: '13', hjemmel: 'Offl. § 13', offentligTittel: 'Melding' };
   saker.egen = await lag(RANA, {}, [
     { tittel: 'Søknad', korrespondanseparter: [fra('Siri Prøve', FNR)] },
-    { tittel: 'Nabovarsel fra Ola Hemmelig', ...skjermet, korrespondanseparter: [fra('Ola Hemmelig'), fra('Siri Prøve', null, { type: 'EK' })] },
-    { tittel: 'Vurdering', journalposttype: 'X', mottattDato: null, korrespondanseparter: [fra('Anders Hansen', null, { type: 'IA' })] },
+    {
+      tittel: 'Nabovarsel fra Ola Hemmelig',
+      ...skjermet,
+      korrespondanseparter: [fra('Ola Hemmelig'), fra('Siri Prøve', null, { type: 'EK' })],
+    },
+    {
+      tittel: 'Vurdering',
+      journalposttype: 'X',
+      mottattDato: null,
+      korrespondanseparter: [fra('Anders Hansen', null, { type: 'IA' })],
+    },
     { tittel: 'Klage fra en annen', korrespondanseparter: [fra('Nils Annen')] },
   ]);
   saker.barn = await lag(RANA, { tittel: 'Barnet Prøve', ...skjermet, offentligTittel: 'Barnevernssak' }, [
@@ -56,7 +73,7 @@ beforeAll(async () => {
   ]);
   saker.bindal = await lag(BINDAL, {}, [{ korrespondanseparter: [fra('Siri Prøve', FNR)] }]);
   app = await createHttp(createLog('silent'), { maksOpplasting: 1 });
-  registerRoutes(app, arkivRuter(rom.arkiv, { open: async () => Readable.from([INNHOLD]) }), {
+  registerRoutes(app, innsynsruter(rom.arkiv, { open: async () => Readable.from([INNHOLD]) }), {
     withTenant: rom.withTenant,
     innloggetFor: async () => ({
       bruker: { id: hvem.id, brukernavn: hvem.id, navn: hvem.navn },
@@ -101,7 +118,9 @@ describe('insight in own affairs', () => {
     }
     expect(spor.at(-1)).toEqual({ handling: 'partsinnsyn.soekt', objekt: null, utfall: 'utfoert' });
     expect((await kall('soek', { soek: FNR }, BINDAL)).status).toBe(404);
-    expect((await kall('forhaandsvisning', bestilling({ saker: [saker.bindal] }))).kropp.kode).toBe('arkiv.innsyn-uten-treff');
+    expect((await kall('forhaandsvisning', bestilling({ saker: [saker.bindal] }))).kropp.kode).toBe(
+      'arkiv.innsyn-uten-treff',
+    );
   });
 
   it('5.2.40: without clearance the shielded case is not found, and the codes it could lie under are told', async () => {
@@ -122,7 +141,7 @@ describe('insight in own affairs', () => {
     expect((await kall('forhaandsvisning', bestilling({ grunnlag: 'partsinnsyn' }))).status).toBe(404);
   });
 
-  it('5.2.40: others\' posts and shielded names are left out with the paragraph, and cannot be put back', async () => {
+  it("5.2.40: others' posts and shielded names are left out with the paragraph, and cannot be put back", async () => {
     hvem = ARKIVAR;
     const { kropp } = await kall('forhaandsvisning', bestilling());
     const [sak] = kropp.saker;
@@ -141,8 +160,17 @@ describe('insight in own affairs', () => {
     hvem = ARKIVAR;
     const partsinnsyn = bestilling({ grunnlag: 'partsinnsyn' });
     const [sak] = (await kall('forhaandsvisning', partsinnsyn)).kropp.saker;
-    expect(sak.poster.map((post: { avgjoerelse: { grunn: string | null } }) => post.avgjoerelse.grunn)).toEqual([null, null, 'internt', null]);
-    const ut = sak.poster.flatMap((post: { id: string; parter: object[]; dokumenter: object[] }) => [post, ...post.parter, ...post.dokumenter]);
+    expect(sak.poster.map((post: { avgjoerelse: { grunn: string | null } }) => post.avgjoerelse.grunn)).toEqual([
+      null,
+      null,
+      'internt',
+      null,
+    ]);
+    const ut = sak.poster.flatMap((post: { id: string; parter: object[]; dokumenter: object[] }) => [
+      post,
+      ...post.parter,
+      ...post.dokumenter,
+    ]);
     const valg = ut
       .filter((ting: { avgjoerelse: { med: boolean } }) => !ting.avgjoerelse.med)
       .map((ting: { id: string }) => ({ id: ting.id, med: true, begrunnelse: 'Vurdert: vesentlig for parten' }));
@@ -156,12 +184,18 @@ describe('insight in own affairs', () => {
     const pdf = await kall('utskrift', bestilling({ format: 'pdf' }));
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(await sjekkPdfa(pdf.bytes, '2b')).toEqual([]);
-    const zip = unzipSync((await kall('utskrift', bestilling({ format: 'zip', saker: [saker.egen, saker.barn] }))).bytes);
+    const zip = unzipSync(
+      (await kall('utskrift', bestilling({ format: 'zip', saker: [saker.egen, saker.barn] }))).bytes,
+    );
     const navn = Object.keys(zip);
     expect(navn).toHaveLength(3);
     expect(navn[0]).toMatch(/^Innsyn .*\.pdf$/);
     const [, brev] = navn;
-    expect(createHash('sha256').update(zip[brev ?? ''] ?? '').digest('hex')).toBe(createHash('sha256').update(INNHOLD).digest('hex'));
+    expect(
+      createHash('sha256')
+        .update(zip[brev ?? ''] ?? '')
+        .digest('hex'),
+    ).toBe(createHash('sha256').update(INNHOLD).digest('hex'));
     expect(spor.at(-1)?.handling).toBe('partsinnsyn.skrevet');
   });
 

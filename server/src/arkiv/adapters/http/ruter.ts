@@ -31,7 +31,6 @@ export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>, inntak
     ...opplastingsruter(arkiv, inntak),
     ...filruter(arkiv, blober),
     ...innsynsruter(arkiv, blober),
-    filrute(arkiv, blober),
   ];
 }
 
