@@ -39,7 +39,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   { krav: '5.2.5–9', grunn: RAPPORT },
   { krav: '5.2.29–31', grunn: 'prøvene av offentlig journal bærer ikke kravets nummer ennå' },
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
-  { krav: '5.2.39–40', grunn: 'utskrift for partsinnsyn og innsyn i egne opplysninger er ikke laget ennå' },
   { krav: '6.1.29', grunn: KASSASJON },
   { krav: '6.2.1', grunn: 'teksten om periodisering finnes i modellen, men kan ikke skrives i programmet ennå' },
   { krav: '6.2.11', grunn: 'gjelder fysiske arkiver; bare oppbevaringssted er med' },

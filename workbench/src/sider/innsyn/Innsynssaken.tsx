@@ -24,7 +24,14 @@ export function Innsynssaken({ sak, bareUtelatt, ...grep }: Props) {
       {sak.parter.length === 0 ? null : (
         <Deler navn={t('innsyn>navn')}>
           {sak.parter.map((part) => (
-            <Del key={part.id} tekst={part.navn} id={part.id} avgjoerelse={part.avgjoerelse} {...grep} />
+            <Del
+              key={part.id}
+              tekst={part.navn}
+              id={part.id}
+              fast={part.erParten}
+              avgjoerelse={part.avgjoerelse}
+              {...grep}
+            />
           ))}
         </Deler>
       )}
@@ -48,7 +55,7 @@ function Post({ post, ...grep }: Grep & { readonly post: Innsynspost }) {
   const { t } = useTranslation();
   const { med } = post.avgjoerelse;
   return (
-    <li className="innsynspost" data-med={med}>
+    <li className="kort innsynspost" data-med={med}>
       <div className="innsynspost__topp">
         <div>
           <p className="dus">
@@ -59,11 +66,20 @@ function Post({ post, ...grep }: Grep & { readonly post: Innsynspost }) {
         </div>
         <Tag data-color={med ? 'success' : 'neutral'}>{t(med ? 'innsyn>med' : 'innsyn>utelatt')}</Tag>
       </div>
-      <Avgjoerelse id={post.id} hva={post.registreringsID} avgjoerelse={post.avgjoerelse} {...grep} />
+      <div className="innsynspost__valg">
+        <Avgjoerelse id={post.id} hva={post.registreringsID} avgjoerelse={post.avgjoerelse} {...grep} />
+      </div>
       {!med || post.parter.length === 0 ? null : (
         <Deler navn={t('innsyn>navn')}>
           {post.parter.map((part) => (
-            <Del key={part.id} tekst={part.navn} id={part.id} avgjoerelse={part.avgjoerelse} {...grep} />
+            <Del
+              key={part.id}
+              tekst={part.navn}
+              id={part.id}
+              fast={part.erParten}
+              avgjoerelse={part.avgjoerelse}
+              {...grep}
+            />
           ))}
         </Deler>
       )}
@@ -106,16 +122,18 @@ type DelProps = Grep & {
   readonly id: string;
   readonly tekst: string;
   readonly mer?: string | null;
+  /** The one who asks: nothing to decide. */
+  readonly fast?: boolean;
   readonly avgjoerelse: Innsynsavgjoerelse;
 };
-function Del({ id, tekst, mer = null, avgjoerelse, ...grep }: DelProps) {
+function Del({ id, tekst, mer = null, fast = false, avgjoerelse, ...grep }: DelProps) {
   return (
     <li className="innsynsdel" data-med={avgjoerelse.med}>
       <span>
         {tekst}
         {mer === null ? null : <span className="dus"> ({mer})</span>}
       </span>
-      <Avgjoerelse id={id} hva={`«${tekst}»`} avgjoerelse={avgjoerelse} {...grep} />
+      {fast ? null : <Avgjoerelse id={id} hva={`«${tekst}»`} avgjoerelse={avgjoerelse} {...grep} />}
     </li>
   );
 }

@@ -42,7 +42,7 @@ export function Innsynsutvalg({ treff, valgt, endret }: Props) {
             {treff.personer.map((person) => (
               <CheckField
                 key={person.navn}
-                label={`${person.navn} (${person.saker.length} ${t('innsyn>saker').toLowerCase()})`}
+                label={`${person.navn} (${t('innsyn>saker').toLowerCase()}: ${person.saker.length})`}
                 checked={navn.has(person.navn)}
                 onChange={() => {
                   settNavn(bytt(navn, person.navn));

@@ -19,7 +19,6 @@ const nb = {
   },
   innhold: 'Innhold',
   sak: 'Sak',
-  post: 'Journalpost',
   dokumenter: 'Dokumenter',
   parter: 'Parter',
   opprettet: 'Opprettet',
@@ -34,13 +33,11 @@ const nb = {
   utenFil: 'ingen fil i arkivet',
   sladdet: 'sladdet utgave',
   opplyst: 'Oppslag',
-  oppslagHjelp: 'Dager kommunens ansatte har slått opp saken eller journalpostene over:',
-  ganger: 'ganger',
+  oppslagHjelp: 'Dager saken eller journalpostene over er slått opp i, og antall ganger:',
   merknader:
     'Interne merknader i saken: {n}. De er laget for kommunens egen saksforberedelse og blir ikke gitt ut (fvl. § 18 a).',
-  duSelv: 'deg',
   tom: 'Ingenting i saken kan gis ut.',
-  antall: '{saker} saker, {poster} journalposter, {dokumenter} dokumenter. Utelatt: {utelatt}.',
+  antall: 'Saker: {saker}. Journalposter: {poster}. Dokumenter: {dokumenter}. Utelatt: {utelatt}.',
   filnavn: 'Innsyn',
   typer: { I: 'Inngående', U: 'Utgående', N: 'Internt', X: 'Internt', S: 'Saksframlegg', arkivnotat: 'Arkivnotat' },
   roller: {
@@ -94,12 +91,11 @@ const nn: Tekster = {
   utelattHjelp: 'Dette er ikkje med i utskrifta:',
   utenFil: 'inga fil i arkivet',
   sladdet: 'sladda utgåve',
-  oppslagHjelp: 'Dagar tilsette i kommunen har slått opp saka eller journalpostane over:',
-  ganger: 'gonger',
+  oppslagHjelp: 'Dagar saka eller journalpostane over er slått opp i, og kor mange gonger:',
   merknader:
     'Interne merknader i saka: {n}. Dei er laga for kommunen si eiga saksførebuing og blir ikkje gitt ut (fvl. § 18 a).',
   tom: 'Ingenting i saka kan givast ut.',
-  antall: '{saker} saker, {poster} journalpostar, {dokumenter} dokument. Utelate: {utelatt}.',
+  antall: 'Saker: {saker}. Journalpostar: {poster}. Dokument: {dokumenter}. Utelate: {utelatt}.',
   typer: { I: 'Inngåande', U: 'Utgåande', N: 'Internt', X: 'Internt', S: 'Saksframlegg', arkivnotat: 'Arkivnotat' },
   roller: { ...nb.roller, EA: 'Frå', IA: 'Frå (internt)', IS: 'Medavsendar' },
   grunner: {
