@@ -37,9 +37,9 @@ export async function loadDemoBasis(
   if (code !== 0) throw new Stop('Demoen lot seg ikke laste. Se meldingen over, eller start med --uten-demo.');
 }
 
-/** The demo mail, taken in through mottak while people already work. */
+/** What the demo archive has behind it, and then the demo mail, taken in through mottak, while people already work. */
 export function startDemoMail(env: NodeJS.ProcessEnv): ChildProcess {
-  return spawnProgram(LOADER, ['post'], env);
+  return spawnProgram(LOADER, ['historie', 'post'], env);
 }
 
 /** Who one may sign in as, one line each; none when the demo is not loaded. */

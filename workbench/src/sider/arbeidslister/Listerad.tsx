@@ -37,6 +37,8 @@ export function Listerad({ post, arkivskaper, staarHer, merket, merk }: Props) {
       )}
       <div className="listerad__tekst">
         <p className="listerad__over dus ui-num">
+          {/* The lists stand in the order of the journal. */}
+          <span>{t('lister>jnr', { nummer: post.journalnummer })}</span>
           <span>{post.registreringsID}</span>
           <span>{t(`skall>journalposttype>${post.journalposttype}`)}</span>
           <span>{t(`skall>journalstatus>${post.journalstatus}`)}</span>
