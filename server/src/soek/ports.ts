@@ -1,5 +1,6 @@
 import type { Uow } from '../kernel/index.ts';
 import type { Rettighet, Soekeradresse, Treffrad } from './domain/treff.ts';
+import type { Uttrykk } from './domain/uttrykk.ts';
 
 /** A journalpost as search needs it. `tilgangskode` is the code in force for it, its case's counted in. Dates YYYY-MM-DD. */
 export interface SoekbarJournalpost {
@@ -18,6 +19,8 @@ export interface SoekbarJournalpost {
   readonly forsendelse: string | null;
   readonly utgaatt: boolean;
   readonly klasse: string | null;
+  /** Titles of the documents that are not shielded on their own; none once it has gone out of the journal. */
+  readonly dokumenttitler: readonly string[];
 }
 
 export interface SoekbarSak {
@@ -70,7 +73,7 @@ export interface Soekeord {
 }
 
 export interface Finn {
-  readonly ord: readonly string[];
+  readonly uttrykk: Uttrykk;
   readonly rettighet: Rettighet;
   readonly fra: string | null;
   readonly til: string | null;
@@ -88,7 +91,7 @@ export interface SoekLager {
   journalpostFor(forsendelse: string): Promise<string | null>;
   /** Of the wanted ones, the rows that may be shown, each with its points. */
   finn(sporring: Finn): Promise<readonly (Treffrad & { readonly poeng: number })[]>;
-  finnNummer(adresse: Soekeradresse, sporring: Omit<Finn, 'ord' | 'rettighet'>): Promise<readonly Treffrad[]>;
+  finnNummer(adresse: Soekeradresse, sporring: Omit<Finn, 'uttrykk' | 'rettighet'>): Promise<readonly Treffrad[]>;
   tekster(journalposter: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The query's words as the stemmer has them, for marking them in a text. */
   stammer(ord: readonly string[]): Promise<readonly string[]>;

@@ -110,6 +110,8 @@ export const post = spraak(
       start: 'Søk i det du har lov å se',
       startHjelp:
         'Skriv et saksnummer, et navn, en eiendom eller ord fra et brev. Bøyninger finnes også: «søknad» finner «søknaden».',
+      skrivHjelp:
+        'Du kan skrive ELLER og IKKE med store bokstaver, "hermetegn" rundt ord som står sammen, * for resten av et ord og ? for ett tegn. «tittel:», «navn:» eller «tekst:» foran et ord leter bare der.',
       ingen: 'Ingen treff',
       ingenHjelp: 'Prøv færre eller andre ord, en annen periode, eller fjern valget av kommuner øverst.',
       treff_one: 'Ett treff',
@@ -228,6 +230,8 @@ export const post = spraak(
       start: 'Søk i det du har lov å sjå',
       startHjelp:
         'Skriv eit saksnummer, eit namn, ein eigedom eller ord frå eit brev. Bøyingar blir òg funne: «søknad» finn «søknaden».',
+      skrivHjelp:
+        'Du kan skrive ELLER og IKKJE med store bokstavar, "hermeteikn" rundt ord som står saman, * for resten av eit ord og ? for eitt teikn. «tittel:», «namn:» eller «tekst:» framfor eit ord leitar berre der.',
       ingen: 'Ingen treff',
       ingenHjelp: 'Prøv færre eller andre ord, ein annan periode, eller fjern valet av kommunar øvst.',
       treff_one: 'Eitt treff',

@@ -22,6 +22,8 @@ export interface JournalpostForIndeks {
   readonly forsendelse: string | null;
   readonly utgaatt: boolean;
   readonly klasse: string | null;
+  /** Titles of the documents that are not shielded on their own; none once it has gone out of the journal. */
+  readonly dokumenttitler: readonly string[];
 }
 export interface SakForIndeks {
   readonly saksmappe: string;
@@ -90,6 +92,10 @@ export const hentForIndeks =
       forsendelse: post.forsendelse,
       utgaatt: post.journalstatus === 'U',
       klasse: sak?.klasse ?? null,
+      dokumenttitler:
+        post.journalstatus === 'U'
+          ? []
+          : post.dokumenter.filter((dok) => dok.tilgangskode === null).map((dok) => dok.tittel),
     };
   };
 

@@ -70,14 +70,14 @@ async function finnIKommune(
   deps: SoekDeps,
   uow: Uow,
   sted: Soekested,
-  { ord, adresse }: Sporring,
+  { uttrykk, adresse }: Sporring,
   soek: Soek,
 ): Promise<Funnet[]> {
   const lager = deps.lager(uow);
   const rettighet = rettighetFor(uow.aktoer);
   const felles = { fra: soek.fra, til: soek.til, grense: soek.grense + 1 };
   const paaNummer = adresse === null ? [] : await lager.finnNummer(adresse, felles);
-  const paaOrd = ord.length === 0 ? [] : await lager.finn({ ...felles, ord, rettighet });
+  const paaOrd = uttrykk === null ? [] : await lager.finn({ ...felles, uttrykk, rettighet });
   const rader = new Map<string, Treffrad & { poeng: number }>();
   for (const rad of paaNummer) rader.set(rad.id, { ...rad, poeng: NUMMERPOENG - rad.nummer.length });
   for (const rad of paaOrd) {

@@ -32,7 +32,7 @@ export const indekserJournalpost =
         dato: post.journaldato,
         tilgangskode: post.tilgangskode,
         saksbehandler: post.saksbehandler,
-        stikkord: [post.klasse],
+        stikkord: [post.klasse, ...post.dokumenttitler],
         tekst,
       }),
     );

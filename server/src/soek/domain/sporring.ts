@@ -1,21 +1,19 @@
 import type { Soekeradresse } from './treff.ts';
+import { lesUttrykk, ordI, type Uttrykk } from './uttrykk.ts';
 
 /** What someone wrote in the search field, understood. */
 export interface Sporring {
-  /** Words and phrases that must all be there; a word ending in * is a beginning. */
+  /** What must be there, may be there and must not; null when nothing that can be looked for was written. */
+  readonly uttrykk: Uttrykk | null;
+  /** The words and phrases that are wanted, for showing where they stand; a word ending in * is a beginning. */
   readonly ord: readonly string[];
   readonly adresse: Soekeradresse | null;
 }
 
-const MAKS_ORD = 8;
-
-/** `2026/14`, `2026/14-3` and `57/2026` are numbers; "in quotes" is a phrase; the rest are words. */
+/** `2026/14`, `2026/14-3` and `57/2026` are numbers; the rest is read by `lesUttrykk`. */
 export function lesSporring(q: string): Sporring {
-  const ord = [...q.matchAll(/"([^"]+)"|(\S+)/gu)]
-    .map((treff) => rens(treff[1] ?? treff[2] ?? ''))
-    .filter((o) => o.length > 1 || /\d/.test(o))
-    .slice(0, MAKS_ORD);
-  return { ord, adresse: adresse(q.trim()) };
+  const uttrykk = lesUttrykk(q);
+  return { uttrykk, ord: uttrykk === null ? [] : ordI(uttrykk), adresse: adresse(q.trim()) };
 }
 
 function adresse(q: string): Soekeradresse | null {
@@ -30,13 +28,6 @@ function adresse(q: string): Soekeradresse | null {
 function erAar(tekst: string): boolean {
   const aar = Number(tekst);
   return aar >= 1900 && aar < 2200;
-}
-
-/** Only what words and numbers are made of; the rest would be operators of the query language. */
-function rens(tekst: string): string {
-  const bare = tekst.replace(/[^\p{L}\p{N}\p{M}/\-*.@ ]/gu, ' ').replace(/\s+/gu, ' ');
-  const stjerne = /\p{L}{3,}\*$/u.test(bare.trim()) ? '*' : '';
-  return bare.replace(/\*/gu, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') + stjerne;
 }
 
 /** Numbers of a text that belong together: case numbers, properties, order numbers. Kept whole in the index. */

@@ -62,12 +62,14 @@ export function SoekSide(): React.ReactNode {
       {q === '' ? (
         <EmptyState icon="search" title={t('post>soek>start')}>
           <p>{t('post>soek>startHjelp')}</p>
+          <p>{t('post>soek>skrivHjelp')}</p>
         </EmptyState>
       ) : svar.isPending ? (
         <SkeletonLines label={t('skall>henter')} lines={8} />
       ) : treff.length === 0 ? (
         <EmptyState icon="search" title={t('post>soek>ingen')}>
           <p>{t('post>soek>ingenHjelp')}</p>
+          <p>{t('post>soek>skrivHjelp')}</p>
         </EmptyState>
       ) : (
         <>

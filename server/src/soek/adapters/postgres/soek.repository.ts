@@ -130,7 +130,7 @@ async function lagreTekst(trx: Trx, arkivskaper: string, journalpost: string, te
 /** Ids through the function that may use the index; the rows beside them under row-level security as always. */
 async function finn(trx: Trx, s: Finn): Promise<readonly (Treffrad & { readonly poeng: number })[]> {
   const { klarering, bruker } = s.rettighet;
-  const funnet = sql<{ id: string; poeng: number }>`soek.finn(${[...s.ord]}::text[],
+  const funnet = sql<{ id: string; poeng: number }>`soek.finn(${JSON.stringify(s.uttrykk)}::jsonb,
     ${klarering === null ? null : [...klarering]}::text[], ${bruker}, ${s.fra}::date, ${s.til}::date, ${s.grense})`;
   const rader = await trx
     .selectFrom(funnet.as<'f'>(sql`f (funnet_id, poeng)`))
@@ -144,7 +144,7 @@ async function finn(trx: Trx, s: Finn): Promise<readonly (Treffrad & { readonly 
 async function finnNummer(
   trx: Trx,
   adresse: Soekeradresse,
-  s: Omit<Finn, 'ord' | 'rettighet'>,
+  s: Omit<Finn, 'uttrykk' | 'rettighet'>,
 ): Promise<readonly Treffrad[]> {
   const rader = await trx
     .selectFrom('soek.treff')
