@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -61,6 +62,16 @@ export const zMiljoe = z.object({
     .min(50)
     .default(1000)
     .describe('Hvor ofte mottaksmappene ses etter.'),
+  DOKUMENTSENTER_NOEKKEL: z
+    .string()
+    .optional()
+    .describe(
+      'Nøkkelen som passord og nøkler til kanalene krypteres med: 32 byte i base64. Flere skilles med komma: den første er i bruk, de andre leser det som er skrevet før nøkkelen ble byttet.',
+    ),
+  DOKUMENTSENTER_NOEKKELFIL: z
+    .string()
+    .optional()
+    .describe('Fil med det samme, én nøkkel per linje. Brukes når DOKUMENTSENTER_NOEKKEL ikke er satt.'),
   DOKUMENTSENTER_ENESTE_NODE: JA_NEI.default(false).describe(
     'ja: ingen andre kjører mot databasen. Avbrutt arbeid tas da opp igjen med en gang ved start.',
   ),
@@ -90,6 +101,8 @@ export interface Config {
   } | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
+  /** Keys of 32 bytes that secrets are kept under; the first is in force. None: nothing can be kept secret. */
+  readonly noekler: readonly Buffer[];
 }
 
 /** All that is wrong with the environment, said at once. */
@@ -119,6 +132,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     s3: lesS3(m),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
+    noekler: lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL),
   };
 }
 
@@ -142,6 +156,25 @@ function lesS3(m: z.infer<typeof zMiljoe>): Config['s3'] {
     noekkel: felt.DOKUMENTSENTER_S3_NOEKKEL ?? '',
     hemmelighet: felt.DOKUMENTSENTER_S3_HEMMELIGHET ?? '',
   };
+}
+
+const NOEKKEL_BYTE = 32;
+
+/** Says which setting is wrong, never what stands in it. */
+function lesNoekler(tekst: string | undefined, fil: string | undefined): Buffer[] {
+  if (tekst === undefined && fil === undefined) return [];
+  const navn = tekst === undefined ? 'DOKUMENTSENTER_NOEKKELFIL' : 'DOKUMENTSENTER_NOEKKEL';
+  let lest: string;
+  try {
+    lest = tekst ?? readFileSync(fil ?? '', 'utf8');
+  } catch {
+    throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${navn}: filen kan ikke leses`);
+  }
+  const deler = lest.split(/[\s,]+/).filter((del) => del !== '');
+  const noekler = deler.map((del) => Buffer.from(del, 'base64'));
+  if (noekler.length === 0 || noekler.some((noekkel) => noekkel.length !== NOEKKEL_BYTE))
+    throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${navn}: hver nøkkel skal være 32 byte i base64`);
+  return noekler;
 }
 
 function lesClamd(adresse: string): Exclude<Config['clamd'], null> {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, openSync, renameSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildApps } from './build.ts';
@@ -115,7 +116,17 @@ export function environment(folder: string, port: number, database: Database, de
     // Our own database has no other users: work broken off by a crash is taken up at once, not when its heartbeat has stopped.
     DOKUMENTSENTER_ENESTE_NODE: database.kind === 'innebygd' ? 'ja' : (process.env.DOKUMENTSENTER_ENESTE_NODE ?? 'nei'),
     DOKUMENTSENTER_CLAMD: process.env.DOKUMENTSENTER_CLAMD ?? clamdSocket(),
+    ...keyFor(folder),
   };
+}
+
+/** The key that secrets are kept under: the one given, or a file of its own beside the database, made the first time. */
+function keyFor(folder: string): NodeJS.ProcessEnv {
+  const { DOKUMENTSENTER_NOEKKEL, DOKUMENTSENTER_NOEKKELFIL } = process.env;
+  if (DOKUMENTSENTER_NOEKKEL !== undefined || DOKUMENTSENTER_NOEKKELFIL !== undefined) return {};
+  const file = path.join(folder, 'hemmelighetsnoekkel');
+  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  return { DOKUMENTSENTER_NOEKKELFIL: file };
 }
 
 function requireNotRunning(folder: string): void {

@@ -2,7 +2,8 @@ import { filbevaringHandlers } from '../bevaring/adapters/jobs/filhandlers.ts';
 import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
-import { mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
+import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
+import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
 import type { JobHandler } from '../platform/jobs/handler.ts';
 import { soekHandlers } from '../soek/adapters/jobs/handlers.ts';
 import { sporingHandlers } from '../sporing/adapters/jobs/forseglSpor.job.ts';
@@ -12,10 +13,11 @@ import type { Kontekster } from './kontekster.ts';
 
 /** Every job's handler. Start fails unless each job type has exactly one. */
 export function alleHandlers(k: Kontekster): JobHandler[] {
+  const varsle: Driftsvarsel = (uow, jobb, objekt, aarsak) =>
+    k.sporing.loggSpor(uow, { handling: `${jobb}.oppgitt:${aarsak}`, objekt, utfall: 'avvist' });
   const handlers = [
-    ...mottakHandlers(k.mottak, k.pakke, (uow, jobb, objekt, aarsak) =>
-      k.sporing.loggSpor(uow, { handling: `${jobb}.oppgitt:${aarsak}`, objekt, utfall: 'avvist' }),
-    ),
+    ...mottakHandlers(k.mottak, k.pakke, varsle),
+    ...kanalHandlers(k.kanaler, varsle),
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),

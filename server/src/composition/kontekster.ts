@@ -8,11 +8,15 @@ import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
 import { createInnsyn, type Innsyn } from '../innsyn/index.ts';
 import type { Uow } from '../kernel/index.ts';
+import { lagHemmelighetsvern } from '../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
 import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
+import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
-import { createMottak, type Mottak } from '../mottak/index.ts';
+import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
+import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
+import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
 import { blobTekstkilde } from '../soek/adapters/blob/tekstkilde.ts';
 import { hendelseslogg } from '../soek/adapters/postgres/hendelseslogg.ts';
 import { soekLager } from '../soek/adapters/postgres/soek.repository.ts';
@@ -38,6 +42,7 @@ import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
+import { alleKanalslag } from './koblinger/kanaler.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
 import {
   kanaladresserFra,
@@ -60,6 +65,8 @@ export interface Kontekster {
   readonly sporing: Sporing;
   readonly arkiv: Arkiv;
   readonly mottak: Mottak;
+  readonly kanaler: Kanaler;
+  readonly kanalslag: readonly Kanalslag[];
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
   readonly fordeling: Fordeling;
@@ -179,8 +186,9 @@ function kobleMottak(
     hentSak: sakForPakke(arkiv),
     vurderOpplysninger: opplysningerForPakke(arkiv),
   });
-  const mottak = createMottak({
+  const deps: MottakDeps = {
     lager: mottakLager,
+    kanallager,
     withTenant: grunnmur.withTenant,
     klokke: grunnmur.klokke,
     originaler: grunnmur.blober,
@@ -192,6 +200,20 @@ function kobleMottak(
     virusskanner,
     kanaladresser: kanaladresserFra(virksomhet, mapper.inn),
     arbeidsmappe: () => grunnmur.arbeidsmappe(),
+  };
+  const kanalslag = alleKanalslag({ virksomhet, inn: mapper.inn });
+  const kanaler = createKanaler({
+    ...deps,
+    slag: kanalslag,
+    vern: lagHemmelighetsvern(grunnmur.config.noekler),
+    meldUventet: (error, hvor) => grunnmur.log.error({ err: error, operation: 'mottak.kanal', ...hvor }, 'channel'),
   });
-  return { mottak, pakke, utpakker, filinntak: kobleFilinntak(grunnmur, utpakker, virusskanner) };
+  return {
+    mottak: createMottak(deps),
+    kanaler,
+    kanalslag,
+    pakke,
+    utpakker,
+    filinntak: kobleFilinntak(grunnmur, utpakker, virusskanner),
+  };
 }

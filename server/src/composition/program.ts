@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
-import { type Arkivskaper, arkivskaper } from '../kernel/index.ts';
+import { type Arkivskaper, arkivskaper, systemAktoer } from '../kernel/index.ts';
 import { startMappevakt } from '../mottak/adapters/mappe/mappevakt.ts';
 import { createHttp } from '../platform/http/server.ts';
 import { startRunner } from '../platform/jobs/runner.ts';
@@ -109,9 +109,15 @@ async function startMappevakter(kontekster: Kontekster): Promise<{ stopp(): Prom
 
 async function vokt(kontekster: Kontekster, eier: Arkivskaper, mappe: string): Promise<{ stopp(): Promise<void> }> {
   const { config, log } = kontekster.grunnmur;
+  await kontekster.grunnmur.withTenant(eier, systemAktoer('mottaksmappe'), (uow) =>
+    kontekster.kanaler.sikreFasteKanaler(uow),
+  );
   await mkdir(path.join(mappe), { recursive: true });
   return startMappevakt({
-    mottak: kontekster.mottak,
+    ring: (arkivskaper) =>
+      kontekster.grunnmur.withTenant(arkivskaper, systemAktoer('mottaksmappe'), (uow) =>
+        kontekster.kanaler.ringFast(uow, 'mappe'),
+      ),
     mapper: [{ arkivskaper: eier, mappe }],
     log,
     intervallMs: config.mappeintervallMs,

@@ -4,6 +4,7 @@ import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
+import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
 import type { Rute } from '../platform/http/route.ts';
 import { soekRuter } from '../soek/adapters/http/ruter.ts';
@@ -28,6 +29,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...sporingRuter(k.sporing),
     ...arkivRuter(k.arkiv, blober, k.filinntak),
     ...mottakRuter(k.mottak, blober),
+    ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),
     ...innsynRuter(k.innsyn),

@@ -10,6 +10,7 @@ import { hentForsendelse } from './application/hentForsendelse.ts';
 import { hentTilstand } from './application/hentTilstand.ts';
 import { hentVisning } from './application/hentVisning.ts';
 import { journalfoerForsendelse } from './application/journalfoerForsendelse.ts';
+import { avvisLeveranse } from './application/kanaler/avvisLeveranse.ts';
 import { merkKlar } from './application/merkKlar.ts';
 import { noterArkivkopi } from './application/noterArkivkopi.ts';
 import { oppgiUtpakking } from './application/oppgiUtpakking.ts';
@@ -40,6 +41,7 @@ export function createMottak(deps: MottakDeps) {
     hentTilstand: hentTilstand(deps),
     journalfoerForsendelse: journalfoerForsendelse(deps),
     avvisForsendelse: avvisForsendelse(deps),
+    avvisLeveranse: avvisLeveranse(deps),
     overfoerForsendelse: overfoerForsendelse(deps),
     overlever: overlever(deps),
     tilbakekall: tilbakekall(deps),

@@ -43,5 +43,28 @@ export const lesPakkekvittering = defineJob('mottak.lesPakkekvittering', zForsen
   forsoek: 5,
 });
 
-/** How often it is asked whether the virus scanner is back. */
-export const MOTTAK_PLAN = [{ jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 }] as const;
+/** Queues what is due of a municipality's channels and answers. */
+export const seEtterKanaler = defineJob('mottak.seEtterKanaler', z.object({}), { tidsgrenseSekunder: 60, forsoek: 1 });
+/** Empties one channel once. What fails is noted with the channel and tried again by the clock. */
+export const toemKanal = defineJob('mottak.toemKanal', z.object({ kanal: z.uuid() }), {
+  tidsgrenseSekunder: 600,
+  forsoek: 1,
+});
+/** Answers a source: received, or rejected by a person. Its own deadline says when to give up. */
+export const svarKanal = defineJob('mottak.svarKanal', zForsendelse, { tidsgrenseSekunder: 120, forsoek: 3 });
+/** Verifies the raw bytes of a delivery once more. */
+export const verifiserLeveranse = defineJob('mottak.verifiserLeveranse', zForsendelse, {
+  tidsgrenseSekunder: 900,
+  forsoek: 3,
+});
+/** Carries out what a person decided on post to nobody we know. */
+export const behandleUadressert = defineJob('mottak.behandleUadressert', z.object({ id: z.uuid() }), {
+  tidsgrenseSekunder: 900,
+  forsoek: 8,
+});
+
+/** By the clock: is the virus scanner back, and which channels and answers are due. */
+export const MOTTAK_PLAN = [
+  { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },
+  { jobb: seEtterKanaler, innhold: {}, hvertSekund: 15 },
+] as const;

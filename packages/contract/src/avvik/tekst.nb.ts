@@ -161,6 +161,22 @@ export const AVVIKSTEKST_NB = {
       'Den er uleselig, eller den gjelder en annen pakke. Brevet kan være registrert der likevel. Alt er tatt vare på her.',
     gjoer: 'Se etter i sakssystemet om brevet er registrert. Er det ikke det, ta brevet inn på nytt.',
   },
+  'mottak.ikke-dekryptert': {
+    hva: 'Forsendelsen kunne ikke dekrypteres.',
+    betyr: 'Den er tatt vare på slik den kom, men nøkkelen til kanalen passer ikke.',
+    gjoer:
+      'Be administrator rette nøkkelen under Kanaler, og velg «Prøv igjen». Avsenderen har ikke fått kvittering ennå.',
+  },
+  'mottak.feil-sjekksum': {
+    hva: 'Innholdet stemmer ikke med kontrolltallet fra avsenderen.',
+    betyr: 'Noe kan ha blitt skadet eller endret på veien.',
+    gjoer: 'Velg «Prøv igjen», eller avvis den, så kan avsenderen sende den på nytt.',
+  },
+  'mottak.verifisering-feilet': {
+    hva: 'Forsendelsen kunne ikke kontrolleres.',
+    betyr: 'Den er tatt vare på slik den kom, men kunne ikke åpnes.',
+    gjoer: 'Velg «Prøv igjen». Går det ikke, kan du avvise den.',
+  },
   'mottak.samme-fil': {
     hva: 'Denne filen er kommet før.',
     betyr: 'Innholdet er helt likt noe som alt er tatt imot.',

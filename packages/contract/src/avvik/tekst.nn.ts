@@ -163,6 +163,22 @@ export const AVVIKSTEKST_NN: Avvikstekster = {
       'Ho er uleseleg, eller ho gjeld ei anna pakke. Brevet kan vere registrert der likevel. Alt er teke vare på her.',
     gjoer: 'Sjå etter i sakssystemet om brevet er registrert. Er det ikkje det, ta brevet inn på nytt.',
   },
+  'mottak.ikke-dekryptert': {
+    hva: 'Forsendinga kunne ikkje dekrypterast.',
+    betyr: 'Ho er teken vare på slik ho kom, men nøkkelen til kanalen passar ikkje.',
+    gjoer:
+      'Be administrator rette nøkkelen under Kanalar, og vel «Prøv igjen». Avsendaren har ikkje fått kvittering enno.',
+  },
+  'mottak.feil-sjekksum': {
+    hva: 'Innhaldet stemmer ikkje med kontrolltalet frå avsendaren.',
+    betyr: 'Noko kan ha vorte skadd eller endra på vegen.',
+    gjoer: 'Vel «Prøv igjen», eller avvis ho, så kan avsendaren sende ho på nytt.',
+  },
+  'mottak.verifisering-feilet': {
+    hva: 'Forsendinga kunne ikkje kontrollerast.',
+    betyr: 'Ho er teken vare på slik ho kom, men kunne ikkje opnast.',
+    gjoer: 'Vel «Prøv igjen». Går det ikkje, kan du avvise ho.',
+  },
   'mottak.samme-fil': {
     hva: 'Denne fila er komen før.',
     betyr: 'Innhaldet er heilt likt noko som alt er teke imot.',

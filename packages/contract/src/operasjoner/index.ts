@@ -9,6 +9,7 @@ export * from './filbevaring.ts';
 export * from './fordeling.ts';
 export * from './innsyn.ts';
 export * from './journalpostregler.ts';
+export * from './kanal.ts';
 export * from './kassasjon.ts';
 export * from './mottak.ts';
 export * from './partsinnsyn.ts';

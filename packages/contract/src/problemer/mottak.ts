@@ -51,6 +51,46 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Filen har skadelig innhold og kan ikke tas inn. Velg «Skal ikke arkiveres», og be avsenderen sende den på nytt.',
     nn: 'Fila har skadeleg innhald og kan ikkje takast inn. Vel «Skal ikkje arkiverast», og be avsendaren sende ho på nytt.',
   },
+  'mottak.ikke-verifisert': {
+    status: 409,
+    nb: 'Forsendelsen er ikke kontrollert. Velg «Prøv igjen», eller avvis den.',
+    nn: 'Forsendinga er ikkje kontrollert. Vel «Prøv igjen», eller avvis ho.',
+  },
+  'mottak.kan-ikke-avvises': {
+    status: 409,
+    nb: 'Avsenderen har alt fått kvittering for denne. Velg «Skal ikke arkiveres» i stedet.',
+    nn: 'Avsendaren har alt fått kvittering for denne. Vel «Skal ikkje arkiverast» i staden.',
+  },
+  'mottak.ukjent-kanalslag': {
+    status: 422,
+    nb: 'Denne typen kanal finnes ikke, eller kan ikke lages flere ganger.',
+    nn: 'Denne typen kanal finst ikkje, eller kan ikkje lagast fleire gonger.',
+  },
+  'mottak.kanal-dekker-ikke': {
+    status: 403,
+    nb: 'En kanal kan bare dekke kommuner der du selv er administrator.',
+    nn: 'Ein kanal kan berre dekkje kommunar der du sjølv er administrator.',
+  },
+  'mottak.kanal-innstillinger': {
+    status: 422,
+    nb: 'Noen av feltene er ikke fylt ut riktig: {{felt}}. Rett dem og lagre på nytt.',
+    nn: 'Nokre av felta er ikkje fylte ut rett: {{felt}}. Rett dei og lagre på nytt.',
+  },
+  'mottak.ukjent-hemmelighet': {
+    status: 422,
+    nb: 'Kanalen har ikke noe slikt passord eller nøkkel.',
+    nn: 'Kanalen har ikkje noko slikt passord eller nøkkel.',
+  },
+  'mottak.noekkel-mangler': {
+    status: 409,
+    nb: 'Passord kan ikke lagres før IT har satt krypteringsnøkkelen til dokumentsenteret (se driftshåndboka).',
+    nn: 'Passord kan ikkje lagrast før IT har sett krypteringsnøkkelen til dokumentsenteret (sjå driftshandboka).',
+  },
+  'mottak.fast-kanal': {
+    status: 422,
+    nb: 'Denne kanalen hører til kommunen og kan ikke dekke andre.',
+    nn: 'Denne kanalen høyrer til kommunen og kan ikkje dekkje andre.',
+  },
   'mottak.ingen-fil': {
     status: 400,
     nb: 'Det fulgte ingen fil med. Velg minst én fil og prøv igjen.',

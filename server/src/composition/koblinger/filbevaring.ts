@@ -10,7 +10,12 @@ import {
   type Konverteringsutfall,
 } from '../../bevaring/filbevaring.ts';
 import type { Arkivskaper, Sjekksum, Uow } from '../../kernel/index.ts';
-import { mottatteFiler, utpakkedeFiler } from '../../mottak/adapters/postgres/filkilder.ts';
+import {
+  mottatteFiler,
+  raaLeveranser,
+  uadresserteFiler,
+  utpakkedeFiler,
+} from '../../mottak/adapters/postgres/filkilder.ts';
 import type { BlobStore } from '../../platform/blob/blobStore.ts';
 import { measureStream } from '../../platform/blob/measure.ts';
 import { lesteFiler, sidebilder } from '../../tolking/adapters/postgres/filkilder.ts';
@@ -147,6 +152,8 @@ export function filkilderFra(arkiv: Arkiv): Filkilde[] {
       },
     },
     { hva: 'forsendelse', les: mottatteFiler },
+    { hva: 'leveranse', les: raaLeveranser },
+    { hva: 'uadressert', les: uadresserteFiler },
     { hva: 'mottatt-dokument', les: utpakkedeFiler },
     { hva: 'lest-dokument', les: lesteFiler },
     { hva: 'sidebilde', les: sidebilder },

@@ -6,7 +6,7 @@ import { MANIFEST, zDatabaseManifest } from '../../platform/db/backup/manifest.t
 
 /** Every file of the backup that is not a table, in the form `sha256sum -c` reads. */
 export const FILLISTE = 'filer.sha256';
-/** Folders beside the documents that belong to the archive. Passwords do not: a restored database gets new ones. */
+/** Folders beside the documents that belong to the archive. Passwords do not: a restored database gets new ones. Nor does the key that secrets are kept under: a thief of the backup must not have both. */
 export const ANDRE_MAPPER = ['inn', 'pakker'] as const;
 
 /** What a backup is, written last: a folder without it is a copy that was broken off. */
@@ -18,6 +18,8 @@ export const zKopimanifest = z.object({
   filer: z.object({ antall: z.number().int(), byte: z.number().int(), sha256: z.string() }),
   /** Documents whose bytes no longer gave their checksum when the copy was taken; copied as they were. */
   skadet: z.array(z.string()),
+  /** Said, so that nobody finds out too late: without this key the secrets of channels must be typed in anew. */
+  ikkeMed: z.array(z.literal('hemmelighetsnoekkel')).default([]),
 });
 
 export type Kopimanifest = z.infer<typeof zKopimanifest>;

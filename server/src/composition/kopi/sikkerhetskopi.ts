@@ -86,6 +86,7 @@ export async function taSikkerhetskopi(config: Config, mappe: string, tatt: Date
     database,
     filer,
     skadet,
+    ikkeMed: ['hemmelighetsnoekkel'],
   };
   await skrivManifest(mappe, manifest);
   return manifest;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur } from '../../../test/program/testgrunnmur.ts';
 import { arkivskaper, avvis, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
+import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
 import { createMottak, type Mottak } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     reservasjoner: { krevFri: async () => (holdt ? avvis('fordeling.reservert-av-annen') : ok(null)) },
     utpakker: lagUtpakker(),
     virusskanner: null,
+    kanallager,
     kanaladresser: async () => [],
     arbeidsmappe: mur.arbeidsmappe,
   });

@@ -1,6 +1,6 @@
 import type { Uow } from '../../kernel/index.ts';
 import { avvis, ok, type Result } from '../../kernel/index.ts';
-import { type Forsendelsestatus, type Handling, overgang } from '../domain/forsendelse.ts';
+import { FOR_UVERIFISERTE, type Forsendelsestatus, type Handling, overgang } from '../domain/forsendelse.ts';
 import type { Forsendelserad } from '../ports/lager.ts';
 import type { MottakDeps } from './deps.ts';
 
@@ -9,7 +9,7 @@ import type { MottakDeps } from './deps.ts';
  * the state, and keep the step as the ground for undo.
  */
 export async function avgjoer(
-  deps: Pick<MottakDeps, 'lager' | 'innholdsvern' | 'reservasjoner'>,
+  deps: Pick<MottakDeps, 'lager' | 'kanallager' | 'innholdsvern' | 'reservasjoner'>,
   uow: Uow,
   id: string,
   handling: Handling,
@@ -19,6 +19,8 @@ export async function avgjoer(
   const lager = deps.lager(uow);
   const rad = await lager.laas(id);
   if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
+  if (!FOR_UVERIFISERTE.has(handling) && (await deps.kanallager(uow).leveranse(id))?.verifisert === false)
+    return avvis('mottak.ikke-verifisert');
   const neste = overgang(rad.status, handling);
   if (!neste.ok) return neste;
   const fri = await deps.reservasjoner.krevFri(uow, id);

@@ -1,5 +1,6 @@
 import type { Klokke, Uow, WithTenant } from '../../kernel/index.ts';
 import type { Kanaltilstand } from '../ports/kanal.ts';
+import type { Kanallager } from '../ports/kanallager.ts';
 import type { MottakLager } from '../ports/lager.ts';
 import type { Arkivmaal, Innholdsvern, Kommuneregister, Originallager, Reservasjoner } from '../ports/omverden.ts';
 import type { Utpakker } from '../ports/utpakker.ts';
@@ -8,6 +9,7 @@ import type { Virusskanner } from '../ports/virusskanner.ts';
 /** What mottak is built of; the composition root fills it. */
 export interface MottakDeps {
   readonly lager: (uow: Uow) => MottakLager;
+  readonly kanallager: (uow: Uow) => Kanallager;
   readonly withTenant: WithTenant;
   readonly klokke: Klokke;
   readonly originaler: Originallager;

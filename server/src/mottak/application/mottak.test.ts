@@ -1,10 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur } from '../../../test/program/testgrunnmur.ts';
 import { arkivskaper, avvis, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
-import { startMappevakt } from '../adapters/mappe/mappevakt.ts';
+import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
 import { createMottak, type Mottak } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
@@ -57,6 +57,7 @@ beforeAll(async () => {
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
+    kanallager,
     kanaladresser: async () => [{ kanal: 'mappe', adresse: 'inn', aktiv: true }],
     arbeidsmappe: mur.arbeidsmappe,
   });
@@ -247,39 +248,5 @@ describe('overfoerForsendelse', () => {
     expect(await iRana((uow) => mottak.overfoerForsendelse(uow, id, RANA, null))).toMatchObject({
       feil: { kode: 'mottak.samme-kommune' },
     });
-  });
-});
-
-describe('mappevakt', () => {
-  it('takes what is whole, leaves what is being written, and delivers a claimed file only once', async () => {
-    const mappe = path.join(mur.datamappe, 'vakt');
-    await mkdir(path.join(mappe, '.claimed'), { recursive: true });
-    await writeFile(path.join(mappe, 'skann.txt'), 'Ferdig skannet');
-    await writeFile(path.join(mappe, 'halv.pdf.part'), 'ikke ferdig');
-    // A crash after commit, before the file was moved away: it lies claimed, and is known already.
-    const claimed = 'b5a1c2d3-0000-4000-8000-000000000001';
-    await writeFile(path.join(mappe, '.claimed', `${claimed}_gammel.txt`), 'Fra før');
-    await mottak.taImot(RANA, kari, {
-      kanal: 'mappe',
-      eksternId: claimed,
-      kilde: { sti: path.join(mappe, '.claimed', `${claimed}_gammel.txt`) },
-      filnavn: 'gammel.txt',
-    });
-    const vakt = await startMappevakt({
-      mottak,
-      mapper: [{ arkivskaper: RANA, mappe }],
-      log: mur.log,
-      intervallMs: 20,
-    });
-    await expect.poll(async () => (await readdir(path.join(mappe, 'ferdig'))).length, { timeout: 20_000 }).toBe(2);
-    await vakt.stopp();
-    const mottatte = await iRana((uow) => mottakLager(uow).medStatus('mottatt', 100));
-    expect(
-      mottatte
-        .filter((f) => f.kanal === 'mappe')
-        .map((f) => f.filnavn)
-        .sort(),
-    ).toEqual(['gammel.txt', 'skann.txt']);
-    expect(await readdir(mappe)).toContain('halv.pdf.part');
   });
 });

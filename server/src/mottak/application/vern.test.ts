@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur } from '../../../test/program/testgrunnmur.ts';
 import { arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
+import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
+    kanallager,
     kanaladresser: async () => [],
     arbeidsmappe: mur.arbeidsmappe,
   };

@@ -10,6 +10,7 @@ import { arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagClamdSkanner } from '../adapters/clamav/clamdSkanner.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import { enZip } from '../adapters/format/proevefiler.testing.ts';
+import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
 import { createMottak, type Mottak } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: lagClamdSkanner({ adresse: { sokkel }, tidsgrenseMs: 400, pauseMs: 0 }),
+    kanallager,
     kanaladresser: async () => [],
     arbeidsmappe: mur.arbeidsmappe,
   });

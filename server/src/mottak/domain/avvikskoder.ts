@@ -41,6 +41,9 @@ export const AVVIKSKODER = {
   'mottak.tom-epost': ['merknad', 'merknad'],
   'mottak.avvist-av-sakssystem': ['karantene', 'karantene'],
   'mottak.kvittering-ugyldig': ['karantene', 'karantene'],
+  'mottak.ikke-dekryptert': ['karantene', 'karantene'],
+  'mottak.feil-sjekksum': ['karantene', 'karantene'],
+  'mottak.verifisering-feilet': ['karantene', 'karantene'],
   'mottak.samme-fil': ['merknad', 'merknad'],
 } as const satisfies Record<string, readonly [Alvor, Alvor]>;
 

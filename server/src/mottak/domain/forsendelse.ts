@@ -11,7 +11,7 @@ export type Forsendelsestatus =
   | 'venter-arkivmaal';
 
 /** What a person may do with a forsendelse. */
-export type Handling = 'journalfoer' | 'ikke-arkiver' | 'overfoer' | 'proev-igjen' | 'slipp';
+export type Handling = 'journalfoer' | 'ikke-arkiver' | 'overfoer' | 'proev-igjen' | 'slipp' | 'avvis-leveranse';
 
 /** From which states each step may be taken, and where it leads. One table, so that no step can be forgotten in another. */
 const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[]; til: Forsendelsestatus }>> = {
@@ -20,6 +20,8 @@ const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[];
   overfoer: { fra: ['utpakket', 'klar', 'karantene'], til: 'overfoert' },
   'proev-igjen': { fra: ['karantene'], til: 'mottatt' },
   slipp: { fra: ['karantene'], til: 'utpakket' },
+  // The source is told that it will never be received, so that nothing brings it back.
+  'avvis-leveranse': { fra: ['karantene'], til: 'ikke-arkivert' },
 };
 
 /** The state after the step, or why it cannot be taken. */
@@ -30,6 +32,9 @@ export function overgang(status: Forsendelsestatus, handling: Handling): Result<
   if (status === 'karantene') return avvis('mottak.i-karantene');
   return avvis('mottak.allerede-behandlet', { status });
 }
+
+/** Steps that may be taken with what a channel delivered and nobody could verify: to be tried again, or rejected. */
+export const FOR_UVERIFISERTE: ReadonlySet<Handling> = new Set<Handling>(['proev-igjen', 'avvis-leveranse']);
 
 /** Decisions in karantene. Until something further is decided they can be taken back, however far the reading has come. */
 const KARANTENEVALG: ReadonlySet<string> = new Set<Handling>(['proev-igjen', 'slipp']);

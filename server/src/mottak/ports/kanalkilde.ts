@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { z } from 'zod';
 import type { Arkivskaper } from '../../kernel/index.ts';
 import type { Avvikskode } from '../domain/avvik.ts';
 import type { Opplysninger } from '../domain/opplysninger.ts';
@@ -29,7 +30,7 @@ export interface Kanalkall<I = unknown> {
 /** Who it is addressed to, as the source says it: decides the municipality. `kanalen`: the source serves its owner alone. */
 export type Adressat =
   | { readonly orgnr: string }
-  /** A mail address; matched without regard to case against `postkasser` in the settings of channels and municipalities. */
+  /** A mail address; matched without regard to case against the `postkasser` of the setup. */
   | { readonly postkasse: string }
   | 'kanalen';
 
@@ -137,8 +138,13 @@ export interface Kanalslag<I = unknown> {
   readonly slag: string;
   /** What forsendelser by it are called (`mottak.forsendelse.kanal`). */
   readonly kanal: Kanalnavn;
-  /** Reads the settings as a person wrote them. Throws (zod) when they are not whole; the message goes back to the person. */
-  lesInnstillinger(verdi: unknown): I;
+  /** Every municipality has one from the start, and no more can be made. */
+  readonly fast?: true;
+  /**
+   * The settings: a strict, flat zod object of texts, numbers, booleans and enums, so that the form is made of it. Each field has
+   * `.meta({ nb, nn })`, its label in both forms of Norwegian. Never a secret.
+   */
+  readonly innstillinger: z.ZodType<I>;
   readonly hemmeligheter: readonly Hemmelighetsfelt[];
   /**
    * `globalt`: the source's keys are unique in the world (SvarInn's uuid), so that a channel set up anew does not receive everything
@@ -154,5 +160,8 @@ export interface Kanalslag<I = unknown> {
 
 export interface Hemmelighetsfelt {
   readonly navn: string;
+  /** Label in bokmål and nynorsk. */
+  readonly nb: string;
+  readonly nn: string;
   readonly paakrevd: boolean;
 }

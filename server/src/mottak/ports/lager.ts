@@ -72,7 +72,10 @@ export interface MottakLager {
   laas(id: string): Promise<Forsendelserad | null>;
   endre(
     id: string,
-    felt: Partial<Pick<Forsendelserad, 'status' | 'avvik' | 'epost' | 'aarsak' | 'journalpost'>>,
+    felt: Partial<Pick<Forsendelserad, 'status' | 'avvik' | 'epost' | 'aarsak' | 'journalpost'>> & {
+      /** What came, made readable: only when it was verified after it was registered. */
+      readonly original?: Pick<Forsendelserad, 'sjekksum' | 'stoerrelse' | 'filnavn' | 'originalFilnavn'>;
+    },
   ): Promise<void>;
   medSjekksum(sjekksum: string, unntatt: string): Promise<string[]>;
   /** In karantene with this deviation, oldest first. */

@@ -32,6 +32,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'arkiv:sperre',
     'partsinnsyn:skriv',
     'innsyn:egne',
+    'uadressert:fordel',
   ],
   saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv'],
   leder: [...SAKSBEHANDLER, 'oppgave:tildel', 'fravaer:endre', 'sporing:les', 'forsendelse:les'],
@@ -43,6 +44,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'fravaer:endre',
     'sporing:les',
     'forsendelse:mottak',
+    'kanal:administrer',
   ],
 };
 

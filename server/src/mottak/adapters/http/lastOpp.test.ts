@@ -6,6 +6,7 @@ import { registerRoutes } from '../../../platform/http/register.ts';
 import { createHttp } from '../../../platform/http/server.ts';
 import { createMottak, type Mottak } from '../../index.ts';
 import { lagUtpakker } from '../format/lagUtpakker.ts';
+import { kanallager } from '../postgres/kanallager.ts';
 import { mottakLager } from '../postgres/lager.ts';
 import { lastOppRute } from './lastOpp.route.ts';
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
+    kanallager,
     kanaladresser: async () => [],
     arbeidsmappe: mur.arbeidsmappe,
   });

@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Arkivskaper, systemAktoer } from '../../../kernel/index.ts';
+import type { Arkivskaper } from '../../../kernel/index.ts';
 import type { Log } from '../../../platform/log.ts';
 import { trygtFilnavn } from '../../domain/trygtFilnavn.ts';
-import type { Mottak } from '../../index.ts';
+import { AVVIST, CLAIMED, FERDIG, ID_LENGTH } from './mapper.ts';
 
-/** Folders inside each municipality's intake folder. Originals stay in `ferdig`, so that nothing depends on our copy alone. */
-const CLAIMED = '.claimed';
-const FERDIG = 'ferdig';
-const ID_LENGTH = 36;
 const MAX_NAME_BYTES = 255;
 
 export interface Vaktmappe {
@@ -18,7 +14,8 @@ export interface Vaktmappe {
 }
 
 export interface MappevaktValg {
-  readonly mottak: Pick<Mottak, 'taImot'>;
+  /** Rings the channel: there is something claimed. Ringing too often does no harm. */
+  readonly ring: (arkivskaper: Arkivskaper) => Promise<void>;
   readonly mapper: readonly Vaktmappe[];
   readonly log: Log;
   readonly intervallMs: number;
@@ -27,12 +24,13 @@ export interface MappevaktValg {
 /**
  * Watches one folder per municipality by polling (network shares have no reliable notification). A file is taken when its size and
  * time have stood still between two looks; it is claimed by an atomic rename to a name with an id of its own, and that id is the
- * delivery's key: after a crash the claimed file is delivered again and only acknowledged (channels.md 1.5).
+ * delivery's key (channels.md 1.5). The channel is rung as long as anything claimed lies there: after a crash it is delivered again
+ * and only acknowledged.
  */
 export async function startMappevakt(valg: MappevaktValg): Promise<{ stopp(): Promise<void> }> {
   const sett = new Map<string, string>();
-  for (const { mappe } of valg.mapper) await mkdir(path.join(mappe, CLAIMED), { recursive: true });
-  for (const { mappe } of valg.mapper) await mkdir(path.join(mappe, FERDIG), { recursive: true });
+  for (const { mappe } of valg.mapper)
+    for (const under of [CLAIMED, FERDIG, AVVIST]) await mkdir(path.join(mappe, under), { recursive: true });
   let stanset = false;
   let vekk: (() => void) | null = null;
   const runde = (async () => {
@@ -60,16 +58,12 @@ export async function startMappevakt(valg: MappevaktValg): Promise<{ stopp(): Pr
 async function lookOnce(valg: MappevaktValg, vaktmappe: Vaktmappe, sett: Map<string, string>): Promise<void> {
   const trygt = (navn: string, arbeid: () => Promise<void>) => logged(valg, vaktmappe, navn, arbeid);
   await trygt('', async () => {
-    for (const navn of await readdir(path.join(vaktmappe.mappe, CLAIMED))) {
-      await trygt(navn, () => deliver(valg, vaktmappe, navn));
-    }
     for (const navn of await stableFiles(vaktmappe.mappe, sett)) {
-      await trygt(navn, async () => {
-        const claimed = claimedName(navn);
-        await rename(path.join(vaktmappe.mappe, navn), path.join(vaktmappe.mappe, CLAIMED, claimed));
-        await deliver(valg, vaktmappe, claimed);
-      });
+      await trygt(navn, () =>
+        rename(path.join(vaktmappe.mappe, navn), path.join(vaktmappe.mappe, CLAIMED, claimedName(navn))),
+      );
     }
+    if ((await readdir(path.join(vaktmappe.mappe, CLAIMED))).length > 0) await valg.ring(vaktmappe.arkivskaper);
   });
 }
 
@@ -98,18 +92,6 @@ function claimedName(navn: string): string {
     : `${claimed.slice(0, ID_LENGTH)}_${trygtFilnavn(navn)}`;
 }
 
-async function deliver(valg: MappevaktValg, { arkivskaper, mappe }: Vaktmappe, claimed: string): Promise<void> {
-  const sti = path.join(mappe, CLAIMED, claimed);
-  await valg.mottak.taImot(arkivskaper, systemAktoer('mottaksmappe'), {
-    kanal: 'mappe',
-    eksternId: claimed.slice(0, ID_LENGTH),
-    kilde: { sti },
-    filnavn: claimed.slice(ID_LENGTH + 1),
-  });
-  await rename(sti, path.join(mappe, FERDIG, claimed));
-  await syncFolder(path.join(mappe, FERDIG));
-}
-
 /** Files that look the same as at the previous look. Names of files still being written are left alone. */
 async function stableFiles(mappe: string, sett: Map<string, string>): Promise<string[]> {
   const stabile: string[] = [];
@@ -124,13 +106,4 @@ async function stableFiles(mappe: string, sett: Map<string, string>): Promise<st
     } else sett.set(sti, maal);
   }
   return stabile;
-}
-
-async function syncFolder(mappe: string): Promise<void> {
-  const handle = await open(mappe, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

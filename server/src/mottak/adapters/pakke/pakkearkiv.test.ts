@@ -6,6 +6,7 @@ import { type Testgrunnmur, testgrunnmur } from '../../../../test/program/testgr
 import { arkivskaper, ok, systemAktoer, type Uow } from '../../../kernel/index.ts';
 import { createMottak, type Mottak } from '../../index.ts';
 import { lagUtpakker } from '../format/lagUtpakker.ts';
+import { kanallager } from '../postgres/kanallager.ts';
 import { mottakLager } from '../postgres/lager.ts';
 import { createPakkearkiv, type Pakkearkiv } from './pakkearkiv.ts';
 
@@ -40,6 +41,7 @@ beforeAll(async () => {
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,
+    kanallager,
     kanaladresser: async () => [],
     arbeidsmappe: mur.arbeidsmappe,
   });

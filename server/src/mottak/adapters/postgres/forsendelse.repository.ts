@@ -55,6 +55,14 @@ export function forsendelser(uow: Uow, trx: Transaction<MottakTabeller>): Forsen
           ...(felt.epost === undefined ? {} : { epost: felt.epost === null ? null : JSON.stringify(felt.epost) }),
           ...(felt.aarsak === undefined ? {} : { aarsak: felt.aarsak }),
           ...(felt.journalpost === undefined ? {} : { journalpost: felt.journalpost }),
+          ...(felt.original === undefined
+            ? {}
+            : {
+                sjekksum: felt.original.sjekksum,
+                stoerrelse: felt.original.stoerrelse,
+                filnavn: felt.original.filnavn,
+                original_filnavn: felt.original.originalFilnavn,
+              }),
         })
         .where('arkivskaper', '=', uow.arkivskaper)
         .where('id', '=', id)

@@ -1,0 +1,16 @@
+import type { Arkivskaper } from '../../kernel/index.ts';
+import { mappekanal } from '../../mottak/adapters/mappe/mappekanal.ts';
+import type { Kanalslag } from '../../mottak/ports/kanalkilde.ts';
+import type { Virksomhet } from '../../virksomhet/index.ts';
+
+/** Every kind of channel that is emptied by asking. A new one is written as the README of mottak says, and added here. */
+export function alleKanalslag(valg: {
+  readonly virksomhet: Virksomhet;
+  readonly inn: (kommunenummer: string) => string;
+}): readonly Kanalslag[] {
+  const mappeFor = async (eier: Arkivskaper) => {
+    const kommune = (await valg.virksomhet.alleKommuner()).find((k) => k.arkivskaper === eier);
+    return kommune === undefined ? null : valg.inn(kommune.kommunenummer);
+  };
+  return [mappekanal(mappeFor)];
+}
