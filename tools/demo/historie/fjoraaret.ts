@@ -1,4 +1,4 @@
-import { dager, type Sakslop, sakshendelser, somDato } from './saker.ts';
+import { dager, hverdag, type Sakslop, sakshendelser, somDato } from './saker.ts';
 import { SAKSTYPER } from './sakstyper.ts';
 import { type Hendelse, krev, type Scene } from './scene.ts';
 
@@ -13,16 +13,10 @@ export function fjoraaret(scene: Scene, arkivdel: string, aar: number): { hendel
   const alle = SAKSTYPER.flatMap((type, t) => type.saker.map((om, n) => ({ type, om, t, n })));
   const lop = alle.map(({ type, om, t, n }): Sakslop => {
     const dag = FOERSTE_DAG + ((t * 13 + n * 37) % SPREDNING);
-    return { type, om, start: dager(foerste, ukedag(foerste, dag)), sak: '', poster: [] };
+    return { type, om, start: hverdag(dager(foerste, dag)), sak: '', poster: [] };
   });
   const hendelser = lop.flatMap((en) => sakshendelser(scene, en, { arkivdel, lukkes: LUKKES_ETTER, senest }));
   return { hendelser: [...hendelser, ...saerpreg(scene, lop, aar)], lop };
-}
-
-/** The day moved to a Monday when it is a weekend. */
-function ukedag(fra: Date, dag: number): number {
-  const uke = dager(fra, dag).getUTCDay();
-  return dag + (uke === 6 ? 2 : uke === 0 ? 1 : 0);
 }
 
 /** What some cases have and most have not: paper, remarks, references, a precedent, an arkivnotat. Done while the cases are open. */

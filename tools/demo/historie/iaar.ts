@@ -1,4 +1,4 @@
-import { dager, type Sakslop, type Sakvalg, sakshendelser, somDato } from './saker.ts';
+import { dager, hverdag, type Sakslop, type Sakvalg, sakshendelser, somDato } from './saker.ts';
 import { SAKSTYPER, type Sakstype } from './sakstyper.ts';
 import type { Hendelse, Scene } from './scene.ts';
 
@@ -70,7 +70,7 @@ export function iaar(scene: Scene, naa: Date): { hendelser: Hendelse[]; lop: Sak
   const senest = new Date(naa.getTime() - 2 * 3_600_000);
   const lop: Sakslop[] = [];
   const hendelser = IAAR.flatMap(({ klasse, om, part, siden, slag, ...valg }, nr) => {
-    const start = new Date(Math.max(dager(naa, -siden).getTime(), aarsstart.getTime() + nr * 3_600_000));
+    const start = hverdag(new Date(Math.max(dager(naa, -siden).getTime(), aarsstart.getTime() + nr * 3_600_000)));
     const en: Sakslop = { type: sakstype(klasse, om), om: { om, part }, start, sak: '', poster: [] };
     lop.push(en);
     return sakshendelser(scene, en, { ...valg, senest, endre: endring(scene, slag) });

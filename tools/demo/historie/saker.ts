@@ -28,6 +28,11 @@ export interface Sakvalg {
 type Journalpost = Parameters<Scene['kontekster']['arkiv']['journalfoer']>[1];
 
 export const dager = (fra: Date, antall: number): Date => new Date(fra.getTime() + antall * DOEGN);
+/** The Monday after, when it is a weekend: nothing happens in an archive then. */
+export function hverdag(tid: Date): Date {
+  const uke = tid.getUTCDay();
+  return dager(tid, uke === 6 ? 2 : uke === 0 ? 1 : 0);
+}
 export const somDato = (tid: Date): string => tid.toISOString().slice(0, 10);
 
 /** What happens in one case: opened, letters in and out, written off, archived, closed. */
@@ -43,13 +48,13 @@ export function sakshendelser(scene: Scene, lop: Sakslop, valg: Sakvalg): Hendel
     },
   ];
   for (const [nr, post] of poster.entries()) {
-    const tid = tidlig(new Date(dager(lop.start, post.dag).getTime() + (nr + 1) * 1_200_000), valg.senest);
+    const tid = tidlig(new Date(hverdag(dager(lop.start, post.dag)).getTime() + (nr + 1) * 1_200_000), valg.senest);
     hendelser.push({ tid, skje: (uow) => registrer(uow, scene, lop, nr, valg) });
   }
   const sist = dager(lop.start, poster.at(-1)?.dag ?? 0);
   if (valg.lukkes !== null || valg.arkiveres === true) {
     hendelser.push({
-      tid: tidlig(dager(sist, valg.lukkes ?? 3), new Date(valg.senest.getTime() + 3_600_000)),
+      tid: tidlig(hverdag(dager(sist, valg.lukkes ?? 3)), new Date(valg.senest.getTime() + 3_600_000)),
       async skje(uow) {
         const { avvist } = krev(await arkiv.arkiver(uow, lop.poster));
         if (avvist.length > 0) throw new Error(`Not archived: ${avvist[0]?.kode}`);
@@ -102,8 +107,9 @@ async function registrer(uow: Uow, scene: Scene, lop: Sakslop, nr: number, valg:
 async function nyPost(uow: Uow, scene: Scene, { type, om, sak }: Sakslop, post: Historiepost): Promise<Journalpost> {
   const intern = post.type === 'N' || post.type === 'X';
   const inngaaende = post.type === 'I';
-  const person = om.part.startsWith('#');
-  const navn = om.part.replace('#', '');
+  const part = post.annen ?? om.part;
+  const person = part.startsWith('#');
+  const navn = part.replace('#', '');
   const eget = scene.kommune.enheter.find(({ kode }) => kode === type.enhet)?.navn ?? type.enhet;
   return {
     saksmappe: sak,

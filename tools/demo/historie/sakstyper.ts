@@ -7,6 +7,8 @@ export interface Historiepost {
   /** Writes off the letter before it. */
   readonly svarer?: boolean;
   readonly tekst: string;
+  /** Who it came from or went to, when it is not the party of the case; `#` before a private person. */
+  readonly annen?: string;
 }
 export interface Sakstype {
   readonly tittel: string;
@@ -48,7 +50,10 @@ export const SAKSTYPER: readonly Sakstype[] = [
         'Intern høring - vei og vann',
         'Bydrift bes uttale seg om avkjørsel og tilknytning til vann og avløp.',
       ),
-      inn(16, 'Merknad til nabovarsel', 'Jeg ber kommunen vurdere høyden på bygget av hensyn til utsikten.'),
+      {
+        ...inn(16, 'Merknad til nabovarsel', 'Jeg ber kommunen vurdere høyden på bygget av hensyn til utsikten.'),
+        annen: '#Bård Selforsmo',
+      },
       svar(31, 'Vedtak om tillatelse til tiltak', 'Kommunen gir tillatelse. Vedtaket kan påklages innen tre uker.'),
       inn(150, 'Anmodning om ferdigattest', 'Arbeidet er utført etter tillatelsen, og vi ber om ferdigattest.'),
       svar(163, 'Ferdigattest', 'Kommunen utsteder ferdigattest for tiltaket.'),
@@ -87,8 +92,14 @@ export const SAKSTYPER: readonly Sakstype[] = [
     enhet: 'LND',
     poster: [
       inn(0, 'Søknad om salgsbevilling', 'Vi søker om bevilling til salg av alkoholholdig drikk gruppe 1.'),
-      ut(3, 'Forespørsel om uttalelse til politiet', 'Kommunen ber om uttalelse etter alkoholloven § 1-7.'),
-      inn(24, 'Uttalelse til søknad om bevilling', 'Vi har ingen merknader til søknaden.'),
+      {
+        ...ut(3, 'Forespørsel om uttalelse til politiet', 'Kommunen ber om uttalelse etter alkoholloven § 1-7.'),
+        annen: 'Nordland politidistrikt',
+      },
+      {
+        ...inn(24, 'Uttalelse til søknad om bevilling', 'Vi har ingen merknader til søknaden.'),
+        annen: 'Nordland politidistrikt',
+      },
       svar(38, 'Vedtak om salgsbevilling', 'Bevillingen er gitt for fire år på vanlige vilkår.'),
     ],
     saker: [
