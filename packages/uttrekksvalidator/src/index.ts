@@ -1,4 +1,5 @@
 export type { Pdfadom, Pdfakontroll } from './dokument/pdfaport.ts';
+export { funntype } from './funn/funn.ts';
 export { HJELP, kommando } from './kommando.ts';
 export { KanIkkeBedoemmes } from './pakke/pakke.ts';
 export type { Dom, Rapport } from './rapport/rapport.ts';

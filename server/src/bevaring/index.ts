@@ -3,8 +3,10 @@ import type { Result, Uow } from '../kernel/index.ts';
 import type { Arbeidsramme } from './application/arbeid.ts';
 import { type BestillUttrekk, bestillUttrekk } from './application/bestillUttrekk.ts';
 import { kjoerUttrekk } from './application/kjoerUttrekk.ts';
+import { bestillKontroll, kjoerKontroll, oppgiKontroll } from './application/kontrollerPakke.ts';
 import { type Proeve, proevUttrekk } from './application/proevUttrekk.ts';
-import type { Eksportprofil } from './domain/profil.ts';
+import type { Kontrolldom, Pakkekontroll } from './domain/pakkekontroll.ts';
+import type { Eksportprofil, Profilversjon } from './domain/profil.ts';
 import type { Uttrekk } from './domain/uttrekk.ts';
 import type { BevaringDeps } from './ports.ts';
 
@@ -23,6 +25,23 @@ export interface Bevaring {
   finn(uow: Uow): Promise<Uttrekk[]>;
   hentProfil(uow: Uow): Promise<Eksportprofil>;
   settProfil(uow: Uow, profil: Eksportprofil): Promise<void>;
+  /** Newest first. */
+  profilhistorikk(uow: Uow): Promise<Profilversjon[]>;
+  /** A judgement of a finished package by the validator. */
+  bestillKontroll(uow: Uow, id: string): Promise<Result<Pakkekontroll>>;
+  kjoerKontroll(ramme: Arbeidsramme, id: string): Promise<void>;
+  oppgiKontroll(uow: Uow, id: string): Promise<void>;
+  kontrolldommer(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, Kontrolldom>>;
+  hentKontroll(uow: Uow, id: string): Promise<Pakkekontroll | null>;
+  /** The finished package as one file, to be delivered. Null when it was not packed. */
+  hentPakke(uow: Uow, id: string): Promise<Pakkenedlasting | null>;
+}
+
+/** A package under its name for the receiver. */
+export interface Pakkenedlasting {
+  readonly filnavn: string;
+  readonly stoerrelse: number;
+  readonly stroem: AsyncIterable<Uint8Array>;
 }
 
 export function createBevaring(deps: BevaringDeps): Bevaring {
@@ -42,12 +61,30 @@ export function createBevaring(deps: BevaringDeps): Bevaring {
     finn: (uow) => deps.lager(uow).finn(MAKS_VIST),
     hentProfil: (uow) => deps.lager(uow).profil(),
     settProfil: (uow, profil) => deps.lager(uow).settProfil(profil),
+    profilhistorikk: (uow) => deps.lager(uow).profilhistorikk(MAKS_VIST),
+    bestillKontroll: bestillKontroll(deps),
+    kjoerKontroll: kjoerKontroll(deps),
+    oppgiKontroll: oppgiKontroll(deps),
+    kontrolldommer: (uow, ider) => deps.lager(uow).kontrolldommer(ider),
+    hentKontroll: (uow, id) => deps.lager(uow).kontroll(id),
+    async hentPakke(uow, id) {
+      const tar = (await deps.lager(uow).hent(id))?.resultat?.tar ?? null;
+      if (tar === null) return null;
+      const rom = await deps.rom(uow.arkivskaper, id);
+      return { filnavn: tar.sti, stoerrelse: tar.stoerrelse, stroem: egneBiter(rom.les(tar.sti)) };
+    },
   };
+}
+
+/** Each bit its own: what reads it on its way out may hold several, and the folder gives the same buffer again. */
+async function* egneBiter(stroem: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const bit of stroem) yield new Uint8Array(bit);
 }
 
 export type { Arbeidsramme } from './application/arbeid.ts';
 export type { BestillUttrekk } from './application/bestillUttrekk.ts';
 export type { Hindringsgruppe, Proeve } from './application/proevUttrekk.ts';
+export type * from './domain/pakkekontroll.ts';
 export { type Eksportprofil, STANDARDPROFIL } from './domain/profil.ts';
 export type { Utelatt, Uttrekk, Uttrekksfil, Uttrekksresultat, Uttrekkstatus } from './domain/uttrekk.ts';
 export type * from './ports.ts';

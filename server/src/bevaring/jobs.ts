@@ -7,6 +7,12 @@ export const deponer = defineJob('bevaring.deponer', z.object({ uttrekk: z.uuid(
   forsoek: 4,
 });
 
+/** Has the validator judge a finished package. */
+export const kontrollerPakke = defineJob('bevaring.kontrollerPakke', z.object({ uttrekk: z.uuid() }), {
+  tidsgrenseSekunder: 3 * 3600,
+  forsoek: 3,
+});
+
 /** Removes the files of an executed disposal that nothing else has. */
 export const fjernFiler = defineJob('bevaring.fjernFiler', z.object({ kassasjon: z.uuid() }), {
   tidsgrenseSekunder: 3600,

@@ -1,6 +1,7 @@
 import type { Uttrekksleser } from '../arkiv/index.ts';
 import type { Arkivskaper, Klokke, Sjekksum, Uow } from '../kernel/index.ts';
-import type { Eksportprofil } from './domain/profil.ts';
+import type { Kontrolldom, Kontrollrapport, Pakkekontroll } from './domain/pakkekontroll.ts';
+import type { Eksportprofil, Profilversjon } from './domain/profil.ts';
 import type { Skjema } from './domain/skjema.ts';
 import type { Uttrekk, Uttrekksfil } from './domain/uttrekk.ts';
 
@@ -17,6 +18,12 @@ export interface BevaringLager {
   settFil(id: string, fil: Uttrekksfil): Promise<void>;
   profil(): Promise<Eksportprofil>;
   settProfil(profil: Eksportprofil): Promise<void>;
+  /** Newest first. */
+  profilhistorikk(grense: number): Promise<Profilversjon[]>;
+  kontroll(id: string): Promise<Pakkekontroll | null>;
+  /** By deposit. */
+  kontrolldommer(ider: readonly string[]): Promise<ReadonlyMap<string, Kontrolldom>>;
+  settKontroll(id: string, kontroll: Pakkekontroll): Promise<void>;
 }
 
 /** A file under writing; nobody sees it under its name before `ferdig`. */
@@ -69,6 +76,8 @@ export interface BevaringDeps {
   readonly dokumenter: Dokumentkilde;
   readonly rom: (arkivskaper: Arkivskaper, id: string) => Promise<Pakkerom>;
   readonly skjema: Skjemakilde;
+  /** Judges the package at a path; made by others than the writer. */
+  readonly kontroll: (sti: string) => Promise<Kontrollrapport>;
   readonly klokke: Klokke;
   readonly kommunenavn: (uow: Uow) => Promise<string>;
   readonly versjon: string;

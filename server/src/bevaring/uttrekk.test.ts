@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAR_SKJEMA, SKJEMAMAPPE, xmllint } from '../../test/skjema/index.ts';
 import { skjemakilde } from './adapters/skjema/skjemakilde.ts';
-import type { Uttrekk } from './index.ts';
+import { STANDARDPROFIL, type Uttrekk } from './index.ts';
 import { nyttUttrekksrom, sha256, type Uttrekksrom } from './testing/uttrekksrom.ts';
 
 const POSTER = 900;
@@ -164,6 +164,28 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
     expect(innsending).toContain(sha256(await readFile(fil(`${uttrekk.id}.tar`))));
   });
 
+  it('is judged by the validator as a job after it is made: whole, zero errors, with the reasons in words', async () => {
+    expect(await rom.i((uow) => rom.bevaring.hentKontroll(uow, uttrekk.id))).toMatchObject({ status: 'venter' });
+    await rom.bevaring.kjoerKontroll(rom.ramme(), uttrekk.id);
+    const kontroll = await rom.i((uow) => rom.bevaring.hentKontroll(uow, uttrekk.id));
+    expect(kontroll?.rapport?.ikkeBedoemt).toEqual([]);
+    expect(kontroll).toMatchObject({ status: 'ferdig', rapport: { dom: 'gyldig', feil: 0 } });
+    const oppsett = kontroll?.rapport?.proever.find(({ nummer }) => nummer === 'DIAS.4')?.funn[0];
+    expect(oppsett?.rett).not.toBe('');
+    expect(oppsett?.steder.map(({ tekst }) => tekst)).toContain('filen log.xml mangler');
+    const dommer = await rom.i((uow) => rom.bevaring.kontrolldommer(uow, [uttrekk.id]));
+    expect(dommer.get(uttrekk.id)).toMatchObject({ dom: 'gyldig', feil: 0 });
+  });
+
+  it('is given out as the file that was packed, byte for byte', async () => {
+    const pakke = await rom.i((uow) => rom.bevaring.hentPakke(uow, uttrekk.id));
+    const biter: Uint8Array[] = [];
+    for await (const bit of pakke?.stroem ?? []) biter.push(bit);
+    const hele = Buffer.concat(biter);
+    expect(hele.length).toBe(pakke?.stoerrelse);
+    expect(sha256(hele)).toBe(uttrekk.resultat?.tar?.sjekksum);
+  });
+
   it('leaves the parts out whose schema is not to be had, and says so', () => {
     expect(uttrekk.resultat?.utelatt).toEqual([
       { del: 'log.xml', grunn: 'skjema-mangler' },
@@ -208,6 +230,14 @@ describe.skipIf(!HAR_SKJEMA)('interrupted and hindered', () => {
     expect(ferdig).toMatchObject({ status: 'ferdig', forsoek: 2 });
     expect(ferdig?.resultat?.beholdteDokumenter).toBe(halvveis.length - 1);
     expect(await xmllint(rom.sti(id, 'content/arkivstruktur.xml'), rom.sti(id, 'content/arkivstruktur.xsd'))).toBe('');
+  });
+
+  it('keeps every export profile that was in force, newest first, and says who set it', async () => {
+    await rom.i((uow) => rom.bevaring.settProfil(uow, { ...STANDARDPROFIL, formatfelt: 'pronom' }));
+    await rom.i((uow) => rom.bevaring.settProfil(uow, STANDARDPROFIL));
+    const historikk = await rom.i((uow) => rom.bevaring.profilhistorikk(uow));
+    expect(historikk.map(({ profil }) => profil.formatfelt)).toEqual(['endelse', 'pronom']);
+    expect(historikk[0]).toMatchObject({ sattAv: 'test' });
   });
 
   it('never has two deposits of the same arkivdel under way', async () => {

@@ -12,6 +12,7 @@ import { lister } from './lister.ts';
 import { logginn } from './logginn.ts';
 import { mottak } from './mottak.ts';
 import { oppsett } from './oppsett.ts';
+import { pakke } from './pakke.ts';
 import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { skall } from './skall.ts';
@@ -34,6 +35,7 @@ const nb = {
   sporing: sporing.nb,
   filer: filer.nb,
   uttrekk: uttrekk.nb,
+  pakke: pakke.nb,
   kassasjon: kassasjon.nb,
   innsyn: innsyn.nb,
 } as const;
@@ -52,6 +54,7 @@ const nn = {
   sporing: sporing.nn,
   filer: filer.nn,
   uttrekk: uttrekk.nn,
+  pakke: pakke.nn,
   kassasjon: kassasjon.nn,
   innsyn: innsyn.nn,
 };

@@ -89,6 +89,15 @@ export const zUttrekk = z.object({
   bestiltTid: zTidspunkt,
   bestiltAv: z.string(),
   ferdigTid: zTidspunkt.nullable(),
+  kontroll: z
+    .object({
+      status: z.enum(['venter', 'ferdig', 'feilet']),
+      dom: z.enum(['gyldig', 'ugyldig', 'ikke-bedoemt']).nullable(),
+      feil: z.number().int(),
+      advarsler: z.number().int(),
+    })
+    .nullable()
+    .describe('Hva kontrollprogrammet sa om den ferdige pakken'),
   feil: z
     .object({
       kode: z.string(),
@@ -176,4 +185,89 @@ export const endreEksportprofil = operasjon({
   params: zIKommune,
   body: zEksportprofil,
   svar: zEksportprofil,
+});
+
+export const finnEksportprofiler = operasjon({
+  id: 'bevaring.finnEksportprofiler',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/eksportprofil/historikk',
+  sammendrag: 'Eksportprofilene som gjelder og har gjeldt, nyeste først',
+  evne: 'arkiv:deponer',
+  spor: { ingen: 'bare innstillinger' },
+  params: zIKommune,
+  svar: z.object({
+    profiler: z.array(z.object({ profil: zEksportprofil, gyldigFra: zTidspunkt, sattAv: z.string() })),
+  }),
+});
+
+export const zPakkefunn = z.object({
+  kode: z.string(),
+  alvor: z.enum(['feil', 'advarsel']),
+  tittel: z.string(),
+  betyr: z.string(),
+  rett: z.string(),
+  antall: z.number().int(),
+  steder: z.array(
+    z.object({
+      tekst: z.string(),
+      sted: z.string(),
+      enhet: z.enum(['journalpost', 'saksmappe']).nullable(),
+      systemID: z.string().nullable(),
+    }),
+  ),
+});
+export type Pakkefunn = z.infer<typeof zPakkefunn>;
+export const zPakkeproeve = z.object({
+  nummer: z.string(),
+  navn: z.string(),
+  hva: z.string(),
+  utfall: z.enum(['feil', 'advarsel', 'ingen-feil', 'telt', 'ikke-kjoert']),
+  hvorforIkke: z.string().nullable(),
+  funn: z.array(zPakkefunn),
+});
+export type Pakkeproeve = z.infer<typeof zPakkeproeve>;
+export const zUttrekkskontroll = z.object({
+  status: z.enum(['ingen', 'venter', 'ferdig', 'feilet']),
+  ferdigTid: zTidspunkt.nullable(),
+  rapport: z
+    .object({
+      dom: z.enum(['gyldig', 'ugyldig', 'ikke-bedoemt']),
+      feil: z.number().int(),
+      advarsler: z.number().int(),
+      fakta: z.array(z.tuple([z.string(), z.string()])),
+      ikkeBedoemt: z.array(z.string()),
+      proever: z.array(zPakkeproeve),
+    })
+    .nullable(),
+});
+export type Uttrekkskontroll = z.infer<typeof zUttrekkskontroll>;
+export const hentUttrekkskontroll = operasjon({
+  id: 'bevaring.hentUttrekkskontroll',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/uttrekk/:id/kontroll',
+  sammendrag: 'Hva kontrollprogrammet sa om pakken',
+  evne: 'arkiv:deponer',
+  spor: { handling: 'uttrekk.rapportLest' },
+  params: zIKommuneMedId,
+  svar: zUttrekkskontroll,
+});
+export const kontrollerUttrekk = operasjon({
+  id: 'bevaring.kontrollerUttrekk',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/uttrekk/:id/kontroll',
+  sammendrag: 'Kontroller pakken på nytt',
+  evne: 'arkiv:deponer',
+  spor: { handling: 'uttrekk.kontrollert' },
+  params: zIKommuneMedId,
+  svar: zUttrekkskontroll,
+});
+export const hentUttrekkspakke = operasjon({
+  id: 'bevaring.hentUttrekkspakke',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/uttrekk/:id/pakke',
+  sammendrag: 'Den ferdige pakken som tar-fil',
+  evne: 'arkiv:deponer',
+  spor: { handling: 'uttrekk.lastetNed' },
+  params: zIKommuneMedId,
+  svar: 'fil',
 });

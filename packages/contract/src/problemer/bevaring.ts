@@ -6,6 +6,11 @@ export const BEVARING_PROBLEMER = {
     nb: 'Arkivdelen finnes ikke i denne kommunen. Last siden på nytt og velg igjen.',
     nn: 'Arkivdelen finst ikkje i denne kommunen. Last sida på nytt og vel igjen.',
   },
+  'bevaring.pakken-er-ikke-ferdig': {
+    status: 409,
+    nb: 'Pakken er ikke laget ferdig ennå. Vent til uttrekket er ferdig.',
+    nn: 'Pakka er ikkje laga ferdig enno. Vent til uttrekket er ferdig.',
+  },
   'bevaring.alt-i-gang': {
     status: 409,
     nb: 'Det lages alt et uttrekk av en av disse arkivdelene. Vent til det er ferdig.',

@@ -1,6 +1,7 @@
 import type { Utelatt, Uttrekk, Uttrekksfil, Uttrekksresultat } from '../domain/uttrekk.ts';
 import { type BevaringDeps, FeilDokument } from '../ports.ts';
 import { type Arbeid, type Arbeidsramme, INNHOLD, lagArbeid } from './arbeid.ts';
+import { bestillKontroll } from './kontrollerPakke.ts';
 import { kopierDokumenter } from './kopiering.ts';
 import { pakkDias } from './pakkDias.ts';
 import { proevUttrekk } from './proevUttrekk.ts';
@@ -133,5 +134,8 @@ async function avslutt(
   id: string,
   felt: { status: 'ferdig'; steg: 'ferdig'; resultat: Uttrekksresultat } | { status: 'feilet'; feil: Uttrekk['feil'] },
 ): Promise<void> {
-  await ramme.withTenant((uow) => deps.lager(uow).oppdater(id, { ...felt, ferdigTid: uow.naa }));
+  await ramme.withTenant(async (uow) => {
+    await deps.lager(uow).oppdater(id, { ...felt, ferdigTid: uow.naa });
+    if (felt.status === 'ferdig') await bestillKontroll(deps)(uow, id);
+  });
 }

@@ -20,6 +20,13 @@ export interface Eksportprofil {
   readonly dias: boolean;
 }
 
+/** A profile that is or was in force, who set it and when. */
+export interface Profilversjon {
+  readonly profil: Eksportprofil;
+  readonly gyldigFra: Date;
+  readonly sattAv: string;
+}
+
 export const STANDARDPROFIL: Eksportprofil = {
   arkivformat: 'pdfa',
   formatfelt: 'endelse',

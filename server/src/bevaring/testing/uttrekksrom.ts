@@ -8,6 +8,7 @@ import { nyTestdatabase } from '../../../test/database/index.ts';
 import { SKJEMAMAPPE } from '../../../test/skjema/index.ts';
 import { arkivLager } from '../../arkiv/adapters/postgres/lager.ts';
 import { createArkiv } from '../../arkiv/index.ts';
+import { lagPakkekontroll } from '../../composition/koblinger/pakkekontroll.ts';
 import { arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
 import { createKysely, createPool } from '../../platform/db/pool.ts';
@@ -41,9 +42,12 @@ export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDe
     filer,
   });
   const pool = createPool({ url: database.appUrl, maks: 5, onError: () => undefined });
+  let nr = 0;
+  const start = Date.parse('2026-11-20T09:00:00Z');
   const withTenant = createWithTenant({
     db: createKysely(pool),
-    klokke: { naa: () => new Date('2026-11-20T09:00:00Z') },
+    // One second later for each unit of work: what has a history must not be at the same time.
+    klokke: { naa: () => new Date(start + 1000 * nr++) },
     enqueue: async () => undefined,
     subscriptions: createSubscriptions(),
   });
@@ -54,6 +58,7 @@ export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDe
     dokumenter: blober,
     rom: (eier, id) => aapnePakkerom(path.join(mappe, 'uttrekk', eier, id)),
     skjema: skjemakilde({ mappe: SKJEMAMAPPE, hurtiglager: path.join(mappe, 'skjema'), sted: null }),
+    kontroll: lagPakkekontroll(SKJEMAMAPPE),
     klokke: { naa: () => new Date() },
     kommunenavn: async () => 'Rana kommune',
     versjon: '0.1.0',

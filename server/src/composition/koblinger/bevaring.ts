@@ -8,6 +8,7 @@ import type { Virksomhet } from '../../virksomhet/index.ts';
 import type { Grunnmur } from '../grunnmur.ts';
 import { mappeneUnder } from '../mapper.ts';
 import { PROGRAMVERSJON } from '../versjon.ts';
+import { lagPakkekontroll } from './pakkekontroll.ts';
 
 /** Deposits: reads the archive through its face, writes under the installation's folder. */
 export function kobleBevaring(grunnmur: Grunnmur, arkiv: Arkiv, virksomhet: Virksomhet): Bevaring {
@@ -23,6 +24,7 @@ export function kobleBevaring(grunnmur: Grunnmur, arkiv: Arkiv, virksomhet: Virk
       hurtiglager: path.join(config.datamappe, 'skjema'),
       sted: OFFISIELT_STED,
     }),
+    kontroll: lagPakkekontroll(config.skjemamappe),
     klokke,
     kommunenavn: async (uow) => {
       const alle = await virksomhet.alleKommuner();

@@ -15,6 +15,7 @@ import { useKommunerMed } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Arkivdelvalg } from './Arkivdelvalg.tsx';
+import { Eksportprofil } from './Eksportprofil.tsx';
 import { Proeveresultat } from './Proeveresultat.tsx';
 import { innenfor, type Periode } from './periode.ts';
 import { Uttrekksliste } from './Uttrekksliste.tsx';
@@ -91,6 +92,7 @@ function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {
   };
   return (
     <>
+      <Eksportprofil arkivskaper={arkivskaper} />
       <section className="uttrekk__valg" aria-label={t('uttrekk>velg')}>
         <div className="rekke uttrekk__periode">
           {(['fra', 'til'] as const).map((ende) => (

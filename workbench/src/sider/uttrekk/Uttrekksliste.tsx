@@ -1,11 +1,13 @@
-import { finnUttrekk, type Uttrekk } from '@dokumentsenter/contract';
+import { adresse, finnUttrekk, hentUttrekkspakke, type Uttrekk } from '@dokumentsenter/contract';
 import { EmptyState, Notice } from '@dokumentsenter/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visTidspunkt } from '../../format/dato.ts';
-import { visTall } from '../../format/tall.ts';
+import { visStoerrelse, visTall } from '../../format/tall.ts';
 import { maalformvalg } from '../../innstilling/valg.ts';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { problemtekst } from '../../varsel/problemtekst.ts';
+import { Kontrollrapport } from './Kontrollrapport.tsx';
 
 const FOELG_MS = 2_000;
 
@@ -24,7 +26,7 @@ export function Uttrekksliste({ arkivskaper }: { readonly arkivskaper: string })
       ) : (
         <ul className="uttrekk__kort">
           {liste.map((en) => (
-            <Uttrekkskort key={en.id} uttrekk={en} />
+            <Uttrekkskort key={en.id} arkivskaper={arkivskaper} uttrekk={en} />
           ))}
         </ul>
       )}
@@ -32,7 +34,7 @@ export function Uttrekksliste({ arkivskaper }: { readonly arkivskaper: string })
   );
 }
 
-function Uttrekkskort({ uttrekk }: { readonly uttrekk: Uttrekk }) {
+function Uttrekkskort({ arkivskaper, uttrekk }: { readonly arkivskaper: string; readonly uttrekk: Uttrekk }) {
   const { t } = useTranslation();
   return (
     <li className="kort uttrekkskort">
@@ -60,7 +62,12 @@ function Uttrekkskort({ uttrekk }: { readonly uttrekk: Uttrekk }) {
           )}
         </Notice>
       )}
-      {uttrekk.resultat === null ? null : <Resultat id={uttrekk.id} resultat={uttrekk.resultat} />}
+      {uttrekk.resultat === null ? null : (
+        <>
+          <Resultat arkivskaper={arkivskaper} id={uttrekk.id} resultat={uttrekk.resultat} />
+          <Kontroll key={uttrekk.kontroll?.status} arkivskaper={arkivskaper} uttrekk={uttrekk} />
+        </>
+      )}
     </li>
   );
 }
@@ -99,7 +106,38 @@ function Framdrift({ uttrekk }: { readonly uttrekk: Uttrekk }) {
   );
 }
 
-function Resultat({ id, resultat }: { readonly id: string; readonly resultat: NonNullable<Uttrekk['resultat']> }) {
+/** The verdict of the validator, which opens into its whole report. */
+function Kontroll({ arkivskaper, uttrekk }: { readonly arkivskaper: string; readonly uttrekk: Uttrekk }) {
+  const { t } = useTranslation();
+  const [aapen, settAapen] = useState(false);
+  const svar = uttrekk.kontroll?.dom ?? (uttrekk.kontroll?.status === 'venter' ? 'venter' : 'feilet');
+  return (
+    <details onToggle={(event) => settAapen(event.currentTarget.open)}>
+      <summary>
+        {t('pakke>kontroll')}{' '}
+        <span className="ds-tag" data-color={DOMFARGE[svar]}>
+          {t(`pakke>dom>${svar}`)}
+        </span>
+      </summary>
+      {aapen ? <Kontrollrapport arkivskaper={arkivskaper} id={uttrekk.id} /> : null}
+    </details>
+  );
+}
+
+const DOMFARGE = {
+  gyldig: 'success',
+  ugyldig: 'danger',
+  'ikke-bedoemt': 'warning',
+  venter: 'info',
+  feilet: 'neutral',
+} as const;
+
+type Resultatprops = {
+  readonly arkivskaper: string;
+  readonly id: string;
+  readonly resultat: NonNullable<Uttrekk['resultat']>;
+};
+function Resultat({ arkivskaper, id, resultat }: Resultatprops) {
   const { t } = useTranslation();
   return (
     <>
@@ -111,6 +149,13 @@ function Resultat({ id, resultat }: { readonly id: string; readonly resultat: No
           endringer: visTall(resultat.endringer),
         })}
       </p>
+      {resultat.tar === null ? null : (
+        <p>
+          <a className="lenkeknapp" download href={adresse(hentUttrekkspakke, { params: { arkivskaper, id } })}>
+            {t('pakke>lastNed', { stoerrelse: visStoerrelse(resultat.tar.stoerrelse) })}
+          </a>
+        </p>
+      )}
       <dl className="uttrekkskort__fakta">
         <dt>{t('uttrekk>mappe')}</dt>
         <dd>

@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import * as o from '@dokumentsenter/contract';
 import { avvis, ok } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
-import type { Bevaring, Uttrekk } from '../../index.ts';
+import type { Bevaring, Kontrolldom, Pakkekontroll, Uttrekk } from '../../index.ts';
 
 /** The routes of bevaring. */
 export function bevaringRuter(bevaring: Bevaring): Rute[] {
@@ -18,20 +19,57 @@ export function bevaringRuter(bevaring: Bevaring): Rute[] {
       const svar = await bevaring.bestill(uow, body);
       return svar.ok ? ok(visning(svar.verdi)) : svar;
     }),
-    implementer(o.finnUttrekk, async ({ uow }) => ok({ uttrekk: (await bevaring.finn(uow)).map(visning) })),
+    implementer(o.finnUttrekk, async ({ uow }) => {
+      const alle = await bevaring.finn(uow);
+      const ider = alle.map(({ id }) => id);
+      const dommer = await bevaring.kontrolldommer(uow, ider);
+      return ok({ uttrekk: alle.map((en) => visning(en, dommer.get(en.id))) });
+    }),
     implementer(o.hentUttrekk, async ({ uow, params }) => {
       const uttrekk = await bevaring.hent(uow, params.id);
-      return uttrekk === null ? avvis('felles.finnes-ikke') : ok(visning(uttrekk));
+      return uttrekk === null
+        ? avvis('felles.finnes-ikke')
+        : ok(visning(uttrekk, (await bevaring.kontrolldommer(uow, [params.id])).get(params.id)));
     }),
     implementer(o.hentEksportprofil, async ({ uow }) => ok(await bevaring.hentProfil(uow))),
     implementer(o.endreEksportprofil, async ({ uow, body }) => {
       await bevaring.settProfil(uow, body);
       return ok(await bevaring.hentProfil(uow));
     }),
+    implementer(o.finnEksportprofiler, async ({ uow }) => {
+      const profiler = await bevaring.profilhistorikk(uow);
+      return ok({ profiler: profiler.map((en) => ({ ...en, gyldigFra: en.gyldigFra.toISOString() })) });
+    }),
+    implementer(o.hentUttrekkskontroll, async ({ uow, params }) => {
+      if ((await bevaring.hent(uow, params.id)) === null) return avvis('felles.finnes-ikke');
+      return ok(kontrollvisning(await bevaring.hentKontroll(uow, params.id)));
+    }),
+    implementer(o.kontrollerUttrekk, async ({ uow, params }) => {
+      const svar = await bevaring.bestillKontroll(uow, params.id);
+      return svar.ok ? ok(kontrollvisning(svar.verdi)) : svar;
+    }),
+    implementer(o.hentUttrekkspakke, async ({ uow, params }) => {
+      const pakke = await bevaring.hentPakke(uow, params.id);
+      if (pakke === null) return avvis('felles.finnes-ikke');
+      const { filnavn, stoerrelse, stroem } = pakke;
+      return ok({
+        stroem: Readable.from(stroem, { objectMode: false }),
+        mime: 'application/x-tar',
+        filnavn,
+        stoerrelse,
+        disposisjon: 'attachment' as const,
+      });
+    }),
   ];
 }
 
-function visning(u: Uttrekk): o.Uttrekk {
+function kontrollvisning(kontroll: Pakkekontroll | null): o.Uttrekkskontroll {
+  if (kontroll === null) return { status: 'ingen', ferdigTid: null, rapport: null };
+  const { status, ferdigTid, rapport } = kontroll;
+  return { status, ferdigTid: ferdigTid?.toISOString() ?? null, rapport: rapport as o.Uttrekkskontroll['rapport'] };
+}
+
+function visning(u: Uttrekk, kontroll?: Kontrolldom): o.Uttrekk {
   const { id, tittel, status, steg, gjort, av, bestiltAv, feil, resultat } = u;
   return {
     id,
@@ -41,6 +79,7 @@ function visning(u: Uttrekk): o.Uttrekk {
     gjort,
     av,
     bestiltAv,
+    kontroll: kontroll ?? null,
     bestiltTid: u.bestiltTid.toISOString(),
     ferdigTid: u.ferdigTid?.toISOString() ?? null,
     feil:

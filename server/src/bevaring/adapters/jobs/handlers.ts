@@ -1,6 +1,6 @@
 import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
 import type { Bevaring } from '../../index.ts';
-import { deponer, fjernFiler } from '../../jobs.ts';
+import { deponer, fjernFiler, kontrollerPakke } from '../../jobs.ts';
 import type { Kassering } from '../../kassasjon.ts';
 
 export function bevaringHandlers(bevaring: Bevaring, kassering: Kassering): JobHandler[] {
@@ -10,6 +10,12 @@ export function bevaringHandlers(bevaring: Bevaring, kassering: Kassering): JobH
       aktoer: 'bevaring',
       kjoer: (kontekst, { uttrekk }) => bevaring.kjoer(kontekst, uttrekk),
       oppgi: (uow, { uttrekk }) => bevaring.oppgi(uow, uttrekk),
+    }),
+    defineHandler({
+      jobb: kontrollerPakke,
+      aktoer: 'bevaring',
+      kjoer: (kontekst, { uttrekk }) => bevaring.kjoerKontroll(kontekst, uttrekk),
+      oppgi: (uow, { uttrekk }) => bevaring.oppgiKontroll(uow, uttrekk),
     }),
     defineHandler({
       jobb: fjernFiler,

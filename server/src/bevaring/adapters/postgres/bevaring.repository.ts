@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
+import type { Kontrolldom, Pakkekontroll } from '../../domain/pakkekontroll.ts';
 import { type Eksportprofil, STANDARDPROFIL } from '../../domain/profil.ts';
 import type { Uttrekk } from '../../domain/uttrekk.ts';
 import type { BevaringLager } from '../../ports.ts';
@@ -66,6 +67,18 @@ export function bevaringLager(uow: Uow): BevaringLager {
       await trx.updateTable('bevaring.uttrekk').set(rad(felt)).where('id', '=', id).execute();
     },
     ...filene(trx, uow),
+    ...kontrollene(trx, uow),
+    ...profilene(trx, uow),
+  };
+}
+
+/** How the municipality wants its packages, with history: a change is a new row. */
+function profilene(
+  trx: Transaction<BevaringTabeller>,
+  uow: Uow,
+): Pick<BevaringLager, 'profil' | 'profilhistorikk' | 'settProfil'> {
+  const { arkivskaper } = uow;
+  return {
     async profil() {
       const nyeste = await trx
         .selectFrom('bevaring.profil')
@@ -74,6 +87,19 @@ export function bevaringLager(uow: Uow): BevaringLager {
         .limit(1)
         .executeTakeFirst();
       return { ...STANDARDPROFIL, ...(nyeste?.profil as Partial<Eksportprofil> | undefined) };
+    },
+    async profilhistorikk(grense) {
+      const rader = await trx
+        .selectFrom('bevaring.profil')
+        .selectAll()
+        .orderBy('gyldig_fra', 'desc')
+        .limit(grense)
+        .execute();
+      return rader.map((rad) => ({
+        profil: { ...STANDARDPROFIL, ...(rad.profil as Partial<Eksportprofil>) },
+        gyldigFra: rad.gyldig_fra,
+        sattAv: rad.satt_av,
+      }));
     },
     async settProfil(profil) {
       await trx
@@ -101,6 +127,48 @@ function filene(trx: Transaction<BevaringTabeller>, uow: Uow): Pick<BevaringLage
             .columns(['arkivskaper', 'uttrekk', 'sti'])
             .doUpdateSet({ sjekksum: fil.sjekksum, stoerrelse: fil.stoerrelse, ferdig_tid: uow.naa }),
         )
+        .execute();
+    },
+  };
+}
+
+/** What the validator said of each package. */
+function kontrollene(
+  trx: Transaction<BevaringTabeller>,
+  { arkivskaper }: Uow,
+): Pick<BevaringLager, 'kontroll' | 'kontrolldommer' | 'settKontroll'> {
+  return {
+    async kontroll(id) {
+      const rad = await trx
+        .selectFrom('bevaring.uttrekk_kontroll')
+        .selectAll()
+        .where('uttrekk', '=', id)
+        .executeTakeFirst();
+      if (rad === undefined) return null;
+      return {
+        status: rad.status as Pakkekontroll['status'],
+        bestiltTid: rad.bestilt_tid,
+        ferdigTid: rad.ferdig_tid,
+        rapport: rad.rapport as Pakkekontroll['rapport'],
+      };
+    },
+    async kontrolldommer(ider) {
+      const svar = await sql<Kontrolldom & { uttrekk: string }>`
+        select uttrekk, status, rapport ->> 'dom' as dom, coalesce((rapport ->> 'feil')::int, 0) as feil, coalesce((rapport ->> 'advarsler')::int, 0) as advarsler
+          from bevaring.uttrekk_kontroll where uttrekk = any (${[...ider]}::uuid[])`.execute(trx);
+      return new Map(svar.rows.map(({ uttrekk, ...dom }) => [uttrekk, dom]));
+    },
+    async settKontroll(id, { status, bestiltTid, ferdigTid, rapport }) {
+      const felt = {
+        status,
+        bestilt_tid: bestiltTid,
+        ferdig_tid: ferdigTid,
+        rapport: rapport === null ? null : JSON.stringify(rapport),
+      };
+      await trx
+        .insertInto('bevaring.uttrekk_kontroll')
+        .values({ arkivskaper, uttrekk: id, ...felt })
+        .onConflict((oc) => oc.columns(['arkivskaper', 'uttrekk']).doUpdateSet(felt))
         .execute();
     },
   };

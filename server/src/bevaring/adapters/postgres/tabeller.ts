@@ -31,9 +31,19 @@ interface ProfilRad {
   satt_av: string;
 }
 
+interface KontrollRad {
+  arkivskaper: string;
+  uttrekk: string;
+  status: string;
+  bestilt_tid: Date;
+  ferdig_tid: Date | null;
+  rapport: unknown;
+}
+
 /** This context's own tables, and no others. */
 export interface BevaringTabeller {
   'bevaring.uttrekk': UttrekkRad;
   'bevaring.uttrekk_fil': UttrekkFilRad;
   'bevaring.profil': ProfilRad;
+  'bevaring.uttrekk_kontroll': KontrollRad;
 }
