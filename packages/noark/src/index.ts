@@ -1,5 +1,6 @@
 export * from './frys.ts';
 export * from './identifikator.ts';
+export * from './journal.ts';
 export * from './kkoder.ts';
 export * from './kodeliste.ts';
 export * from './koder/bevaring.ts';

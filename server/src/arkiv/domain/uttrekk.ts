@@ -1,4 +1,4 @@
-import type { Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
+import type { Journallinje, Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
 
 /** Read models for a deposit (krav 6.3.1, 6.4.x): whole units under the schema's own field names, in pages by key. */
 
@@ -55,45 +55,6 @@ export interface Uttrekksregistrering {
   readonly slag: 'journalpost' | 'arkivnotat' | 'moeteregistrering';
   readonly verdi: Noarkobjekt & { readonly dokumentbeskrivelse?: Noarkverdi };
   readonly noekkel: Registreringsnoekkel;
-}
-
-/** A line of the journals, unmasked, with what decides the masking beside it. */
-export interface Journalrad {
-  readonly klasseID: string | null;
-  readonly klassetittel: string | null;
-  readonly klasseSkjermet: boolean;
-  readonly klassifikasjonstype: string | null;
-  readonly mappeID: string;
-  readonly saksaar: number;
-  readonly sakssekvensnummer: number;
-  readonly sakstittel: string;
-  readonly sakOffentligTittel: string | null;
-  readonly sakTilgangskode: string | null;
-  readonly sakHjemmel: string | null;
-  readonly sakEnhet: string;
-  readonly saksansvarlig: string | null;
-  readonly arkivdel: string;
-  readonly systemID: string;
-  readonly registreringsID: string;
-  readonly journalaar: number;
-  readonly journalsekvensnummer: number;
-  readonly journalpostnummer: number;
-  readonly tittel: string;
-  readonly offentligTittel: string | null;
-  readonly offentlighetsvurdertDato: string | null;
-  readonly journaldato: string;
-  readonly dokumentetsDato: string | null;
-  readonly antallVedlegg: number;
-  readonly avskrivningsdato: string | null;
-  readonly avskrivningsmaate: string | null;
-  readonly referanseAvskrivesAvJournalpost: string | null;
-  readonly administrativEnhet: string;
-  readonly saksbehandler: string | null;
-  readonly journalenhet: string | null;
-  readonly tilgangskode: string | null;
-  readonly hjemmel: string | null;
-  readonly grad: string | null;
-  readonly parter: readonly { readonly type: string; readonly navn: string; readonly skjermet: boolean }[];
 }
 
 export interface Uttrekksendring {
@@ -172,7 +133,7 @@ export interface Uttrekksleser {
   journal(
     utvalg: Uttrekksutvalg,
     side: { etter: { aar: number; nummer: number } | null; grense: number },
-  ): Promise<Journalrad[]>;
+  ): Promise<Journallinje[]>;
   endringer(utvalg: Uttrekksutvalg, side: { etter: number; grense: number }): Promise<Uttrekksendring[]>;
   tall(utvalg: Uttrekksutvalg): Promise<Uttrekkstall>;
   hindringer(

@@ -1,5 +1,5 @@
-import type { Noarkobjekt } from '@dokumentsenter/noark';
-import type { Journalrad, Uttrekkstall } from '../../arkiv/index.ts';
+import type { Journallinje, Noarkobjekt } from '@dokumentsenter/noark';
+import type { Uttrekkstall } from '../../arkiv/index.ts';
 import { loependeLinje, offentligLinje } from '../domain/journal.ts';
 import type { Uttrekksfil } from '../domain/uttrekk.ts';
 import {
@@ -39,7 +39,7 @@ export async function skrivJournal(arbeid: Arbeid, navn: Journalnavn, hode: Jour
       },
       arbeid.form,
     ),
-    hent: (siste: Journalrad | undefined) =>
+    hent: (siste: Journallinje | undefined) =>
       arbeid.les((leser) =>
         leser.journal(
           { arkivdeler: arbeid.uttrekk.arkivdeler },

@@ -1,11 +1,12 @@
+import type { Journallinje } from '@dokumentsenter/noark';
 import { sql } from 'kysely';
-import type { Journalrad, Uttrekksendring, Uttrekksleser, Uttrekkstall } from '../../../domain/uttrekk.ts';
+import type { Uttrekksendring, Uttrekksleser, Uttrekkstall } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
 
 export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'endringer' | 'tall'> {
   return {
     async journal({ arkivdeler }, { etter, grense }) {
-      const svar = await sql<Journalrad>`
+      const svar = await sql<Journallinje>`
         select k.klasse_id as "klasseID", k.tittel as klassetittel, k.tilgangskode is not null as "klasseSkjermet", s.klassifikasjonstype,
                m.mappe_id as "mappeID", m.saksaar, m.sakssekvensnummer, m.tittel as sakstittel, m.offentlig_tittel as "sakOffentligTittel", m.tilgangskode as "sakTilgangskode",
                m.skjermingshjemmel as "sakHjemmel", m.administrativ_enhet as "sakEnhet", m.saksansvarlig, m.arkivdel,
