@@ -1,4 +1,5 @@
 export * from './frys.ts';
+export * from './hindringer.ts';
 export * from './identifikator.ts';
 export * from './journal.ts';
 export * from './kkoder.ts';

@@ -1,3 +1,4 @@
+import { HINDRINGSSLAG } from '@dokumentsenter/noark';
 import { z } from 'zod';
 import { zDato, zId, zIKommune, zIKommuneMedId, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
@@ -28,26 +29,7 @@ export const finnUttrekksarkivdeler = operasjon({
 const zValgte = z.array(zId).min(1).max(100);
 
 export const zHindringsgruppe = z.object({
-  slag: z.enum([
-    'arkivdel-ikke-avsluttet',
-    'arkivdel-uten-sluttdato',
-    'sak-ikke-avsluttet',
-    'sak-uten-avsluttetdato',
-    'sak-uten-saksansvarlig',
-    'sak-uten-klasse',
-    'klasse-med-underklasse-og-mappe',
-    'mappe-med-undermappe-og-registrering',
-    'journalpost-ikke-arkivert',
-    'registrering-uten-arkivertdato',
-    'journalpost-uten-part',
-    'journalpost-uten-hoveddokument',
-    'dokument-ikke-ferdigstilt',
-    'dokument-uten-arkivformat',
-    'dokument-ikke-pdfa',
-    'dokument-ikke-pdfa-1b',
-    'midlertidig-tilgangskode',
-    'skjermet-uten-offentlig-tittel',
-  ]),
+  slag: z.enum(HINDRINGSSLAG),
   alvor: z.enum(['feil', 'advarsel']),
   antall: z.number().int(),
   rader: z.array(

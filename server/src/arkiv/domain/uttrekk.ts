@@ -1,4 +1,4 @@
-import type { Journallinje, Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
+import type { Hindringsslag, Journallinje, Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
 
 /** Read models for a deposit (krav 6.3.1, 6.4.x): whole units under the schema's own field names, in pages by key. */
 
@@ -80,28 +80,6 @@ export interface Hindring {
   /** mappeID, registreringsID or klasseID: for people, without content. */
   readonly nummer: string;
 }
-/** Every kind, in the order a person would mend them: structure, cases, journalposter, documents, shielding. */
-export const HINDRINGSSLAG = [
-  'arkivdel-ikke-avsluttet',
-  'arkivdel-uten-sluttdato',
-  'sak-ikke-avsluttet',
-  'sak-uten-avsluttetdato',
-  'sak-uten-saksansvarlig',
-  'sak-uten-klasse',
-  'klasse-med-underklasse-og-mappe',
-  'mappe-med-undermappe-og-registrering',
-  'journalpost-ikke-arkivert',
-  'registrering-uten-arkivertdato',
-  'journalpost-uten-part',
-  'journalpost-uten-hoveddokument',
-  'dokument-ikke-ferdigstilt',
-  'dokument-uten-arkivformat',
-  'dokument-ikke-pdfa',
-  'dokument-ikke-pdfa-1b',
-  'midlertidig-tilgangskode',
-  'skjermet-uten-offentlig-tittel',
-] as const;
-export type Hindringsslag = (typeof HINDRINGSSLAG)[number];
 
 export interface Uttrekksutvalg {
   /** systemIDs of arkivdeler. */

@@ -1,4 +1,5 @@
-import { HINDRINGSSLAG, type Hindring, type Hindringsslag } from '../../arkiv/index.ts';
+import { HINDRINGSSLAG, type Hindringsslag } from '@dokumentsenter/noark';
+import type { Hindring } from '../../arkiv/index.ts';
 import { type Alvor, alvorFor } from '../domain/hindring.ts';
 import type { Eksportprofil } from '../domain/profil.ts';
 import type { Les } from './stroem.ts';

@@ -1,5 +1,6 @@
+import type { Hindringsslag } from '@dokumentsenter/noark';
 import { sql } from 'kysely';
-import type { Hindring, Hindringsslag, Uttrekksleser } from '../../../domain/uttrekk.ts';
+import type { Hindring, Uttrekksleser } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
 
 const SAKER = `from arkiv.saksmappe m where m.arkivdel = any ($deler)`;
