@@ -4,6 +4,7 @@ import * as operasjoner from './operasjoner/index.ts';
 export * from './avvik/avvik.ts';
 export * from './felles.ts';
 export * from './klient.ts';
+export * from './lister/journal.ts';
 export * from './lister/kolonner.ts';
 export * from './operasjon.ts';
 export * from './operasjoner/index.ts';

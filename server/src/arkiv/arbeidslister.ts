@@ -1,6 +1,8 @@
 import type { Uow } from '../kernel/index.ts';
 import { hentArbeidsliste, hentKontrollgrupper, hentListetall } from './application/hentArbeidsliste.ts';
 import { hentArkivoversikt } from './application/hentArkivoversikt.ts';
+import { hentAvsender } from './application/hentAvsender.ts';
+import { hentJournalrapport } from './application/hentJournalrapport.ts';
 import { hentKassasjonsliste } from './application/hentKassasjonsliste.ts';
 import type { ArkivDeps } from './ports.ts';
 
@@ -12,6 +14,8 @@ export function arkivlister(deps: ArkivDeps) {
     hentKontrollgrupper: hentKontrollgrupper(deps),
     hentArkivoversikt: hentArkivoversikt(deps),
     hentKassasjonsliste: hentKassasjonsliste(deps),
+    hentJournalrapport: hentJournalrapport(deps),
+    hentAvsender: hentAvsender(deps),
   } as const satisfies Readonly<Record<string, (uow: Uow, ...inn: never[]) => Promise<unknown>>>;
 }
 export type Arkivlister = ReturnType<typeof arkivlister>;

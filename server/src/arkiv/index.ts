@@ -150,6 +150,8 @@ export type { EndreJournalpost } from './domain/endring.ts';
 export type * from './domain/importenhet.ts';
 export type { DokumentInn, Journalfoer, ObjektInn, PartInn } from './domain/journalfoering.ts';
 export type { Dokumentobjekt, Journalpost } from './domain/journalpost.ts';
+export type { Journalrapportrad, Journalslag } from './domain/journalrapport.ts';
+export type { Journalutvalg } from './domain/journalutvalg.ts';
 export type { Listepostvisning } from './domain/listevisning.ts';
 export type { Arkivnotatvisning } from './domain/notatvisning.ts';
 export type { Nummerrapport } from './domain/nummerserie.ts';

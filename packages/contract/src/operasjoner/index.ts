@@ -10,6 +10,7 @@ export * from './fordeling.ts';
 export * from './innsyn.ts';
 export * from './journalpostregler.ts';
 export * from './kanal.ts';
+export * from './journalrapport.ts';
 export * from './kassasjon.ts';
 export * from './mottak.ts';
 export * from './partsinnsyn.ts';

@@ -8,9 +8,9 @@ import type { Innsynsvalg } from '../domain/partsinnsyn.ts';
 import { kanSeJournalpost, kanSeSak, visSak } from '../domain/visning.ts';
 import type { Partsoek, Partstreff } from '../ports/innsyn.ts';
 import type { ArkivDeps, Avsender } from '../ports.ts';
+import { hentAvsender } from './hentAvsender.ts';
 
 const MEST = 1000;
-const UKJENT_AVSENDER: Avsender = { navn: '', maalform: 'nb', enheter: new Map() };
 
 export interface Innsynsperson {
   readonly navn: string;
@@ -104,7 +104,7 @@ export const hentPartsinnsyn =
       if (erBrutt(skrevet, valg)) return avvis('arkiv.innsyn-kan-ikke-tas-med');
       utskrift.push({ ...skrevet, oppslag: await oppslagI(deps, uow, bestilt.grunnlag, skrevet) });
     }
-    const avsender = (await deps.avsender?.(uow)) ?? UKJENT_AVSENDER;
+    const avsender = await hentAvsender(deps)(uow);
     const laget = { av: uow.aktoer.navn, tid: uow.naa };
     return ok({ avsender, laget, grunnlag: bestilt.grunnlag, navn: [...bestilt.navn], saker: utskrift });
   };

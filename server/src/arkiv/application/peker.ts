@@ -25,6 +25,13 @@ export function lesOversiktsplass(peker: string | undefined): Result<readonly [s
   return ok([arkivdel, klasse]);
 }
 
+/** A place in the journal: journalaar and løpenummer. */
+export function lesJournalplass(peker: string | undefined): Result<readonly [number, number] | null, Arkivavvisning> {
+  if (peker === undefined) return ok(null);
+  const [aar, nummer, ...mer] = lesPeker(peker);
+  return erHeltall(aar) && erHeltall(nummer) && mer.length === 0 ? ok([aar, nummer]) : avvis('arkiv.peker-ugyldig');
+}
+
 const STOERSTE_HELTALL = 2_147_483_647;
 
 function erHeltall(verdi: unknown): verdi is number {

@@ -3,6 +3,7 @@ import type { Postliste } from '../domain/arbeidsliste.ts';
 import type { Journalpost } from '../domain/journalpost.ts';
 import type { Bestemmelser } from '../domain/kassasjonsliste.ts';
 import type { Saksmappe } from '../domain/saksmappe.ts';
+import type { Journalleser } from './journal.ts';
 
 export type Listesortering = 'journalnummer' | 'journaldato' | 'forfallsdato' | 'enhet' | 'saksbehandler';
 
@@ -56,7 +57,7 @@ export interface Kassasjonstreff {
   readonly bestemt: Bestemmelser;
 }
 
-export interface Listelager {
+export interface Listelager extends Journalleser {
   finn(filter: Listefilter, orden: Listeorden): Promise<Listetreff[]>;
   /** How many stand on each, counted to `tak` and no further. */
   antall(filtre: readonly Listefilter[], tak: number): Promise<ReadonlyMap<Postliste, number>>;

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   type Arbeidsliste,
   hentArbeidsliste,
@@ -11,11 +10,12 @@ import {
   POSTLISTER,
   type QueryAv,
 } from '@dokumentsenter/contract';
-import { avvis, ok, type Result, type Uow } from '../../../kernel/index.ts';
-import { type Filsvar, implementer, type Rute } from '../../../platform/http/route.ts';
+import { ok, type Result, type Uow } from '../../../kernel/index.ts';
+import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv, Listeutvalg } from '../../index.ts';
 import { kassasjonstabell, oversiktstabell, posttabell } from '../eksport/listetabell.ts';
-import { skrivCsv, skrivXlsx, type Tabell } from '../eksport/tabellfil.ts';
+import type { Tabell } from '../eksport/tabellfil.ts';
+import { alleSider, tabellsvar } from './listefil.ts';
 
 /** The work lists, and the files they are written to. */
 export function listeruter(arkiv: Arkiv): Rute[] {
@@ -32,7 +32,9 @@ export function listeruter(arkiv: Arkiv): Rute[] {
     implementer(hentKassasjonsliste, async ({ uow, query }) => arkiv.hentKassasjonsliste(uow, query)),
     implementer(hentListefil, async ({ uow, params, query }) => {
       const tabell = await helTabell(arkiv, uow, params.liste, query);
-      return tabell.ok ? ok(await somFil(tabell.verdi, LISTENAVN[params.liste][query.maalform], query.format)) : tabell;
+      return tabell.ok
+        ? ok(await tabellsvar(tabell.verdi, LISTENAVN[params.liste][query.maalform], query.format))
+        : tabell;
     }),
   ];
 }
@@ -53,53 +55,22 @@ const PER_SIDE = 200;
 async function helTabell(arkiv: Arkiv, uow: Uow, liste: Arbeidsliste, valg: Filvalg): Promise<Result<Tabell>> {
   const { maalform, dager } = valg;
   if (liste === 'arkivoversikt') {
-    const alle = await alleSider(async (etter) => {
+    const alle = await alleSider(MEST, async (etter) => {
       const side = await arkiv.hentArkivoversikt(uow, { etter, grense: PER_SIDE });
       return side.ok ? ok({ rader: side.verdi.rader, neste: side.verdi.neste }) : side;
     });
     return alle.ok ? ok(oversiktstabell(alle.verdi, maalform)) : alle;
   }
   if (liste === 'kassasjon') {
-    const alle = await alleSider(async (etter) => {
+    const alle = await alleSider(MEST, async (etter) => {
       const side = await arkiv.hentKassasjonsliste(uow, { dager, etter, grense: PER_SIDE });
       return side.ok ? ok({ rader: side.verdi.saker, neste: side.verdi.neste }) : side;
     });
     return alle.ok ? ok(kassasjonstabell(alle.verdi, maalform)) : alle;
   }
-  const alle = await alleSider(async (etter) => {
+  const alle = await alleSider(MEST, async (etter) => {
     const side = await arkiv.hentArbeidsliste(uow, liste, somUtvalg(valg), { etter, grense: PER_SIDE });
     return side.ok ? ok({ rader: side.verdi.poster, neste: side.verdi.neste }) : side;
   });
   return alle.ok ? ok(posttabell(liste, alle.verdi, maalform)) : alle;
-}
-
-async function alleSider<R>(
-  hent: (etter: string | undefined) => Promise<Result<{ rader: readonly R[]; neste: string | null }>>,
-): Promise<Result<R[]>> {
-  const alle: R[] = [];
-  let etter: string | undefined;
-  do {
-    const side = await hent(etter);
-    if (!side.ok) return side;
-    alle.push(...side.verdi.rader);
-    if (alle.length > MEST) return avvis('arkiv.liste-for-lang', { mest: MEST });
-    etter = side.verdi.neste ?? undefined;
-  } while (etter !== undefined);
-  return ok(alle);
-}
-
-const MIME = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-async function somFil(tabell: Tabell, navn: string, format: 'csv' | 'xlsx'): Promise<Filsvar> {
-  const innhold = format === 'csv' ? skrivCsv(tabell) : await skrivXlsx(tabell);
-  return {
-    stroem: Readable.from([innhold]),
-    mime: MIME[format],
-    filnavn: `${navn}.${format}`,
-    stoerrelse: innhold.length,
-    disposisjon: 'attachment',
-  };
 }

@@ -16,6 +16,7 @@ import type { Arkiv, Dokumentobjekt } from '../../index.ts';
 import type { Filinntak } from '../../ports/filinntak.ts';
 import { disposisjonFor } from './disposisjon.ts';
 import { innsynsruter } from './innsynsruter.ts';
+import { journalruter } from './journalruter.ts';
 import { listeruter } from './listeruter.ts';
 import { opplastingsruter } from './opplastingsruter.ts';
 import { regelruter } from './regelruter.ts';
@@ -28,6 +29,7 @@ export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>, inntak
     ...endreruter(arkiv),
     ...regelruter(arkiv),
     ...listeruter(arkiv),
+    ...journalruter(arkiv),
     ...opplastingsruter(arkiv, inntak),
     ...filruter(arkiv, blober),
     ...innsynsruter(arkiv, blober),
