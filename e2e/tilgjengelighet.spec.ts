@@ -12,6 +12,8 @@ const INNE = [
   '/karantene',
   '/opplasting',
   '/publisering',
+  '/journal',
+  '/journal?slag=offentlig',
 ];
 const AAPNE = ['/postliste', '/postliste/1833', '/postliste/1811', '/tilgjengelighet'];
 

@@ -32,8 +32,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   { krav: '4.4.8', grunn: INNLOGGING },
   { krav: '4.4.10', grunn: INNLOGGING },
   { krav: '4.4.12', grunn: INNLOGGING },
-  { krav: '5.2.1–2', grunn: RAPPORT },
-  { krav: '5.2.5–9', grunn: RAPPORT },
   { krav: '5.2.29–31', grunn: 'prøvene av offentlig journal bærer ikke kravets nummer ennå' },
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
   { krav: '6.1.29', grunn: KASSASJON },
@@ -43,5 +41,5 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   { krav: '6.3.5–6', grunn: 'import av andres arkiv er ikke laget ennå' },
   { krav: '6.4.1–42', grunn: UTTREKK },
   { krav: '6.5.1–4', grunn: RAPPORT },
-  { krav: '6.6.1–2', grunn: RAPPORT },
+  { krav: '6.6.2', grunn: RAPPORT },
 ];

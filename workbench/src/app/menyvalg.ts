@@ -10,6 +10,7 @@ export type Menyside =
   | 'opplasting'
   | 'karantene'
   | 'publisering'
+  | 'journal'
   | 'filer'
   | 'uttrekk'
   | 'kassasjon'
@@ -48,6 +49,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'] },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
+  { side: 'journal', ikon: 'strip', evner: ['journalpost:arkiver', 'publisering:avgjoer'], rom: 'arkiv' },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { lesListeSoek } from '../sider/arbeidslister/listesoek.ts';
+import { lesJournalSoek } from '../sider/journal/journalsoek.ts';
 import { Forside, SideFeilet, SideFinnesIkke } from './Forside.tsx';
 import { Innlogget } from './Innlogget.tsx';
 import {
@@ -22,6 +23,7 @@ const sider = {
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
   innsyn: lazyRouteComponent(() => import('../sider/innsyn/InnsynSide.tsx'), 'InnsynSide'),
+  journal: lazyRouteComponent(() => import('../sider/journal/JournalSide.tsx'), 'JournalSide'),
   journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
   kassasjon: lazyRouteComponent(() => import('../sider/kassasjon/KassasjonSide.tsx'), 'KassasjonSide'),
   karantene: lazyRouteComponent(() => import('../sider/karantene/KaranteneSide.tsx'), 'KaranteneSide'),
@@ -85,6 +87,12 @@ const arbeidslister = createRoute({
   component: sider.arbeidslister,
   validateSearch: lesListeSoek,
 });
+const journal = createRoute({
+  getParentRoute: () => rot,
+  path: '/journal',
+  component: sider.journal,
+  validateSearch: lesJournalSoek,
+});
 const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: sider.opplasting });
 const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: sider.karantene });
 const uttrekk = createRoute({ getParentRoute: () => rot, path: '/uttrekk', component: sider.uttrekk });
@@ -123,6 +131,7 @@ const rutetre = rot.addChildren([
   opplasting,
   karantene,
   publisering,
+  journal,
   filer,
   uttrekk,
   kassasjon,

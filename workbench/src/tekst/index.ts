@@ -5,6 +5,7 @@ import { arkivsak } from './arkivsak.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
 import { innsyn } from './innsyn.ts';
+import { journal } from './journal.ts';
 import { kassasjon } from './kassasjon.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
@@ -38,6 +39,7 @@ const nb = {
   pakke: pakke.nb,
   kassasjon: kassasjon.nb,
   innsyn: innsyn.nb,
+  journal: journal.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -57,6 +59,7 @@ const nn = {
   pakke: pakke.nn,
   kassasjon: kassasjon.nn,
   innsyn: innsyn.nn,
+  journal: journal.nn,
 };
 
 declare module 'i18next' {

@@ -1,3 +1,4 @@
+import { AVSKRIVNINGSMAATE, KORRESPONDANSEPARTTYPE } from '@dokumentsenter/noark';
 import type { Journalslag } from '../operasjoner/journalrapport.ts';
 
 type Tekst = { readonly nb: string; readonly nn: string };
@@ -35,3 +36,7 @@ export type Journalkolonne = keyof typeof JOURNALKOLONNER;
 
 /** Stands where a document has no date of its own (krav 5.2.2, 5.2.9). */
 export const UDATERT: Tekst = { nb: 'Udatert', nn: 'Udatert' };
+
+/** The standard's own words for who a party is and how something was written off; they have no other form in nynorsk. */
+export const PARTTYPENAVN: Readonly<Record<string, string>> = KORRESPONDANSEPARTTYPE;
+export const AVSKRIVNINGSNAVN: Readonly<Record<string, string>> = AVSKRIVNINGSMAATE;
