@@ -76,6 +76,7 @@ describe('every route', () => {
         .replace(':arkivskaper', '872418032')
         .replace(':nr', '1')
         .replace(':liste', 'restanser')
+        .replace(':slag', 'offentlig')
         .replace(/:[a-zA-Z]+/g, 'b5a1c2d3-0000-4000-8000-000000000001');
       const svar = await app.inject({
         method: o.metode,
