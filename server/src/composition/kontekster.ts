@@ -2,6 +2,7 @@ import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
 import { type Arkiv, createArkiv, type Filinntak } from '../arkiv/index.ts';
 import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
+import type { Journalinnlesing } from '../bevaring/journalimport.ts';
 import type { Kassering } from '../bevaring/kassasjon.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
@@ -43,6 +44,7 @@ import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
+import { kobleJournalinnlesing } from './koblinger/journalimport.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
 import {
   kanaladresserFra,
@@ -73,6 +75,7 @@ export interface Kontekster {
   readonly innsyn: Innsyn;
   readonly bevaring: Bevaring;
   readonly kassering: Kassering;
+  readonly journalinnlesing: Journalinnlesing;
   readonly soek: Soeking;
   readonly filbevaring: Filbevaring;
   readonly filinntak: Filinntak;
@@ -142,6 +145,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     innsyn,
     bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
     kassering: kobleKassering(grunnmur, arkiv),
+    journalinnlesing: kobleJournalinnlesing(arkiv, virksomhet),
     soek,
     filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
     async lukk() {

@@ -1,5 +1,6 @@
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
 import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
+import { journalimportruter } from '../bevaring/adapters/http/journalimportruter.ts';
 import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
@@ -35,6 +36,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),
     ...kassasjonsruter(k.kassering),
+    ...journalimportruter(k.journalinnlesing),
     ...soekRuter(k.soek),
     ...filbevaringRuter(k.filbevaring),
   ];

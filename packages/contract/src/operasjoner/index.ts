@@ -8,6 +8,7 @@ export * from './bevaring.ts';
 export * from './filbevaring.ts';
 export * from './fordeling.ts';
 export * from './innsyn.ts';
+export * from './journalimport.ts';
 export * from './journalpostregler.ts';
 export * from './journalrapport.ts';
 export * from './kanal.ts';

@@ -4,6 +4,7 @@ import { BEVARING_PROBLEMER } from './bevaring.ts';
 import { FELLES_PROBLEMER } from './felles.ts';
 import { FORDELING_PROBLEMER } from './fordeling.ts';
 import { INNSYN_PROBLEMER } from './innsyn.ts';
+import { JOURNALIMPORT_PROBLEMER } from './journalimport.ts';
 import { KASSASJON_PROBLEMER } from './kassasjon.ts';
 import { MOTTAK_PROBLEMER } from './mottak.ts';
 import { PARTSINNSYN_PROBLEMER } from './partsinnsyn.ts';
@@ -22,6 +23,7 @@ export const PROBLEMER: Problemtabell = {
   ...FELLES_PROBLEMER,
   ...FORDELING_PROBLEMER,
   ...INNSYN_PROBLEMER,
+  ...JOURNALIMPORT_PROBLEMER,
   ...KASSASJON_PROBLEMER,
   ...MOTTAK_PROBLEMER,
   ...PARTSINNSYN_PROBLEMER,
