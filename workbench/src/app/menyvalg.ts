@@ -15,6 +15,7 @@ export type Menyside =
   | 'uttrekk'
   | 'kassasjon'
   | 'innsyn'
+  | 'importer'
   | 'administrasjon';
 
 export interface Menyvalg {
@@ -54,6 +55,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },
   { side: 'innsyn', ikon: 'user', evner: ['innsyn:egne'], rom: 'arkiv' },
+  { side: 'importer', ikon: 'upload', evner: ['arkiv:importer'], rom: 'arkiv' },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },
 ];
 

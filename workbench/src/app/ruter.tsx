@@ -22,6 +22,7 @@ const sider = {
   ),
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
+  importer: lazyRouteComponent(() => import('../sider/importer/ImportSide.tsx'), 'ImportSide'),
   innsyn: lazyRouteComponent(() => import('../sider/innsyn/InnsynSide.tsx'), 'InnsynSide'),
   journal: lazyRouteComponent(() => import('../sider/journal/JournalSide.tsx'), 'JournalSide'),
   journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
@@ -104,6 +105,7 @@ const kassasjon = createRoute({
   component: sider.kassasjon,
   validateSearch: lesKassasjonSoek,
 });
+const importer = createRoute({ getParentRoute: () => rot, path: '/importer', component: sider.importer });
 const innsyn = createRoute({ getParentRoute: () => rot, path: '/innsyn', component: sider.innsyn });
 const partsinnsyn = createRoute({
   getParentRoute: () => rot,
@@ -136,6 +138,7 @@ const rutetre = rot.addChildren([
   uttrekk,
   kassasjon,
   innsyn,
+  importer,
   partsinnsyn,
   passord,
   administrasjon,

@@ -4,6 +4,7 @@ import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivsak } from './arkivsak.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
+import { importer } from './importer.ts';
 import { innsyn } from './innsyn.ts';
 import { journal } from './journal.ts';
 import { kassasjon } from './kassasjon.ts';
@@ -40,6 +41,7 @@ const nb = {
   kassasjon: kassasjon.nb,
   innsyn: innsyn.nb,
   journal: journal.nb,
+  importer: importer.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -60,6 +62,7 @@ const nn = {
   kassasjon: kassasjon.nn,
   innsyn: innsyn.nn,
   journal: journal.nn,
+  importer: importer.nn,
 };
 
 declare module 'i18next' {
