@@ -7,7 +7,7 @@ import {
   sakId,
   saksenheter,
   saksnummer,
-} from './domain/journalcsv/enheter.ts';
+} from './application/journalenheter.ts';
 import { type Kolonnevalg, MAA_HA } from './domain/journalcsv/felt.ts';
 import { type Journalrad, type Radfeil, tolkRad } from './domain/journalcsv/rad.ts';
 import type {

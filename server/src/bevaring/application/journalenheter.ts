@@ -1,5 +1,5 @@
-import type { Importenhet } from '../../../arkiv/index.ts';
-import type { Journalrad, Radfeil } from './rad.ts';
+import type { Importenhet } from '../../arkiv/index.ts';
+import type { Journalrad, Radfeil } from '../domain/journalcsv/rad.ts';
 
 /** Where the journal comes from, and how ids follow from it: the same source and number give the same id each time. */
 export interface Journalkilde {
