@@ -43,8 +43,8 @@ import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
-import { alleKanalslag } from './koblinger/kanaler.ts';
 import { kobleJournalinnlesing } from './koblinger/journalimport.ts';
+import { alleKanalslag } from './koblinger/kanaler.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
 import {
   kanaladresserFra,
