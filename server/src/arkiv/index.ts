@@ -1,4 +1,5 @@
 import type { Result, Uow } from '../kernel/index.ts';
+import { type Arkivadministrasjon, arkivadministrasjon } from './administrasjon.ts';
 import { datogrenser } from './application/datogrenser.ts';
 import { endreJournalpost } from './application/endreJournalpost.ts';
 import { type FinnSaker, finnSaker } from './application/finnSaker.ts';
@@ -43,7 +44,7 @@ import type { ArkivDeps, Forslagssoek, Loggfoert } from './ports.ts';
 import { type Arkivregler, arkivregler } from './regler.ts';
 
 /** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
-export interface Arkiv extends Arkivregler, Arkivlister {
+export interface Arkiv extends Arkivregler, Arkivadministrasjon, Arkivlister {
   hentJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, JournalpostIListe>>;
   opprettArkivstruktur(uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>>;
   opprettSaksmappe(uow: Uow, kommando: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>>;
@@ -95,6 +96,7 @@ export interface Arkiv extends Arkivregler, Arkivlister {
 export function createArkiv(deps: ArkivDeps): Arkiv {
   return {
     ...arkivregler(deps),
+    ...arkivadministrasjon(deps),
     ...arkivlister(deps),
     hentJournalposter: hentJournalposter(deps),
     opprettArkivstruktur: opprettArkivstruktur(deps),

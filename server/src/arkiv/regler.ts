@@ -1,5 +1,4 @@
 import type { Result, Uow } from '../kernel/index.ts';
-import { arkiver } from './application/arkiver.ts';
 import { angreAvskrivning, avskriv } from './application/avskriv.ts';
 import { avsluttSak, gjenaapneSak, vurderAvslutningAvSak } from './application/avsluttSak.ts';
 import {

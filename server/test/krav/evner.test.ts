@@ -27,6 +27,23 @@ describe('who may do what in the archive', () => {
     expect(roller('arkiv:administrer')).toEqual(['administrator']);
   });
 
+  it('2.9.2: the archive administrator is a role of its own, given to persons who sign in; no other role keeps the structure', () => {
+    expect(roller('arkiv:administrer')).toEqual(['administrator']);
+    const struktur = [
+      'arkiv.hentArkivstruktur',
+      'arkiv.avsluttArkiv',
+      'arkiv.opprettKlasse',
+      'arkiv.gjenaapneArkivdel',
+    ];
+    for (const id of struktur) expect(evneFor(id), id).toBe('arkiv:administrer');
+  });
+
+  it('2.9.3: everything an administrator changes in the structure leaves a trace', () => {
+    const endrer = ALLE_OPERASJONER.filter((o) => o.evne === 'arkiv:administrer' && o.metode !== 'GET');
+    expect(endrer.length).toBeGreaterThan(10);
+    expect(endrer.filter((o) => !('handling' in o.spor)).map((o) => o.id)).toEqual([]);
+  });
+
   it('4.5.3: no role, nor all of them together, lifts the general limits: shielding and freezes hold', () => {
     const alt: Aktoer = {
       type: 'bruker',

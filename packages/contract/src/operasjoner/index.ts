@@ -4,6 +4,7 @@ export * from './arkivdel.ts';
 export * from './arkivdokument.ts';
 export * from './arkivopplasting.ts';
 export * from './arkivsak.ts';
+export * from './arkivstruktur.ts';
 export * from './bevaring.ts';
 export * from './filbevaring.ts';
 export * from './fordeling.ts';

@@ -187,6 +187,31 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Filen sier at den er PDF/A, men følger ikke reglene for det. Lag den på nytt, eller lagre den som vanlig PDF.',
     nn: 'Fila seier at ho er PDF/A, men følgjer ikkje reglane for det. Lag ho på nytt, eller lagre ho som vanleg PDF.',
   },
+  'arkiv.arkiv-avsluttet': {
+    status: 409,
+    nb: 'Arkivet er avsluttet og tar ikke imot flere arkivdeler. Åpne det igjen først.',
+    nn: 'Arkivet er avslutta og tek ikkje imot fleire arkivdelar. Opne det igjen først.',
+  },
+  'arkiv.arkiv-aapne-arkivdeler': {
+    status: 409,
+    nb: 'Arkivet har {antall} arkivdeler som ikke er avsluttet. Avslutt dem først.',
+    nn: 'Arkivet har {antall} arkivdelar som ikkje er avslutta. Avslutt dei først.',
+  },
+  'arkiv.ikke-avsluttet': {
+    status: 409,
+    nb: 'Den er ikke avsluttet, så det er ingenting å åpne igjen.',
+    nn: 'Han er ikkje avslutta, så det er ingenting å opne igjen.',
+  },
+  'arkiv.klasse-finnes': {
+    status: 409,
+    nb: 'Klassen {klasse} finnes allerede i systemet. Velg en annen kode.',
+    nn: 'Klassen {klasse} finst alt i systemet. Vel ein annan kode.',
+  },
+  'arkiv.tittel-finnes': {
+    status: 409,
+    nb: 'Det finnes allerede en med tittelen «{tittel}». Velg en annen tittel.',
+    nn: 'Det finst alt ein med tittelen «{tittel}». Vel ein annan tittel.',
+  },
   'arkiv.en-fil': {
     status: 422,
     nb: 'Velg én fil om gangen.',

@@ -34,17 +34,18 @@ export interface Arkivstruktur {
 
 /**
  * Sets up the archive of an arkivskaper (krav 2.1.3, 2.9.4–7): arkiv, arkivdeler, classification systems with klasser, access codes with
- * hjemmel and validity. Run again, it adds what is new and leaves the rest. Refuses `arkiv.klasse-har-mapper` when a klasse that holds
+ * hjemmel and validity. Run again, it adds what is new and leaves the rest. Refuses a closed arkiv (krav 2.3.1), and `arkiv.klasse-har-mapper` when a klasse that holds
  * cases would get children, for then it is no leaf any more (krav 2.4.4).
  */
 export const opprettArkivstruktur =
   (deps: ArkivDeps) =>
   async (uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>> => {
-    const { struktur } = deps.lager(uow);
+    const { struktur, strukturendring } = deps.lager(uow);
     const arkiv = await struktur.sikreArkiv({
       tittel: kommando.arkivtittel,
       arkivskaperNavn: kommando.arkivskaperNavn,
     });
+    if ((await strukturendring.laasArkiv(arkiv))?.arkivstatus === 'A') return avvis('arkiv.arkiv-avsluttet');
     const arkivdeler: { id: string; tittel: string }[] = [];
     for (const { tittel, journalenhet, startDato } of kommando.arkivdeler) {
       const rad = { arkiv, tittel, journalenhet: journalenhet ?? null, startDato: startDato ?? null };

@@ -20,6 +20,7 @@ import { journalruter } from './journalruter.ts';
 import { listeruter } from './listeruter.ts';
 import { opplastingsruter } from './opplastingsruter.ts';
 import { regelruter } from './regelruter.ts';
+import { strukturruter } from './strukturruter.ts';
 import { tilJournalpost, tilLogg, utenUsendt } from './visning.ts';
 
 /** Every operation of the contract's `arkiv` part. */
@@ -30,6 +31,7 @@ export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>, inntak
     ...regelruter(arkiv),
     ...listeruter(arkiv),
     ...journalruter(arkiv),
+    ...strukturruter(arkiv),
     ...opplastingsruter(arkiv, inntak),
     ...filruter(arkiv, blober),
     ...innsynsruter(arkiv, blober),

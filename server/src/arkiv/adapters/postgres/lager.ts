@@ -14,6 +14,7 @@ import { listeRepository } from './lister/index.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
 import { saksmappeRepository } from './saksmappe.repository.ts';
 import { strukturRepository } from './struktur.repository.ts';
+import { strukturendringRepository } from './strukturendring.repository.ts';
 import { tilhengRepository } from './tilheng.repository.ts';
 import { uttrekksleser } from './uttrekk/index.ts';
 
@@ -28,6 +29,7 @@ export function arkivLager(uow: Uow): ArkivLager {
   const k = kontekst(uow);
   return {
     struktur: strukturRepository(k),
+    strukturendring: strukturendringRepository(k),
     saker: saksmappeRepository(k),
     journal: journalpostRepository(k),
     nummer: nummerRepository(k),

@@ -59,7 +59,9 @@ export function periodeRepository({ trx, uow }: Kontekst): Periodelager {
       return new Map(rader.map((rad) => [rad.system_id, somPeriode(rad)]));
     },
     async settArkivdelstatus(id, status, avsluttet) {
-      const hvem = avsluttet ? { avsluttet_dato: uow.naa, avsluttet_av: uow.aktoer.navn } : {};
+      const hvem = avsluttet
+        ? { avsluttet_dato: uow.naa, avsluttet_av: uow.aktoer.navn }
+        : { avsluttet_dato: null, avsluttet_av: null };
       await trx
         .updateTable('arkiv.arkivdel')
         .set({ arkivdelstatus: status, ...hvem })
