@@ -7,7 +7,6 @@ import {
   opprettKlassifikasjonssystem,
 } from './application/administrerArkivdel.ts';
 import { avsluttKlasse, endreKlasse, gjenaapneKlasse, opprettKlasse } from './application/administrerKlasse.ts';
-import { arkiver } from './application/arkiver.ts';
 import type { ArkivDeps } from './ports.ts';
 
 /** How an archive administrator keeps the structure (krav 2.9.1–3). Every operation works in the caller's unit of work. */

@@ -1,4 +1,5 @@
 import type { Result, Uow } from '../kernel/index.ts';
+import { arkiver } from './application/arkiver.ts';
 import { angreAvskrivning, avskriv } from './application/avskriv.ts';
 import { avsluttSak, gjenaapneSak, vurderAvslutningAvSak } from './application/avsluttSak.ts';
 import {

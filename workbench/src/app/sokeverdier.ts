@@ -8,7 +8,15 @@ export const KOEUTVALG = ['alle', 'mine', 'forfalt', 'tilSide'] as const;
 export type Koeutvalg = (typeof KOEUTVALG)[number];
 export const FORDELINGSUTVALG = ['alle', 'ledige', 'forfalt', 'uloest', 'tilSide'] as const;
 export type Fordelingsutvalg = (typeof FORDELINGSUTVALG)[number];
-export const ADMFANER = ['enheter', 'brukere', 'fravaer', 'kanaler', 'innstillinger', 'sporing'] as const;
+export const ADMFANER = [
+  'enheter',
+  'brukere',
+  'fravaer',
+  'kanaler',
+  'arkivstruktur',
+  'innstillinger',
+  'sporing',
+] as const;
 export const KASSASJONSFANER = ['forfalt', 'vedtak', 'utfoert', 'sperret'] as const;
 export type Kassasjonsfane = (typeof KASSASJONSFANER)[number];
 export type Admfane = (typeof ADMFANER)[number];

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivsak } from './arkivsak.ts';
+import { arkivstruktur } from './arkivstruktur.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
 import { importer } from './importer.ts';
@@ -31,6 +32,7 @@ const nb = {
   post: post.nb,
   lister: lister.nb,
   arkivsak: arkivsak.nb,
+  arkivstruktur: arkivstruktur.nb,
   mottak: mottak.nb,
   oppsett: oppsett.nb,
   passord: passord.nb,
@@ -52,6 +54,7 @@ const nn = {
   post: post.nn,
   lister: lister.nn,
   arkivsak: arkivsak.nn,
+  arkivstruktur: arkivstruktur.nn,
   mottak: mottak.nn,
   oppsett: oppsett.nn,
   passord: passord.nn,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ADMFANER, type Admfane } from '../../app/sokeverdier.ts';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKan, useMeg, useValgteKommuner } from '../../kommune/meg.tsx';
+import { Arkivstruktur } from '../arkivstruktur/Arkivstruktur.tsx';
 import { Brukere } from './Brukere.tsx';
 import { Enheter } from './Enheter.tsx';
 import { Fravaer } from './Fravaer.tsx';
@@ -19,6 +20,7 @@ const DEL: Record<Admfane, (props: { readonly arkivskaper: string }) => React.Re
   brukere: Brukere,
   fravaer: Fravaer,
   kanaler: Kanaler,
+  arkivstruktur: Arkivstruktur,
   innstillinger: Innstillinger,
   sporing: Sporing,
 };
@@ -36,7 +38,8 @@ export function AdministrasjonSide(): React.ReactNode {
   if (valgt === undefined) return null;
   const { arkivskaper } = valgt;
   // Who did what is for leaders and administrators only (krav 4.5.29).
-  const faner = ADMFANER.filter((en) => en !== 'sporing' || kan('sporing:les', arkivskaper));
+  const krever: Partial<Record<Admfane, string>> = { sporing: 'sporing:les', arkivstruktur: 'arkiv:administrer' };
+  const faner = ADMFANER.filter((en) => kan(krever[en] ?? 'kommune:les', arkivskaper));
   const aapen = faner.find((en) => en === fane) ?? 'enheter';
   const Del = DEL[aapen];
   const kanEndre = ['kommune:endre', 'bruker:endre', 'fravaer:endre'].some((evne) => kan(evne, arkivskaper));

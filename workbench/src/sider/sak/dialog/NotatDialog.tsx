@@ -70,7 +70,7 @@ export function NotatDialog({ sak, lukk }: Props) {
         velg={settFiler}
       />
       <Datovelger
-        label={t('koe>felt>dokumentetsDato')}
+        label={t('arkivsak>notatDato')}
         verdi={felt.dokumentetsDato}
         velg={(dokumentetsDato) => settFelt((foer) => ({ ...foer, dokumentetsDato }))}
       />
