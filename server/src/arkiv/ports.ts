@@ -17,6 +17,7 @@ import type { Innsynslager } from './ports/innsyn.ts';
 import type { Kassasjonslager } from './ports/kassasjon.ts';
 import type { Listelager } from './ports/lister.ts';
 import type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
+import type { Skjermingslager } from './ports/skjerming.ts';
 import type { Strukturendringslager } from './ports/struktur.ts';
 
 /** Structure: what a municipality is set up with. Every `sikre…` is idempotent by its natural key and gives the id. */
@@ -160,6 +161,7 @@ export interface ArkivLager {
   readonly lister: Listelager;
   readonly kassasjon: Kassasjonslager;
   readonly innsyn: Innsynslager;
+  readonly skjerming: Skjermingslager;
   readonly frister: Fristlager;
   readonly struktur: Strukturlager;
   readonly strukturendring: Strukturendringslager;

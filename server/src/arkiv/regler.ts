@@ -29,6 +29,7 @@ import {
   leggTilPart,
   leggTilPresedens,
 } from './application/leggTil.ts';
+import { finnUtloepteSkjerminger, opphevSkjerming } from './application/opphevSkjerming.ts';
 import { arkiverArkivnotat, opprettArkivnotat } from './application/opprettArkivnotat.ts';
 import { finnInnsynspart, hentPartsinnsyn, skrivPartsinnsyn } from './application/partsinnsyn.ts';
 import {
@@ -62,6 +63,8 @@ export function arkivregler(deps: ArkivDeps) {
     arkiverArkivnotat: arkiverArkivnotat(deps),
     hentArkivnotat: hentArkivnotat(deps),
     skjermSak: skjermSak(deps),
+    finnUtloepteSkjerminger: finnUtloepteSkjerminger(deps),
+    opphevSkjerming: opphevSkjerming(deps),
     skjermJournalpost: skjermJournalpost(deps),
     skjermDokument: skjermDokument(deps),
     leggTilVersjon: leggTilVersjon(deps),

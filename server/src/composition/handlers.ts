@@ -1,3 +1,4 @@
+import { arkivHandlers } from '../arkiv/adapters/jobs/handlers.ts';
 import { filbevaringHandlers } from '../bevaring/adapters/jobs/filhandlers.ts';
 import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
@@ -18,6 +19,10 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
   const handlers = [
     ...mottakHandlers(k.mottak, k.pakke, varsle),
     ...kanalHandlers(k.kanaler, varsle),
+    ...arkivHandlers(k.arkiv),
+    ...mottakHandlers(k.mottak, k.pakke, (uow, jobb, objekt, aarsak) =>
+      k.sporing.loggSpor(uow, { handling: `${jobb}.oppgitt:${aarsak}`, objekt, utfall: 'avvist' }),
+    ),
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),

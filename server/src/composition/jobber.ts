@@ -1,3 +1,4 @@
+import * as arkiv from '../arkiv/jobs.ts';
 import * as bevaringFiler from '../bevaring/filjobber.ts';
 import * as bevaring from '../bevaring/jobs.ts';
 import * as fordeling from '../fordeling/jobs.ts';
@@ -16,6 +17,16 @@ function erJobbtype(verdi: unknown): verdi is Jobbtype<unknown> {
 
 /** Every job type of every context; migration makes one queue for each. */
 export function alleJobber(): readonly Jobbtype<unknown>[] {
-  const moduler: readonly object[] = [bevaring, bevaringFiler, fordeling, innsyn, mottak, soek, sporing, tolking];
+  const moduler: readonly object[] = [
+    arkiv,
+    bevaring,
+    bevaringFiler,
+    fordeling,
+    innsyn,
+    mottak,
+    soek,
+    sporing,
+    tolking,
+  ];
   return moduler.flatMap((modul) => Object.values(modul) as unknown[]).filter(erJobbtype);
 }

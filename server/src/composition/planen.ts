@@ -1,3 +1,4 @@
+import { ARKIV_PLAN } from '../arkiv/jobs.ts';
 import { FILKONTROLL_PLAN } from '../bevaring/filjobber.ts';
 import { FORDELING_PLAN } from '../fordeling/jobs.ts';
 import { INNSYN_PLAN } from '../innsyn/jobs.ts';
@@ -7,6 +8,7 @@ import type { Planpost } from './plan.ts';
 
 /** What happens by the clock, in every municipality. */
 export const PLAN: readonly Planpost[] = [
+  ...ARKIV_PLAN,
   ...FILKONTROLL_PLAN,
   ...FORDELING_PLAN,
   ...INNSYN_PLAN,

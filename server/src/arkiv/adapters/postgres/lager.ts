@@ -13,6 +13,7 @@ import { kontekst } from './kontekst.ts';
 import { listeRepository } from './lister/index.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
 import { saksmappeRepository } from './saksmappe.repository.ts';
+import { skjermingRepository } from './skjerming.repository.ts';
 import { strukturRepository } from './struktur.repository.ts';
 import { strukturendringRepository } from './strukturendring.repository.ts';
 import { tilhengRepository } from './tilheng.repository.ts';
@@ -42,6 +43,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     lister: listeRepository(k),
     kassasjon: kassasjonRepository(k),
     innsyn: innsynRepository(k),
+    skjerming: skjermingRepository(k),
     uttrekk: uttrekksleser(k),
     import: importRepository(k),
   };
