@@ -139,7 +139,10 @@ test('a redacted copy, a remark and a shielded document on a journalpost', async
   await krevTilgjengelig(page);
   await ny.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('Filen er lagt til')).toBeVisible();
-  await page.getByRole('button', { name: /Alle filer/ }).first().click();
+  await page
+    .getByRole('button', { name: /Alle filer/ })
+    .first()
+    .click();
   await expect(page.getByText('Versjon 1, sladdet')).toBeVisible();
 
   await page.getByRole('button', { name: 'Skriv merknad' }).click();

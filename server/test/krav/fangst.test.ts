@@ -7,6 +7,7 @@ import { enArkivstruktur, enSak, etBrev, verdi } from '../../src/arkiv/testing/b
 import { arkivskaper, ok, type Sjekksum, systemAktoer, type Uow } from '../../src/kernel/index.ts';
 import { lagUtpakker } from '../../src/mottak/adapters/format/lagUtpakker.ts';
 import { createKjernearkiv } from '../../src/mottak/adapters/kjerne/kjernearkiv.ts';
+import { kanallager } from '../../src/mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../src/mottak/adapters/postgres/lager.ts';
 import { createMottak, type Innlevering, type Mottak } from '../../src/mottak/index.ts';
 import type { Utpakker } from '../../src/mottak/ports/utpakker.ts';
@@ -48,6 +49,7 @@ beforeAll(async () => {
   const kjerne = createKjernearkiv(arkiv, async () => null);
   mottak = createMottak({
     lager: mottakLager,
+    kanallager,
     withTenant: mur.withTenant,
     klokke: mur.klokke,
     originaler: mur.blober,
