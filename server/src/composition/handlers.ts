@@ -20,9 +20,6 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...mottakHandlers(k.mottak, k.pakke, varsle),
     ...kanalHandlers(k.kanaler, varsle),
     ...arkivHandlers(k.arkiv),
-    ...mottakHandlers(k.mottak, k.pakke, (uow, jobb, objekt, aarsak) =>
-      k.sporing.loggSpor(uow, { handling: `${jobb}.oppgitt:${aarsak}`, objekt, utfall: 'avvist' }),
-    ),
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),
