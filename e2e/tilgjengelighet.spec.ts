@@ -14,6 +14,9 @@ const INNE = [
   '/publisering',
   '/journal',
   '/journal?slag=offentlig',
+  '/arkivansvar',
+  '/arkivansvar?fane=internkontroll',
+  '/arkivansvar?fane=databehandleravtaler',
 ];
 const AAPNE = ['/postliste', '/postliste/1833', '/postliste/1811', '/tilgjengelighet'];
 

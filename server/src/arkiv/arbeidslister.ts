@@ -13,6 +13,7 @@ export function arkivlister(deps: ArkivDeps) {
     hentListetall: hentListetall(deps),
     hentKontrollgrupper: hentKontrollgrupper(deps),
     hentArkivoversikt: hentArkivoversikt(deps),
+    tellJournalfoerte: (uow: Uow, fra: string, til: string) => deps.lager(uow).lister.journalfoert(fra, til),
     hentKassasjonsliste: hentKassasjonsliste(deps),
     hentJournalrapport: hentJournalrapport(deps),
     hentAvsender: hentAvsender(deps),

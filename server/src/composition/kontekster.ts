@@ -1,5 +1,6 @@
 import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
 import { type Arkiv, createArkiv, type Filinntak } from '../arkiv/index.ts';
+import type { Arkivansvar } from '../bevaring/arkivansvar.ts';
 import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
 import type { Journalinnlesing } from '../bevaring/journalimport.ts';
@@ -34,10 +35,12 @@ import { lagDokumentleser } from '../tolking/adapters/leser/index.ts';
 import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
 import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
 import { createTolking, type Tolking } from '../tolking/index.ts';
+import type { Dokumentleser } from '../tolking/ports/dokumentleser.ts';
 import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.ts';
 import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
 import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
+import { kobleArkivansvar } from './koblinger/arkivansvar.ts';
 import { kobleBevaring } from './koblinger/bevaring.ts';
 import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
@@ -76,6 +79,7 @@ export interface Kontekster {
   readonly bevaring: Bevaring;
   readonly kassering: Kassering;
   readonly journalinnlesing: Journalinnlesing;
+  readonly arkivansvar: Arkivansvar;
   readonly soek: Soeking;
   readonly filbevaring: Filbevaring;
   readonly filinntak: Filinntak;
@@ -143,16 +147,30 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     tolking,
     fordeling,
     innsyn,
-    bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
-    kassering: kobleKassering(grunnmur, arkiv),
     journalinnlesing: kobleJournalinnlesing(arkiv, virksomhet),
+    ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
     soek,
-    filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
     async lukk() {
       await leser.stopp();
       await utpakker.lukk();
     },
   };
+}
+
+/** What keeps the archive: deposits, files, disposal, and the papers that tell how it is kept. */
+function kobleVern(
+  grunnmur: Grunnmur,
+  bunn: Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'>,
+  arkiv: Arkiv,
+  mottak: Mottak,
+  leser: Dokumentleser,
+): Pick<Kontekster, 'bevaring' | 'kassering' | 'filbevaring' | 'arkivansvar'> {
+  const vern = {
+    bevaring: kobleBevaring(grunnmur, arkiv, bunn.virksomhet),
+    kassering: kobleKassering(grunnmur, arkiv),
+    filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
+  };
+  return { ...vern, arkivansvar: kobleArkivansvar(grunnmur, { ...bunn, ...vern, arkiv, mottak }) };
 }
 
 /** The ground storey: municipalities, people, and who did what. */

@@ -1,4 +1,5 @@
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
+import { arkivansvarsruter } from '../bevaring/adapters/http/arkivansvarsruter.ts';
 import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
 import { journalimportruter } from '../bevaring/adapters/http/journalimportruter.ts';
 import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
@@ -35,6 +36,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...fordelingRuter(k.fordeling),
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),
+    ...arkivansvarsruter(k.arkivansvar),
     ...kassasjonsruter(k.kassering),
     ...journalimportruter(k.journalinnlesing),
     ...soekRuter(k.soek),

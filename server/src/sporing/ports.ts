@@ -42,6 +42,13 @@ export interface Sporside {
   readonly neste: number | null;
 }
 
+/** How often something was done, or refused, in a period. */
+export interface Handlingstall {
+  readonly handling: string;
+  readonly utfall: Utfall;
+  readonly antall: number;
+}
+
 /** The sporingslogg of the unit of work's arkivskaper. */
 export interface SporingLager {
   foer(spor: NyttSpor): Promise<void>;
@@ -49,6 +56,8 @@ export interface SporingLager {
   finnForObjekt(objekt: string, grense: number): Promise<Sporvisning[]>;
   /** Newest first. */
   finn(filter: Sporfilter, grense: number): Promise<Sporlinje[]>;
+  /** Norwegian calendar days, both included. */
+  tell(fra: string, til: string): Promise<Handlingstall[]>;
   /** Waits for its turn: one sealing per arkivskaper at a time, to the end of the transaction. */
   laasKjeden(): Promise<void>;
   hentHode(): Promise<Pick<Ledd, 'nr' | 'sjekksum'>>;

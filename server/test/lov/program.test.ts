@@ -77,6 +77,8 @@ describe('every route', () => {
         .replace(':nr', '1')
         .replace(':liste', 'restanser')
         .replace(':slag', 'offentlig')
+        .replace(':papir', 'dokumentasjonsplan')
+        .replace(':nummer', '1')
         .replace(/:[a-zA-Z]+/g, 'b5a1c2d3-0000-4000-8000-000000000001');
       const svar = await app.inject({
         method: o.metode,

@@ -12,6 +12,7 @@ export type Menyside =
   | 'publisering'
   | 'journal'
   | 'filer'
+  | 'arkivansvar'
   | 'uttrekk'
   | 'kassasjon'
   | 'innsyn'
@@ -54,6 +55,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },
+  { side: 'arkivansvar', ikon: 'note', evner: ['arkivansvar:les'], rom: 'arkiv' },
   { side: 'innsyn', ikon: 'user', evner: ['innsyn:egne'], rom: 'arkiv' },
   { side: 'importer', ikon: 'upload', evner: ['arkiv:importer'], rom: 'arkiv' },
   { side: 'administrasjon', ikon: 'gear', evner: ['kommune:endre', 'bruker:endre', 'fravaer:endre'] },

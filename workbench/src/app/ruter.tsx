@@ -5,6 +5,7 @@ import { Forside, SideFeilet, SideFinnesIkke } from './Forside.tsx';
 import { Innlogget } from './Innlogget.tsx';
 import {
   lesAdmSoek,
+  lesArkivansvarSoek,
   lesFordelingSoek,
   lesKassasjonSoek,
   lesKoeSoek,
@@ -20,6 +21,7 @@ const sider = {
     () => import('../sider/administrasjon/AdministrasjonSide.tsx'),
     'AdministrasjonSide',
   ),
+  arkivansvar: lazyRouteComponent(() => import('../sider/arkivansvar/ArkivansvarSide.tsx'), 'ArkivansvarSide'),
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
   importer: lazyRouteComponent(() => import('../sider/importer/ImportSide.tsx'), 'ImportSide'),
@@ -112,6 +114,12 @@ const partsinnsyn = createRoute({
   path: '/saker/$arkivskaper/$id/partsinnsyn',
   component: sider.partsinnsyn,
 });
+const arkivansvar = createRoute({
+  getParentRoute: () => rot,
+  path: '/arkivansvar',
+  component: sider.arkivansvar,
+  validateSearch: lesArkivansvarSoek,
+});
 const passord = createRoute({ getParentRoute: () => rot, path: '/passord', component: sider.passord });
 const administrasjon = createRoute({
   getParentRoute: () => rot,
@@ -140,6 +148,7 @@ const rutetre = rot.addChildren([
   innsyn,
   importer,
   partsinnsyn,
+  arkivansvar,
   passord,
   administrasjon,
 ]);

@@ -1,3 +1,5 @@
+import { PAPIRER } from '@dokumentsenter/contract';
+
 /*
  * What stands in the address of a page. An address comes from anywhere: what does not fit is left out, never an error.
  */
@@ -43,5 +45,6 @@ export const lesSakSoek = (raa: Raa) =>
   uten({ q: tekst(raa.q), kommune: tekst(raa.kommune), status: enAv(raa.status, ['aapne', 'alle']) });
 export const lesSoekSoek = (raa: Raa) => uten({ q: tekst(raa.q), fra: tekst(raa.fra), til: tekst(raa.til) });
 export const lesAdmSoek = (raa: Raa) => uten({ fane: enAv(raa.fane, ADMFANER), kommune: tekst(raa.kommune) });
+export const lesArkivansvarSoek = (raa: Raa) => uten({ fane: enAv(raa.fane, PAPIRER), kommune: tekst(raa.kommune) });
 export const lesKassasjonSoek = (raa: Raa) =>
   uten({ fane: enAv(raa.fane, KASSASJONSFANER), kommune: tekst(raa.kommune) });

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { maalformvalg } from '../innstilling/valg.ts';
+import { arkivansvar } from './arkivansvar.ts';
 import { arkivsak } from './arkivsak.ts';
 import { arkivstruktur } from './arkivstruktur.ts';
 import { filer } from './filer.ts';
@@ -33,6 +34,7 @@ const nb = {
   lister: lister.nb,
   arkivsak: arkivsak.nb,
   arkivstruktur: arkivstruktur.nb,
+  arkivansvar: arkivansvar.nb,
   mottak: mottak.nb,
   oppsett: oppsett.nb,
   passord: passord.nb,
@@ -55,6 +57,7 @@ const nn = {
   lister: lister.nn,
   arkivsak: arkivsak.nn,
   arkivstruktur: arkivstruktur.nn,
+  arkivansvar: arkivansvar.nn,
   mottak: mottak.nn,
   oppsett: oppsett.nn,
   passord: passord.nn,

@@ -1,5 +1,6 @@
 export * from './arbeidslister.ts';
 export * from './arkiv.ts';
+export * from './arkivansvar.ts';
 export * from './arkivdel.ts';
 export * from './arkivdokument.ts';
 export * from './arkivopplasting.ts';

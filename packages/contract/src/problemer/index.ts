@@ -1,4 +1,5 @@
 import { ARKIV_PROBLEMER } from './arkiv.ts';
+import { ARKIVANSVAR_PROBLEMER } from './arkivansvar.ts';
 import { ARKIVREGEL_PROBLEMER } from './arkivregler.ts';
 import { BEVARING_PROBLEMER } from './bevaring.ts';
 import { FELLES_PROBLEMER } from './felles.ts';
@@ -18,6 +19,7 @@ import { VIRKSOMHET_PROBLEMER } from './virksomhet.ts';
 /** Every problem code with its status and texts. A code that is not here cannot be sent (law of the house). */
 export const PROBLEMER: Problemtabell = {
   ...ARKIV_PROBLEMER,
+  ...ARKIVANSVAR_PROBLEMER,
   ...BEVARING_PROBLEMER,
   ...ARKIVREGEL_PROBLEMER,
   ...FELLES_PROBLEMER,

@@ -50,6 +50,12 @@ export interface Oversiktsrad {
   readonly foersteDato: string | null;
   readonly sisteDato: string | null;
 }
+/** Incoming journalposter by when the letter came (Norwegian day) and when it was journalført. Utgåtte are left out. */
+export interface Journalfoeringstall {
+  readonly mottatt: string;
+  readonly journaldato: string;
+  readonly antall: number;
+}
 export interface Kassasjonstreff {
   readonly sak: Saksmappe;
   /** Norwegian date. */
@@ -68,6 +74,8 @@ export interface Listelager extends Journalleser {
     etter: readonly [string, string] | null,
     grense: number,
   ): Promise<(Oversiktsrad & { plass: [string, string] })[]>;
+  /** Journalført from and with `fra`, to and with `til`. */
+  journalfoert(fra: string, til: string): Promise<Journalfoeringstall[]>;
   /** By kassasjonsdato, then case number. */
   tilKassasjon(
     tilOgMed: string,

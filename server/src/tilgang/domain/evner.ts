@@ -34,9 +34,19 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'partsinnsyn:skriv',
     'innsyn:egne',
     'uadressert:fordel',
+    'arkivansvar:les',
+    'arkivansvar:endre',
   ],
   saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv'],
-  leder: [...SAKSBEHANDLER, 'oppgave:tildel', 'fravaer:endre', 'sporing:les', 'forsendelse:les'],
+  leder: [
+    ...SAKSBEHANDLER,
+    'oppgave:tildel',
+    'fravaer:endre',
+    'sporing:les',
+    'forsendelse:les',
+    'arkivansvar:les',
+    'arkivansvar:godkjenn',
+  ],
   administrator: [
     'kommune:les',
     'kommune:endre',
@@ -47,6 +57,9 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'sporing:les',
     'forsendelse:mottak',
     'kanal:administrer',
+    'arkivansvar:les',
+    'arkivansvar:endre',
+    'arkivansvar:godkjenn',
   ],
 };
 

@@ -3,7 +3,7 @@ import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import { KJEDESTART, type Ledd, type Sporrad } from '../../domain/kjede.ts';
 import type { LeddMedRad } from '../../domain/kontroll.ts';
-import type { NyttSpor, Sporfilter, SporingLager, Sporlinje } from '../../ports.ts';
+import type { Handlingstall, NyttSpor, Sporfilter, SporingLager, Sporlinje } from '../../ports.ts';
 import type { SporingTabeller } from './tabeller.ts';
 
 type Trx = Transaction<SporingTabeller>;
@@ -25,6 +25,15 @@ export function sporingLager(uow: Uow): SporingLager {
         .limit(grense)
         .execute(),
     finn: (filter, grense) => finn(trx, filter, grense),
+    async tell(fra, til) {
+      const { rows } = await sql<Handlingstall>`
+        select handling, utfall, count(*)::int as antall from sporing.spor
+         where arkivskaper = ${arkivskaper}
+           and tidspunkt >= ${fra}::date::timestamp at time zone 'Europe/Oslo'
+           and tidspunkt < (${til}::date + 1)::timestamp at time zone 'Europe/Oslo'
+         group by handling, utfall`.execute(trx);
+      return rows;
+    },
     async laasKjeden() {
       await sql`select pg_advisory_xact_lock(hashtext('sporing.ledd'), hashtext(${arkivskaper}))`.execute(trx);
     },

@@ -1,10 +1,23 @@
 import { sql } from 'kysely';
-import type { Listelager, Oversiktsrad } from '../../../ports/lister.ts';
+import type { Journalfoeringstall, Listelager, Oversiktsrad } from '../../../ports/lister.ts';
 import type { Kontekst } from '../kontekst.ts';
 
 /** Arkivoversikt (krav 6.6.1–2): what each arkivdel holds, by primary klasse. */
-export function oversiktsleser({ trx, eiet: { arkivskaper } }: Kontekst): Pick<Listelager, 'oversikt'> {
+export function oversiktsleser({
+  trx,
+  eiet: { arkivskaper },
+}: Kontekst): Pick<Listelager, 'oversikt' | 'journalfoert'> {
   return {
+    async journalfoert(fra, til) {
+      const { rows } = await sql<Journalfoeringstall>`
+        select to_char(coalesce(j.mottatt_dato, j.opprettet_dato) at time zone 'Europe/Oslo', 'YYYY-MM-DD') as mottatt,
+               j.journaldato::text as journaldato, count(*)::int as antall
+          from arkiv.journalpost j
+         where j.arkivskaper = ${arkivskaper} and j.journalposttype = 'I' and j.journalstatus <> 'U'
+           and j.journaldato between ${fra}::date and ${til}::date
+         group by 1, 2`.execute(trx);
+      return rows;
+    },
     async oversikt(etter, grense) {
       const fra =
         etter === null
