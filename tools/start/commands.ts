@@ -64,13 +64,26 @@ export async function gjenopprett(args: string[]): Promise<number> {
 
 /** `uttrekk liste|proev|lag|fortsett … [--skjema FOLDER]`: a deposit made here and now. */
 export function uttrekk(args: string[]): Promise<number> {
+  const { rest, settings } = withSchemas(args);
+  return runOnDatabase('uttrekk', ['--', ...rest], settings);
+}
+
+/** `importer FOLDER --kommune NR [--proev] … [--skjema FOLDER]`: a package read in here and now; `importer fortsett ID` goes on with one. */
+export function importer(args: string[]): Promise<number> {
+  const { rest, settings } = withSchemas(args);
+  const [folder = '', ...others] = rest;
+  if (folder === 'fortsett') return runOnDatabase('importer', ['--', ...rest], settings);
+  if (!existsSync(folder)) throw new Stop('Si hvilken pakke: ./dokumentsenter importer MAPPE --kommune NR');
+  return runOnDatabase('importer', ['--', path.resolve(folder), ...others], settings);
+}
+
+function withSchemas(args: string[]): { rest: string[]; settings: Record<string, string> } {
   const at = args.indexOf('--skjema');
   const folder = at === -1 ? undefined : args[at + 1];
   if (at !== -1 && (folder === undefined || !existsSync(folder)))
     throw new Stop('Si hvor skjemaene er: --skjema MAPPE');
   const rest = args.filter((_arg, index) => at === -1 || (index !== at && index !== at + 1));
-  const settings: Record<string, string> = folder === undefined ? {} : { DOKUMENTSENTER_SKJEMA: path.resolve(folder) };
-  return runOnDatabase('uttrekk', ['--', ...rest], settings);
+  return { rest, settings: folder === undefined ? {} : { DOKUMENTSENTER_SKJEMA: path.resolve(folder) } };
 }
 
 export function migrer(args: string[]): Promise<number> {

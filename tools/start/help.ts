@@ -18,6 +18,10 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
   ./dokumentsenter uttrekk liste --kommune NR
                                       arkivdelene i en kommune (proev: hva som må rettes, lag: lag pakken, fortsett ID)
                                       velg med --arkivdel ID eller --fra DATO --til DATO; --skjema MAPPE: de offisielle skjemaene
+  ./dokumentsenter importer MAPPE --kommune NR
+                                      les inn et Noark 5-uttrekk (v3.1–5.5) fra et annet system i en kommune
+                                      --proev: bare se etter; --godta-feil: les inn selv om kontrollen fant feil;
+                                      --sak ID: saken loggen skal ligge i; fortsett ID: gå videre etter et avbrudd
   ./dokumentsenter verifiser --dokumenter
                                       les hver fil og sammenlign med databasen
   ./dokumentsenter migrer             bring databasen til denne versjonen

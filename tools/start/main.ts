@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrer: async () => (await import('./commands.ts')).migrer,
   kommune: async () => (await import('./commands.ts')).kommune,
   bruker: async () => (await import('./commands.ts')).bruker,
+  importer: async () => (await import('./commands.ts')).importer,
   uttrekk: async () => (await import('./commands.ts')).uttrekk,
   hjelp: async () => async () => {
     process.stdout.write(HELP);

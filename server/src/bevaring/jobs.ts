@@ -18,3 +18,9 @@ export const fjernFiler = defineJob('bevaring.fjernFiler', z.object({ kassasjon:
   tidsgrenseSekunder: 3600,
   forsoek: 8,
 });
+
+/** Reads a package in. May take hours; broken off, it is taken up again, and nothing comes in twice. */
+export const importer = defineJob('bevaring.importer', z.object({ import: z.uuid() }), {
+  tidsgrenseSekunder: 12 * 3600,
+  forsoek: 4,
+});

@@ -23,7 +23,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),
-    ...bevaringHandlers(k.bevaring, k.kassering),
+    ...bevaringHandlers(k.bevaring, k.kassering, k.innlesing),
     ...soekHandlers(k.soek),
     ...sporingHandlers(k.sporing),
     ...filbevaringHandlers(k.filbevaring),

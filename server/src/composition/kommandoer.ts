@@ -7,6 +7,7 @@ import { type Config, Konfigurasjonsfeil } from '../config.ts';
 import { arkivskaper, systemAktoer, type Uow } from '../kernel/index.ts';
 import { migrer } from '../platform/db/migrate.ts';
 import { reisGrunnmur } from './grunnmur.ts';
+import { importKommando } from './importkommando.ts';
 import { alleJobber } from './jobber.ts';
 import { type Kontekster, koble } from './kontekster.ts';
 import { gjenopprett } from './kopi/gjenopprett.ts';
@@ -37,6 +38,7 @@ export async function kjoerKommando(navn: string, kommando: Kommando): Promise<n
     kommune: (kontekster: Kontekster, { filer }: Kommando) => kommuneKommando(kontekster, filer),
     bruker: (kontekster: Kontekster, { filer }: Kommando) => brukerKommando(kontekster, filer),
     uttrekk: (kontekster: Kontekster, { filer }: Kommando) => uttrekkKommando(kontekster, filer),
+    importer: (kontekster: Kontekster, { filer }: Kommando) => importKommando(kontekster, filer),
   }[navn];
   if (arbeid === undefined) throw new Konfigurasjonsfeil(`Ukjent kommando «${navn}».`);
   if (kommando.config.eierUrl !== null) await migrerNaa(kommando.config);

@@ -3,6 +3,7 @@ import { type Arkiv, createArkiv, type Filinntak } from '../arkiv/index.ts';
 import type { Arkivansvar } from '../bevaring/arkivansvar.ts';
 import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
+import type { Innlesing } from '../bevaring/innlesing.ts';
 import type { Journalinnlesing } from '../bevaring/journalimport.ts';
 import type { Kassering } from '../bevaring/kassasjon.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
@@ -45,6 +46,7 @@ import { kobleBevaring } from './koblinger/bevaring.ts';
 import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
+import { kobleInnlesing } from './koblinger/innlesing.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { kobleJournalinnlesing } from './koblinger/journalimport.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
@@ -80,6 +82,7 @@ export interface Kontekster {
   readonly kassering: Kassering;
   readonly journalinnlesing: Journalinnlesing;
   readonly arkivansvar: Arkivansvar;
+  readonly innlesing: Innlesing;
   readonly soek: Soeking;
   readonly filbevaring: Filbevaring;
   readonly filinntak: Filinntak;
@@ -147,8 +150,8 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     tolking,
     fordeling,
     innsyn,
-    journalinnlesing: kobleJournalinnlesing(arkiv, virksomhet),
     ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
+    ...kobleImporten(grunnmur, arkiv, virksomhet, leser),
     soek,
     async lukk() {
       await leser.stopp();
@@ -171,6 +174,19 @@ function kobleVern(
     filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
   };
   return { ...vern, arkivansvar: kobleArkivansvar(grunnmur, { ...bunn, ...vern, arkiv, mottak }) };
+}
+
+/** What comes in from other systems: packages and journals. */
+function kobleImporten(
+  grunnmur: Grunnmur,
+  arkiv: Arkiv,
+  virksomhet: Virksomhet,
+  leser: Dokumentleser,
+): Pick<Kontekster, 'innlesing' | 'journalinnlesing'> {
+  return {
+    innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
+    journalinnlesing: kobleJournalinnlesing(arkiv, virksomhet),
+  };
 }
 
 /** The ground storey: municipalities, people, and who did what. */

@@ -1,6 +1,7 @@
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
 import { arkivansvarsruter } from '../bevaring/adapters/http/arkivansvarsruter.ts';
 import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
+import { importruter } from '../bevaring/adapters/http/importruter.ts';
 import { journalimportruter } from '../bevaring/adapters/http/journalimportruter.ts';
 import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
@@ -39,6 +40,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...arkivansvarsruter(k.arkivansvar),
     ...kassasjonsruter(k.kassering),
     ...journalimportruter(k.journalinnlesing),
+    ...importruter(k.innlesing),
     ...soekRuter(k.soek),
     ...filbevaringRuter(k.filbevaring),
   ];

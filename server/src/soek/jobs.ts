@@ -5,6 +5,7 @@ import {
   journalpostUtgaatt,
   saksmappeEndret,
   saksmappeOpprettet,
+  saksmapperImportert,
 } from '../arkiv/events.ts';
 import { defineJob } from '../platform/events/define.ts';
 import { defineEventJob } from '../platform/events/eventJob.ts';
@@ -22,6 +23,11 @@ export const indekserEndretSak = defineEventJob('soek.indekserEndretSak', saksma
   forsoek: 5,
 });
 export const indekserLest = defineEventJob('soek.indekserLest', dokumentLest, GRENSER);
+/** A page of an archive that came in from elsewhere: much at a time, and nobody waits for it. */
+export const indekserImportert = defineEventJob('soek.indekserImportert', saksmapperImportert, {
+  tidsgrenseSekunder: 600,
+  forsoek: 5,
+});
 /** Builds all projections of an arkivskaper again from the kept events. Start with `{ etter: 0 }`. */
 export const reindekserJobb = defineJob('soek.reindekser', z.object({ etter: z.number().int() }), {
   tidsgrenseSekunder: 600,

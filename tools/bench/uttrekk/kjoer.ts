@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import type { Uttrekksresultat } from '../../../server/src/bevaring/index.ts';
-import { arkivskaper } from '../../../server/src/kernel/index.ts';
+import { type Arkivskaper, arkivskaper } from '../../../server/src/kernel/index.ts';
 import { createFileBlobStore } from '../../../server/src/platform/blob/fileBlobStore.ts';
 import { fyllAar } from './fyllAar.ts';
 import { lagPool } from './pool.ts';
@@ -34,21 +34,14 @@ export interface Maaling {
 
 /** A closed year per size, deposited one after the other, each by a process of its own. */
 export async function kjoerUttrekk(m: Maaling): Promise<Runde[]> {
-  const pdfer = path.join(m.datamappe, 'pdf');
-  await mkdir(pdfer, { recursive: true });
-  const blober = createFileBlobStore(path.join(m.datamappe, 'dokumenter'));
-  m.logg(`Lager ${POOL} dokumenter …`);
-  const filer = await lagPool(blober, RANA, pdfer, POOL);
   const admin = new pg.Client({ connectionString: m.adminUrl });
   await admin.connect();
   const runder: Runde[] = [];
   try {
     for (const [nr, poster] of m.poster.entries()) {
-      m.logg(`Lager et avsluttet år med ${poster} journalposter …`);
-      const aar = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana kommune', aar: 2020 + nr, poster, filer };
-      const arkivdeler = await fyllAar(admin, aar);
+      const { eier, arkivdeler } = await fyllEtAar(m, admin, 2020 + nr, poster);
       m.logg('Deponerer …');
-      runder.push(await enRunde(m, poster, arkivdeler));
+      runder.push(await deponer(m, eier, poster, arkivdeler));
     }
   } finally {
     await admin.end();
@@ -56,11 +49,33 @@ export async function kjoerUttrekk(m: Maaling): Promise<Runde[]> {
   return runder;
 }
 
-async function enRunde(m: Maaling, poster: number, arkivdeler: readonly string[]): Promise<Runde> {
+/** A closed year in Rana with documents from a pool; gives its arkivdeler. */
+export async function fyllEtAar(
+  m: Pick<Maaling, 'datamappe' | 'logg'>,
+  admin: pg.Client,
+  aar: number,
+  poster: number,
+): Promise<{ eier: Arkivskaper; arkivdeler: readonly string[] }> {
+  const pdfer = path.join(m.datamappe, 'pdf');
+  await mkdir(pdfer, { recursive: true });
+  m.logg(`Lager ${POOL} dokumenter …`);
+  const filer = await lagPool(createFileBlobStore(path.join(m.datamappe, 'dokumenter')), RANA, pdfer, POOL);
+  m.logg(`Lager et avsluttet år med ${poster} journalposter …`);
+  const hvem = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana kommune' };
+  return { eier: RANA, arkivdeler: await fyllAar(admin, { ...hvem, aar, poster, filer }) };
+}
+
+/** One deposit by a process of its own. */
+export async function deponer(
+  m: Pick<Maaling, 'appUrl' | 'datamappe' | 'skjema'>,
+  eier: Arkivskaper,
+  poster: number,
+  arkivdeler: readonly string[],
+): Promise<Runde> {
   const { stdout } = await barn(process.execPath, [
     '--disable-warning=ExperimentalWarning',
     path.join(import.meta.dirname, 'barn.ts'),
-    ...['--url', m.appUrl, '--data', m.datamappe, '--skjema', m.skjema, '--arkivskaper', RANA],
+    ...['--url', m.appUrl, '--data', m.datamappe, '--skjema', m.skjema, '--arkivskaper', eier],
     ...arkivdeler.flatMap((id) => ['--arkivdel', id]),
   ]);
   const svar = JSON.parse(stdout) as {

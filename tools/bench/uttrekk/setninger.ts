@@ -39,7 +39,7 @@ export const SAKER = [
   // Every 40th case lies in a case above it, which has no registreringer of its own.
   `insert into arkiv.saksmappe (arkivskaper, system_id, arkivdel, klasse, saksaar, sakssekvensnummer, tittel, offentlig_tittel, saksdato, administrativ_enhet, saksansvarlig, saksstatus,
      journalenhet, tilgangskode, skjermingshjemmel, opprettet_dato, opprettet_av, avsluttet_dato, avsluttet_av, overordnet, beskrivelse, siste_journalpostnummer)
-   select v.arkivskaper, ${id('sak', 's::text')}, ${id('arkivdel', 'case when s % 10 = 3 then 2 else 1 end')}, ${id('klasse', `${LOEV}[1 + s % 14]`)}, v.aar, s, ${TITTEL}[1 + s % 8] || ' ' || s,
+   select v.arkivskaper, ${id('sak', 's::text')}, ${id('arkivdel', 'case when s % 10 = 3 and s <= v.saker then 2 else 1 end')}, ${id('klasse', `${LOEV}[1 + s % 14]`)}, v.aar, s, ${TITTEL}[1 + s % 8] || ' ' || s,
           case when ${SAKSKODE} is not null then 'Sak ***** ' || s end, ${dag('least(s, v.saker)', 'saker')}, 'PLAN', 'Saksbehandler ' || s % 40, case when s % 97 = 0 then 'U' else 'A' end,
           case when s % 3 = 0 then 'SENTRAL' end, ${SAKSKODE}, case when ${SAKSKODE} is not null then 'Offl. § ' || ${SAKSKODE} end, (${dag('least(s, v.saker)', 'saker')} + time '08:15') at time zone 'Europe/Oslo', 'Registrator',
           ${SLUTT}, 'Arkivar Avslutter', case when s <= v.saker and s % 40 = 5 and s % 10 <> 3 then ${id('sak', '(v.saker + s / 40 + 1)::text')} end, case when s % 9 = 0 then E'Linje én\\r\\nlinje to' end, 6

@@ -9,6 +9,7 @@ export * from './arkivstruktur.ts';
 export * from './bevaring.ts';
 export * from './filbevaring.ts';
 export * from './fordeling.ts';
+export * from './innlesing.ts';
 export * from './innsyn.ts';
 export * from './journalimport.ts';
 export * from './journalpostregler.ts';

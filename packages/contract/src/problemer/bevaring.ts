@@ -51,4 +51,39 @@ export const BEVARING_PROBLEMER = {
     nb: 'Uttrekket lot seg ikke lage, heller ikke etter flere forsøk. Se loggen, eller be den som drifter om å se på det.',
     nn: 'Uttrekket lét seg ikkje lage, heller ikkje etter fleire forsøk. Sjå loggen, eller be den som driftar om å sjå på det.',
   },
+  'bevaring.import-alt-i-gang': {
+    status: 409,
+    nb: 'Kommunen har alt en import i gang. Vent til den er ferdig.',
+    nn: 'Kommunen har alt ein import i gang. Vent til han er ferdig.',
+  },
+  'bevaring.import-finner-ikke-pakken': {
+    status: 404,
+    nb: 'Finner ikke pakken, eller arkivstruktur.xml mangler i den. Er det en tar-fil, må den pakkes ut først.',
+    nn: 'Finn ikkje pakken, eller arkivstruktur.xml manglar i han. Er det ei tar-fil, må ho pakkast ut først.',
+  },
+  'bevaring.import-ugyldig-pakke': {
+    status: 422,
+    nb: 'Kontrollen fant {antall} feil i pakken, og ingenting er lest inn. Se feilene, og velg «Les inn likevel» hvis de kan godtas.',
+    nn: 'Kontrollen fann {antall} feil i pakken, og ingenting er lese inn. Sjå feila, og vel «Les inn likevel» om dei kan godtakast.',
+  },
+  'bevaring.import-hindret': {
+    status: 422,
+    nb: 'Pakken kan ikke leses inn slik den er: {antall} slags feil stopper den. Ingenting er lest inn. Listen viser hver av dem.',
+    nn: 'Pakken kan ikkje lesast inn slik han er: {antall} slags feil stoppar han. Ingenting er lese inn. Lista viser kvar av dei.',
+  },
+  'bevaring.import-feil-dokument': {
+    status: 422,
+    nb: 'Dokumentet {sti} er ikke slik pakken sier ({hva}). Legg rett fil på plass og bestill importen på nytt; det som alt er lest inn, leses ikke to ganger.',
+    nn: 'Dokumentet {sti} er ikkje slik pakken seier ({hva}). Legg rett fil på plass og bestill importen på nytt; det som alt er lese inn, blir ikkje lese to gonger.',
+  },
+  'bevaring.import-ulesbar': {
+    status: 422,
+    nb: 'Pakken kan ikke leses: {hva}.',
+    nn: 'Pakken kan ikkje lesast: {hva}.',
+  },
+  'bevaring.import-ga-ikke': {
+    status: 500,
+    nb: 'Importen lot seg ikke fullføre, heller ikke etter flere forsøk. Be den som drifter om å se i loggen, og bestill på nytt.',
+    nn: 'Importen lét seg ikkje fullføre, heller ikkje etter fleire forsøk. Be den som driftar om å sjå i loggen, og bestill på nytt.',
+  },
 } as const satisfies Problemtabell;

@@ -5,6 +5,9 @@ import { vurderImportenhet } from '../domain/importregler.ts';
 import { saksmapperImportert } from '../events.ts';
 import type { ArkivDeps } from '../ports.ts';
 
+/** Few enough that whoever follows does a bounded piece of work for each. */
+const PER_HENDELSE = 50;
+
 /**
  * Writes a page of units that were made elsewhere, exactly as they were (krav 6.3.5): numbers, dates and statuses of their own. Safe to run again: a unit
  * that stands there, by systemID, is left alone. Whoever calls has looked for clashing numbers (`skrivImport(uow).sammenstoet`) and put the files in
@@ -24,8 +27,10 @@ export const importerEnheter =
         .filter((enhet) => enhet.slag === slag)
         .map((enhet) => String(enhet.verdi.systemID))
         .filter((id) => !gamle.has(id));
-    const [saksmapper, journalposter] = [nye('saksmappe'), nye('journalpost')];
-    if (saksmapper.length + journalposter.length > 0)
-      await uow.announce(saksmapperImportert, { saksmapper, journalposter });
+    const [saker, poster] = [nye('saksmappe'), nye('journalpost')];
+    for (let fra = 0; fra < Math.max(saker.length, poster.length); fra += PER_HENDELSE) {
+      const [saksmapper, journalposter] = [saker, poster].map((ider) => ider.slice(fra, fra + PER_HENDELSE));
+      await uow.announce(saksmapperImportert, { saksmapper: saksmapper ?? [], journalposter: journalposter ?? [] });
+    }
     return ok(utfall);
   };

@@ -94,6 +94,8 @@ export interface Importlager {
   /** Puts references in place, `grense` at a time; gives those whose target is nowhere, and how many are left. */
   settPekere(importId: string, grense: number): Promise<{ behandlet: number; uten: readonly Loespeker[] }>;
   sammenstoet(numre: readonly Importnummer[]): Promise<Nummersammenstoet[]>;
+  /** The last number the municipality's own series has given; 0 for none. */
+  siste(serie: Importnummer['serie'], aar: number): Promise<number>;
   /** The counter of the series goes on after the highest imported number; it never goes back. */
   loeftSerie(serie: Importnummer['serie'], aar: number, hoeyeste: number): Promise<void>;
   erImportert(journalpost: string): Promise<boolean>;

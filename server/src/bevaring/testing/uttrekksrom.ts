@@ -9,7 +9,7 @@ import { SKJEMAMAPPE } from '../../../test/skjema/index.ts';
 import { arkivLager } from '../../arkiv/adapters/postgres/lager.ts';
 import { createArkiv } from '../../arkiv/index.ts';
 import { lagPakkekontroll } from '../../composition/koblinger/pakkekontroll.ts';
-import { arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
+import { type Arkivskaper, arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
 import { createKysely, createPool } from '../../platform/db/pool.ts';
 import { createWithTenant } from '../../platform/db/unitOfWork.ts';
@@ -64,16 +64,27 @@ export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDe
     versjon: '0.1.0',
     ...endret,
   };
-  const i = <T>(arbeid: (uow: Uow) => Promise<T>) => withTenant(RANA, systemAktoer('test'), arbeid);
+  const iKommune =
+    (eier: Arkivskaper) =>
+    <T>(arbeid: (uow: Uow) => Promise<T>) =>
+      withTenant(eier, systemAktoer('test'), arbeid);
+  const i = iKommune(RANA);
   return {
     bevaring: createBevaring(deps),
+    arkiv,
+    blober,
+    iKommune,
     deps,
     arkivdeler,
     mappe,
     admin,
     i,
     sti: (id: string, ...deler: string[]) => path.join(mappe, 'uttrekk', RANA, id, ...deler),
-    ramme: (signal: AbortSignal = new AbortController().signal) => ({ arkivskaper: RANA, withTenant: i, signal }),
+    ramme: (signal: AbortSignal = new AbortController().signal, eier: Arkivskaper = RANA) => ({
+      arkivskaper: eier,
+      withTenant: iKommune(eier),
+      signal,
+    }),
     async rydd() {
       await admin.end();
       await pool.end();

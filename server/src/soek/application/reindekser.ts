@@ -4,6 +4,7 @@ import {
   journalpostUtgaatt,
   saksmappeEndret,
   saksmappeOpprettet,
+  saksmapperImportert,
 } from '../../arkiv/events.ts';
 import type { Uow } from '../../kernel/index.ts';
 import { dokumentLest } from '../../tolking/events.ts';
@@ -18,6 +19,7 @@ const HENDELSER = [
   journalpostUtgaatt,
   saksmappeOpprettet,
   saksmappeEndret,
+  saksmapperImportert,
 ].map((type) => type.navn);
 
 /**
@@ -48,6 +50,12 @@ async function gjenta(deps: SoekDeps, uow: Uow, navn: string, innhold: unknown):
       return indekserSak(deps)(uow, saksmappeOpprettet.les(innhold).saksmappe);
     case saksmappeEndret.navn:
       return indekserSakMedPoster(deps)(uow, saksmappeEndret.les(innhold).saksmappe);
+    case saksmapperImportert.navn: {
+      const { saksmapper, journalposter } = saksmapperImportert.les(innhold);
+      for (const id of saksmapper) await indekserSak(deps)(uow, id);
+      for (const id of journalposter) await indekserJournalpost(deps)(uow, id);
+      return undefined;
+    }
     default:
       return undefined;
   }

@@ -1,10 +1,17 @@
 import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
 import type { Bevaring } from '../../index.ts';
-import { deponer, fjernFiler, kontrollerPakke } from '../../jobs.ts';
+import type { Innlesing } from '../../innlesing.ts';
+import { deponer, fjernFiler, importer, kontrollerPakke } from '../../jobs.ts';
 import type { Kassering } from '../../kassasjon.ts';
 
-export function bevaringHandlers(bevaring: Bevaring, kassering: Kassering): JobHandler[] {
+export function bevaringHandlers(bevaring: Bevaring, kassering: Kassering, innlesing: Innlesing): JobHandler[] {
   return [
+    defineHandler({
+      jobb: importer,
+      aktoer: 'bevaring',
+      kjoer: (kontekst, { import: id }) => innlesing.kjoer(kontekst, id),
+      oppgi: (uow, { import: id }) => innlesing.oppgi(uow, id),
+    }),
     defineHandler({
       jobb: deponer,
       aktoer: 'bevaring',

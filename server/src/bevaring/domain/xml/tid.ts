@@ -50,3 +50,17 @@ function sone(forskyvning: number): string {
   const to = (n: number) => String(n).padStart(2, '0');
   return `${forskyvning < 0 ? '-' : '+'}${to(Math.floor(minutter / 60))}:${to(minutter % 60)}`;
 }
+
+const XMLTID = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}(?:\.\d+)?))?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** The instant an xs:dateTime means: without a zone it is Norwegian time, and a mere date is its midnight. Null for anything else. */
+export function fraXmltid(tekst: string): Date | null {
+  const treff = XMLTID.exec(tekst);
+  if (treff === null) return null;
+  const [, dato, tid = '00:00:00', sone] = treff;
+  const lest = Date.parse(`${dato}T${tid.slice(0, 12)}${sone ?? 'Z'}`);
+  if (Number.isNaN(lest)) return null;
+  if (sone !== undefined && treff[2] !== undefined) return new Date(lest);
+  const lokal = Date.parse(`${dato}T${tid.slice(0, 12)}Z`);
+  return new Date(lokal - forskyvningFor(lokal - forskyvningFor(lokal)));
+}

@@ -4,6 +4,7 @@ import {
   journalpostUtgaatt,
   saksmappeEndret,
   saksmappeOpprettet,
+  saksmapperImportert,
 } from '../../../arkiv/events.ts';
 import type { Jobbtype, Uow } from '../../../kernel/index.ts';
 import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
@@ -12,6 +13,7 @@ import type { Soeking } from '../../index.ts';
 import {
   indekserEndret,
   indekserEndretSak,
+  indekserImportert,
   indekserJournalfoert,
   indekserLest,
   indekserNySak,
@@ -27,6 +29,7 @@ export const SOEK_ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unknow
   { hendelse: saksmappeOpprettet.navn, jobb: indekserNySak },
   { hendelse: saksmappeEndret.navn, jobb: indekserEndretSak },
   { hendelse: dokumentLest.navn, jobb: indekserLest },
+  { hendelse: saksmapperImportert.navn, jobb: indekserImportert },
 ];
 
 export function soekHandlers(soek: Soeking): JobHandler[] {
@@ -36,6 +39,17 @@ export function soekHandlers(soek: Soeking): JobHandler[] {
     paaPost(soek, indekserUtgaatt),
     paaSak(indekserNySak, soek, soek.indekserSak),
     paaSak(indekserEndretSak, soek, soek.indekserSakMedPoster),
+    defineHandler({
+      jobb: indekserImportert,
+      aktoer: 'soek',
+      // Short transactions: what people do meanwhile is not to wait for an old archive.
+      kjoer: async ({ withTenant }, { innhold }) => {
+        for (const id of innhold.saksmapper) await withTenant((uow) => soek.indekserSak(uow, id));
+        for (const id of innhold.journalposter) await withTenant((uow) => soek.indekserJournalpost(uow, id));
+      },
+      // Still found by going to the case; a reindexing takes it in.
+      oppgi: async () => undefined,
+    }),
     defineHandler({
       jobb: indekserLest,
       aktoer: 'soek',

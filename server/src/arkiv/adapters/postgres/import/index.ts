@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Importlager, Nummersammenstoet } from '../../../domain/importenhet.ts';
 import type { Kontekst } from '../kontekst.ts';
+import { nummerRepository } from '../nummerserie.repository.ts';
 import { finnTabell, settInn } from './innsetting.ts';
 import { settPekere } from './pekere.ts';
 import { ett } from './verdier.ts';
@@ -26,7 +27,8 @@ function historie({ trx, uow }: Kontekst): Pick<Importlager, 'settInnEndringer' 
   return {
     async settInnEndringer(importId, endringer) {
       if (endringer.length === 0) return 0;
-      const rader = endringer.map(({ noekkel, verdi }) => ({
+      const rader = endringer.map(({ noekkel, verdi }, nr) => ({
+        nr,
         noekkel,
         enhet: ett(verdi.referanseArkivenhet),
         felt: ett(verdi.referanseMetadata),
@@ -39,10 +41,11 @@ function historie({ trx, uow }: Kontekst): Pick<Importlager, 'settInnEndringer' 
       const svar = await sql`
         insert into arkiv.endringslogg (arkivskaper, referanse_arkivenhet, referanse_metadata, tidligere_verdi, ny_verdi, endret_dato, endret_av, endret_av_id, import_noekkel)
         select ${uow.arkivskaper}, x.enhet, x.felt, x.foer, x.etter, x.dato, x.av, ${`import:${importId}`}, x.noekkel
-          from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as x (noekkel uuid, enhet uuid, felt text, foer text, etter text, dato timestamptz, av text)
+          from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as x (nr int, noekkel uuid, enhet uuid, felt text, foer text, etter text, dato timestamptz, av text)
          where not exists (select 1 from arkiv.saksmappe m join arkiv.arkivdel d on d.system_id = m.arkivdel where m.system_id = x.enhet and d.import is null)
            and not exists (select 1 from arkiv.journalpost j join arkiv.saksmappe m on m.system_id = j.saksmappe join arkiv.arkivdel d on d.system_id = m.arkivdel where j.system_id = x.enhet and d.import is null)
            and not exists (select 1 from arkiv.arkivdel d where d.system_id = x.enhet and d.import is null)
+         order by x.nr
         on conflict do nothing`.execute(trx);
       return Number(svar.numAffectedRows ?? 0);
     },
@@ -68,8 +71,10 @@ function historie({ trx, uow }: Kontekst): Pick<Importlager, 'settInnEndringer' 
   };
 }
 
-function numre({ trx, eiet }: Kontekst): Pick<Importlager, 'sammenstoet' | 'loeftSerie'> {
+function numre(k: Kontekst): Pick<Importlager, 'sammenstoet' | 'siste' | 'loeftSerie'> {
+  const { trx, eiet } = k;
   return {
+    siste: nummerRepository(k).siste,
     async sammenstoet(liste) {
       if (liste.length === 0) return [];
       const svar = await sql<Nummersammenstoet>`

@@ -3,6 +3,12 @@ import { sql } from 'kysely';
 import type { Uttrekksendring, Uttrekksleser, Uttrekkstall } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
 
+/** A mappe in a mappe stands under the klasse of the outermost one: so arkivstruktur.xml has it, and the journals must say the same. */
+const KLASSEN = sql`case when m.overordnet is null then m.klasse else (
+  with recursive o as (select u.overordnet, u.klasse from arkiv.saksmappe u where u.system_id = m.overordnet
+    union all select u.overordnet, u.klasse from o join arkiv.saksmappe u on u.system_id = o.overordnet)
+  select o.klasse from o where o.overordnet is null) end`;
+
 export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'endringer' | 'tall'> {
   return {
     async journal({ arkivdeler }, { etter, grense }) {
@@ -19,7 +25,7 @@ export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'end
                   from arkiv.korrespondansepart p where p.arkivskaper = j.arkivskaper and p.journalpost = j.system_id), '[]') as parter
           from arkiv.journalpost j
           join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
-          left join arkiv.klasse k on k.arkivskaper = m.arkivskaper and k.system_id = m.klasse
+          left join arkiv.klasse k on k.arkivskaper = m.arkivskaper and k.system_id = ${KLASSEN}
           left join arkiv.klassifikasjonssystem s on s.arkivskaper = k.arkivskaper and s.system_id = k.klassifikasjonssystem
           left join lateral (select x.avskrivningsdato, x.avskrivningsmaate, x.referanse_avskrives_av_journalpost from arkiv.avskrivning x
              where x.arkivskaper = j.arkivskaper and x.journalpost = j.system_id order by x.avskrivningsdato desc, x.system_id limit 1) a on true
