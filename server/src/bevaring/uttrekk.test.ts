@@ -237,7 +237,7 @@ describe.skipIf(!HAR_SKJEMA)('interrupted and hindered', () => {
     await rom.i((uow) => rom.bevaring.settProfil(uow, STANDARDPROFIL));
     const historikk = await rom.i((uow) => rom.bevaring.profilhistorikk(uow));
     expect(historikk.map(({ profil }) => profil.formatfelt)).toEqual(['endelse', 'pronom']);
-    expect(historikk[0]).toMatchObject({ sattAv: 'test' });
+    expect(historikk[0]).toMatchObject({ sattAv: 'Dokumentsenter (test)' });
   });
 
   it('never has two deposits of the same arkivdel under way', async () => {
