@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import path from 'node:path';
+import { NODEFLAGG } from './nodeflagg.ts';
 import { ROOT } from './paths.ts';
 
 const PATIENCE_MS = 20_000;
@@ -23,7 +24,7 @@ export function spawnProgram(
     stdio: ['ignore', stdout, 'inherit', 'ipc'],
     detached: true,
   };
-  const node = ['--disable-warning=ExperimentalWarning', '--import', FOLLOW, ...flags];
+  const node = [...NODEFLAGG, '--import', FOLLOW, ...flags];
   return spawn(process.execPath, [...node, path.resolve(ROOT, file), ...args], options);
 }
 

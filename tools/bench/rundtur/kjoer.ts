@@ -7,6 +7,7 @@ import { koble } from '../../../server/src/composition/kontekster.ts';
 import { kommuneKommando } from '../../../server/src/composition/oppsett/kommune.ts';
 import { lesConfig } from '../../../server/src/config.ts';
 import { arkivskaper, systemAktoer } from '../../../server/src/kernel/index.ts';
+import { NODEFLAGG } from '../../start/nodeflagg.ts';
 import { deponer, fyllEtAar, type Maaling } from '../uttrekk/kjoer.ts';
 import { type Forskjell, sammenlignPakker } from './sammenlign.ts';
 
@@ -98,7 +99,7 @@ async function opprettBindal({ appUrl, datamappe }: Pick<Maaling, 'appUrl' | 'da
 
 async function valider(m: Pick<Maaling, 'skjema'>, pakke: string) {
   const { stdout } = await barn(process.execPath, [
-    '--disable-warning=ExperimentalWarning',
+    ...NODEFLAGG,
     path.join(import.meta.dirname, '../valider/barn.ts'),
     ...[pakke, m.skjema, ''],
   ]);
@@ -107,7 +108,7 @@ async function valider(m: Pick<Maaling, 'skjema'>, pakke: string) {
 
 async function importer(m: Omit<Maaling, 'poster'>, pakke: string) {
   const { stdout } = await barn(process.execPath, [
-    '--disable-warning=ExperimentalWarning',
+    ...NODEFLAGG,
     path.join(import.meta.dirname, 'barn.ts'),
     ...['--url', m.appUrl, '--data', m.datamappe, '--skjema', m.skjema, '--arkivskaper', BINDAL, '--pakke', pakke],
   ]);

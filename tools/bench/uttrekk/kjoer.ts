@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Uttrekksresultat } from '../../../server/src/bevaring/index.ts';
 import { type Arkivskaper, arkivskaper } from '../../../server/src/kernel/index.ts';
 import { createFileBlobStore } from '../../../server/src/platform/blob/fileBlobStore.ts';
+import { NODEFLAGG } from '../../start/nodeflagg.ts';
 import { fyllAar } from './fyllAar.ts';
 import { lagPool } from './pool.ts';
 
@@ -73,7 +74,7 @@ export async function deponer(
   arkivdeler: readonly string[],
 ): Promise<Runde> {
   const { stdout } = await barn(process.execPath, [
-    '--disable-warning=ExperimentalWarning',
+    ...NODEFLAGG,
     path.join(import.meta.dirname, 'barn.ts'),
     ...['--url', m.appUrl, '--data', m.datamappe, '--skjema', m.skjema, '--arkivskaper', eier],
     ...arkivdeler.flatMap((id) => ['--arkivdel', id]),
