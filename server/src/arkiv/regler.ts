@@ -22,13 +22,7 @@ import {
   settKassasjonsvedtak,
 } from './application/kassasjon.ts';
 import { endreKodeverdi, hentKodelister } from './application/kodeverdier.ts';
-import {
-  endrePresedens,
-  leggTilKryssreferanse,
-  leggTilMerknad,
-  leggTilPart,
-  leggTilPresedens,
-} from './application/leggTil.ts';
+import { leggTilKryssreferanse, leggTilMerknad, leggTilPart } from './application/leggTil.ts';
 import { finnUtloepteSkjerminger, opphevSkjerming } from './application/opphevSkjerming.ts';
 import { arkiverArkivnotat, opprettArkivnotat } from './application/opprettArkivnotat.ts';
 import { finnInnsynspart, hentPartsinnsyn, skrivPartsinnsyn } from './application/partsinnsyn.ts';
@@ -39,6 +33,7 @@ import {
   settArkivdelstatus,
   settArvtaker,
 } from './application/perioder.ts';
+import { endrePresedens, finnPresedenser, godkjennPresedens, leggTilPresedens } from './application/presedens.ts';
 import { registrerArkivformat } from './application/registrerArkivformat.ts';
 import { settJournalstatus } from './application/settJournalstatus.ts';
 import { settOppbevaringssted } from './application/settOppbevaringssted.ts';
@@ -79,6 +74,8 @@ export function arkivregler(deps: ArkivDeps) {
     leggTilPart: leggTilPart(deps),
     leggTilPresedens: leggTilPresedens(deps),
     endrePresedens: endrePresedens(deps),
+    godkjennPresedens: godkjennPresedens(deps),
+    finnPresedenser: finnPresedenser(deps),
     hentTilheng: hentTilheng(deps),
     hentMerknader: hentMerknader(deps),
     hentNotatobjekt: hentNotatobjekt(deps),

@@ -4,7 +4,12 @@ import { delMeny, MENY, menyplasser, romForSide, synligMeny } from './menyvalg.t
 describe('the menu', () => {
   it('shows a case handler only what a case handler does', () => {
     const evner = ['kommune:les', 'journalpost:les', 'saksmappe:les'];
-    expect(synligMeny((evne) => evner.includes(evne)).map(({ side }) => side)).toEqual(['min-post', 'saker', 'soek']);
+    expect(synligMeny((evne) => evner.includes(evne)).map(({ side }) => side)).toEqual([
+      'min-post',
+      'saker',
+      'soek',
+      'presedenser',
+    ]);
   });
 
   it('keeps the bottom bar to five places', () => {

@@ -15,6 +15,7 @@ export type Menyside =
   | 'arkivansvar'
   | 'uttrekk'
   | 'kassasjon'
+  | 'presedenser'
   | 'innsyn'
   | 'importer'
   | 'administrasjon';
@@ -55,6 +56,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },
+  { side: 'presedenser', ikon: 'star', evner: ['saksmappe:les'], rom: 'arkiv' },
   { side: 'arkivansvar', ikon: 'note', evner: ['arkivansvar:les'], rom: 'arkiv' },
   { side: 'innsyn', ikon: 'user', evner: ['innsyn:egne'], rom: 'arkiv' },
   { side: 'importer', ikon: 'upload', evner: ['arkiv:importer'], rom: 'arkiv' },

@@ -28,6 +28,7 @@ const sider = {
   innsyn: lazyRouteComponent(() => import('../sider/innsyn/InnsynSide.tsx'), 'InnsynSide'),
   journal: lazyRouteComponent(() => import('../sider/journal/JournalSide.tsx'), 'JournalSide'),
   journalpost: lazyRouteComponent(() => import('../sider/journalpost/JournalpostSide.tsx'), 'JournalpostSide'),
+  presedenser: lazyRouteComponent(() => import('../sider/presedens/PresedenserSide.tsx'), 'PresedenserSide'),
   kassasjon: lazyRouteComponent(() => import('../sider/kassasjon/KassasjonSide.tsx'), 'KassasjonSide'),
   karantene: lazyRouteComponent(() => import('../sider/karantene/KaranteneSide.tsx'), 'KaranteneSide'),
   koe: lazyRouteComponent(() => import('../sider/koe/KoeSide.tsx'), 'KoeSide'),
@@ -107,6 +108,7 @@ const kassasjon = createRoute({
   component: sider.kassasjon,
   validateSearch: lesKassasjonSoek,
 });
+const presedenser = createRoute({ getParentRoute: () => rot, path: '/presedenser', component: sider.presedenser });
 const importer = createRoute({ getParentRoute: () => rot, path: '/importer', component: sider.importer });
 const innsyn = createRoute({ getParentRoute: () => rot, path: '/innsyn', component: sider.innsyn });
 const partsinnsyn = createRoute({
@@ -145,6 +147,7 @@ const rutetre = rot.addChildren([
   filer,
   uttrekk,
   kassasjon,
+  presedenser,
   innsyn,
   importer,
   partsinnsyn,

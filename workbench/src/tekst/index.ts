@@ -19,6 +19,7 @@ import { oppsett } from './oppsett.ts';
 import { pakke } from './pakke.ts';
 import { passord } from './passord.ts';
 import { post } from './post.ts';
+import { presedens } from './presedens.ts';
 import { skall } from './skall.ts';
 import { sporing } from './sporing.ts';
 import { uttrekk } from './uttrekk.ts';
@@ -46,6 +47,7 @@ const nb = {
   innsyn: innsyn.nb,
   journal: journal.nb,
   importer: importer.nb,
+  presedens: presedens.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -69,6 +71,7 @@ const nn = {
   innsyn: innsyn.nn,
   journal: journal.nn,
   importer: importer.nn,
+  presedens: presedens.nn,
 };
 
 declare module 'i18next' {

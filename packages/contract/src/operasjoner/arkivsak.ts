@@ -3,6 +3,7 @@ import { zDato, zId, zIKommuneMedId, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 import { zDokument } from './arkiv.ts';
 import { zSkjermingsvalg } from './journalpostregler.ts';
+import { zPresedens } from './presedens.ts';
 import { zMerknad, zNyKryssreferanse, zNyMerknad } from './tilhengsfelt.ts';
 
 const zHindre = z.object({
@@ -152,17 +153,7 @@ export const hentTilheng = operasjon({
     kryssreferanser: z.array(
       z.object({ id: zId, tilKlasse: zId.nullable(), tilMappe: zId.nullable(), tilRegistrering: zId.nullable() }),
     ),
-    presedenser: z.array(
-      z.object({
-        id: zId,
-        presedensDato: zDato,
-        tittel: z.string(),
-        beskrivelse: z.string().nullable(),
-        hjemmel: z.string().nullable(),
-        rettskildefaktor: z.string(),
-        status: z.enum(['G', 'F']),
-      }),
-    ),
+    presedenser: z.array(zPresedens),
     oppbevaringssteder: z.array(z.string()),
   }),
 });

@@ -18,6 +18,7 @@ export * from './kanal.ts';
 export * from './kassasjon.ts';
 export * from './mottak.ts';
 export * from './partsinnsyn.ts';
+export * from './presedens.ts';
 export * from './soek.ts';
 export * from './sporing.ts';
 export * from './tilgang.ts';

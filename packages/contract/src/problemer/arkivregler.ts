@@ -257,6 +257,16 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Presedensen er allerede foreldet og blir stående slik.',
     nn: 'Presedensen er alt forelda og blir ståande slik.',
   },
+  'arkiv.presedens-godkjent': {
+    status: 409,
+    nb: 'Presedensen er allerede godkjent.',
+    nn: 'Presedensen er alt godkjend.',
+  },
+  'arkiv.presedens-krever-rolle': {
+    status: 403,
+    nb: 'Bare en leder kan godkjenne en presedens. Spør lederen din.',
+    nn: 'Berre ein leiar kan godkjenne ein presedens. Spør leiaren din.',
+  },
   'arkiv.peker-ugyldig': {
     status: 422,
     nb: 'Vi finner ikke stedet i listen. Åpne listen på nytt.',

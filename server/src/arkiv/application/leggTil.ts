@@ -5,12 +5,9 @@ import { gyldigeKoder } from '../domain/kodeverk.ts';
 import {
   type Kryssreferanse,
   type NyPart,
-  type NyPresedens,
   vurderKryssreferanse,
   vurderMerknad,
   vurderPart,
-  vurderPresedens,
-  vurderPresedensstatus,
 } from '../domain/tilheng.ts';
 import { kanSeSak } from '../domain/visning.ts';
 import { saksmappeEndret } from '../events.ts';
@@ -71,36 +68,4 @@ export const leggTilPart =
     await endringslogg.foer(saksmappe, [{ felt: 'partNavn', tidligereVerdi: null, nyVerdi: vurdert.verdi.navn }]);
     await uow.announce(saksmappeEndret, { saksmappe, felt: ['part'] });
     return ok({ id });
-  };
-
-/** Registers that a case or journalpost sets a precedent (krav 2.8.14–19). */
-export const leggTilPresedens =
-  (deps: ArkivDeps) =>
-  async (
-    uow: Uow,
-    enhet: { readonly type: 'saksmappe' | 'journalpost'; readonly id: string },
-    inn: NyPresedens,
-  ): Promise<Result<{ id: string }, Arkivavvisning>> => {
-    const lager = deps.lager(uow);
-    const synlig = await kanSeEnhet(uow, lager, enhet);
-    if (!synlig.ok) return synlig;
-    const vurdert = vurderPresedens(inn, norskDato(uow.naa));
-    if (!vurdert.ok) return vurdert;
-    const id = await lager.tilheng.leggTilPresedens(enhet, vurdert.verdi);
-    await lager.endringslogg.foer(id, [{ felt: 'tittel', tidligereVerdi: null, nyVerdi: vurdert.verdi.tittel }]);
-    return ok({ id });
-  };
-
-/** Marks a precedent as Foreldet; it is kept (krav 2.8.20–22). */
-export const endrePresedens =
-  (deps: ArkivDeps) =>
-  async (uow: Uow, id: string): Promise<Result<null, Arkivavvisning>> => {
-    const { tilheng, endringslogg } = deps.lager(uow);
-    const presedens = await tilheng.laasPresedens(id);
-    if (presedens === null) return avvis('arkiv.enhet-finnes-ikke');
-    const vurdert = vurderPresedensstatus(presedens.status, 'F');
-    if (!vurdert.ok) return vurdert;
-    await tilheng.foreld(id);
-    await endringslogg.foer(id, [{ felt: 'presedensStatus', tidligereVerdi: 'G', nyVerdi: 'F' }]);
-    return ok(null);
   };

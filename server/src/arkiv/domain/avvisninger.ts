@@ -88,6 +88,8 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.dato-ugyldig',
   'arkiv.kryssreferanse-ugyldig',
   'arkiv.presedens-foreldet',
+  'arkiv.presedens-godkjent',
+  'arkiv.presedens-krever-rolle',
   'arkiv.arkivnotat-finnes-ikke',
   'arkiv.enhet-finnes-ikke',
   'arkiv.arkivdel-ukjent',

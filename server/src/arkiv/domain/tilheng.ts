@@ -79,6 +79,15 @@ export function vurderPresedens(inn: NyPresedens, idag: string): Result<NyPresed
   const rent = utenFoedselsnummer({ tittel, beskrivelse: inn.beskrivelse });
   return rent.ok ? ok({ ...inn, tittel }) : rent;
 }
+/** Krav 2.8.16: approved once, while it holds, by somebody with the right to approve. */
+export function vurderPresedensgodkjenning(
+  presedens: { readonly status: Presedensstatus; readonly godkjentDato: Date | null },
+  kanGodkjenne: boolean,
+): Result<null, Arkivavvisning> {
+  if (!kanGodkjenne) return avvis('arkiv.presedens-krever-rolle');
+  if (presedens.status === 'F') return avvis('arkiv.presedens-foreldet');
+  return presedens.godkjentDato === null ? ok(null) : avvis('arkiv.presedens-godkjent');
+}
 /** Krav 2.8.20: a precedent becomes Foreldet and is kept; it is never deleted. */
 export function vurderPresedensstatus(fra: Presedensstatus, til: Presedensstatus): Result<null, Arkivavvisning> {
   return fra === 'G' && til === 'F' ? ok(null) : avvis('arkiv.presedens-foreldet');

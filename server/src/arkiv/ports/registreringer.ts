@@ -90,6 +90,23 @@ export interface LagretMerknad extends Merknad {
 export interface LagretPresedens extends NyPresedens {
   readonly id: string;
   readonly status: 'G' | 'F';
+  readonly godkjentDato: Date | null;
+  readonly godkjentAv: string | null;
+  readonly foreldetDato: Date | null;
+}
+/** What a precedent sits on. */
+export interface Presedensenhet {
+  readonly type: 'saksmappe' | 'journalpost';
+  readonly id: string;
+}
+/** Which precedents; what is left out does not narrow. `tekst`: part of any of its own words, whatever the case of letters. */
+export interface Presedensfilter {
+  readonly tekst?: string | undefined;
+  readonly status?: 'G' | 'F' | undefined;
+  readonly godkjent?: boolean | undefined;
+  /** ÅÅÅÅ-MM-DD, both included. */
+  readonly fra?: string | undefined;
+  readonly til?: string | undefined;
 }
 export interface Tilhenglager {
   leggTilMerknad(enhet: Enhet, merknad: Merknad): Promise<string>;
@@ -99,9 +116,16 @@ export interface Tilhenglager {
   /** Whether the target of a reference is in this archive. */
   finnes(til: Kryssreferanse): Promise<boolean>;
   leggTilPart(saksmappe: string, part: NyPart): Promise<string>;
-  leggTilPresedens(enhet: { type: 'saksmappe' | 'journalpost'; id: string }, presedens: NyPresedens): Promise<string>;
+  leggTilPresedens(enhet: Presedensenhet, presedens: NyPresedens): Promise<string>;
   presedenser(enheter: readonly string[]): Promise<LagretPresedens[]>;
-  laasPresedens(id: string): Promise<LagretPresedens | null>;
+  /** Newest first, from the one after `etter`: the day and id of the last row of the page before. */
+  finnPresedenser(
+    filter: Presedensfilter,
+    etter: readonly [string, string] | null,
+    grense: number,
+  ): Promise<(LagretPresedens & { enhet: Presedensenhet })[]>;
+  laasPresedens(id: string): Promise<(LagretPresedens & { enhet: Presedensenhet }) | null>;
+  godkjennPresedens(presedens: string): Promise<void>;
   foreld(presedens: string): Promise<void>;
   /** Where the paper lies, all places at once (krav 3.2.29, 6.2.12). */
   settOppbevaringssted(

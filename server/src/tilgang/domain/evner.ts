@@ -46,6 +46,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'forsendelse:les',
     'arkivansvar:les',
     'arkivansvar:godkjenn',
+    'presedens:godkjenn',
   ],
   administrator: [
     'kommune:les',

@@ -7,11 +7,12 @@ import { useKan } from '../../kommune/meg.tsx';
 import { AvsluttDialog } from './dialog/AvsluttDialog.tsx';
 import { FlyttDialog } from './dialog/FlyttDialog.tsx';
 import { NotatDialog } from './dialog/NotatDialog.tsx';
+import { PresedensDialog } from './dialog/PresedensDialog.tsx';
 import { RettSakDialog } from './dialog/RettSakDialog.tsx';
 import { SkjermDialog } from './dialog/SkjermDialog.tsx';
 import { GjenaapneDialog, MerknadDialog } from './dialog/Tekstdialoger.tsx';
 
-const DIALOGER = ['rett', 'notat', 'avslutt', 'gjenaapne', 'flytt', 'skjerm', 'merknad'] as const;
+const DIALOGER = ['rett', 'notat', 'avslutt', 'gjenaapne', 'flytt', 'skjerm', 'merknad', 'presedens'] as const;
 type Dialog = (typeof DIALOGER)[number];
 
 /** What may be done with a case. The server decides; what one is not allowed is not offered. */
@@ -31,6 +32,7 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
     flytt: harPoster && !avsluttet && kan('journalpost:flytt', sak.arkivskaper),
     skjerm: kan('journalpost:skjerm', sak.arkivskaper),
     merknad: kanEndre,
+    presedens: kanEndre,
   };
   const knapper = DIALOGER.filter((en) => tilbys[en]);
   const kanSkriveUt = kan('partsinnsyn:skriv', sak.arkivskaper);
@@ -39,7 +41,7 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
     <section className="rekke sakshandlinger" aria-label={t('arkivsak>mer')}>
       {knapper.map((en) => (
         <Button key={en} onClick={() => vis(en)}>
-          {t(`arkivsak>${en}`)}
+          {en === 'presedens' ? t('presedens>registrer') : t(`arkivsak>${en}`)}
         </Button>
       ))}
       {kanSkriveUt ? (
@@ -58,6 +60,7 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
       {dialog === 'flytt' ? <FlyttDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'skjerm' ? <SkjermDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'merknad' ? <MerknadDialog sak={sak} lukk={lukk} /> : null}
+      {dialog === 'presedens' ? <PresedensDialog sak={sak} lukk={lukk} /> : null}
     </section>
   );
 }

@@ -11,9 +11,11 @@ import {
   ferdigstillDokument,
   finnAapneMapper,
   finnArkivdeler,
+  finnPresedenser,
   flyttAapneMapper,
   flyttJournalposter,
   gjenaapneSak,
+  godkjennPresedens,
   hentFrister,
   hentJournalmerknader,
   hentKodelister,
@@ -44,7 +46,15 @@ import { ok } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv } from '../../index.ts';
 import { kassasjonsruter } from './kassasjonsruter.ts';
-import { tilArkivnotat, tilJournalpost, tilLogg, tilMerknader, tilTilheng, utenUsendt } from './visning.ts';
+import {
+  tilArkivnotat,
+  tilJournalpost,
+  tilLogg,
+  tilMerknader,
+  tilPresedens,
+  tilTilheng,
+  utenUsendt,
+} from './visning.ts';
 
 /** What an archivist does with what is registered. */
 export function regelruter(arkiv: Arkiv): Rute[] {
@@ -144,6 +154,12 @@ function tilhengsruter(arkiv: Arkiv): Rute[] {
       arkiv.leggTilPresedens(uow, { type: 'saksmappe', id: params.id }, body),
     ),
     implementer(endrePresedens, async ({ uow, params }) => arkiv.endrePresedens(uow, params.id)),
+    implementer(godkjennPresedens, async ({ uow, params }) => arkiv.godkjennPresedens(uow, params.id)),
+    implementer(finnPresedenser, async ({ uow, query: { godkjent, etter, grense, ...filter } }) => {
+      const valg = { ...filter, godkjent: godkjent === undefined ? undefined : godkjent === 'true' };
+      const svar = await arkiv.finnPresedenser(uow, valg, { etter, grense });
+      return svar.ok ? ok({ ...svar.verdi, presedenser: svar.verdi.presedenser.map(tilPresedens) }) : svar;
+    }),
     implementer(arkiverArkivnotat, async ({ uow, params }) => {
       const svar = await arkiv.arkiverArkivnotat(uow, params.id);
       return svar.ok ? ok(tilArkivnotat(svar.verdi)) : svar;

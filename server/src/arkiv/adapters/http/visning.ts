@@ -24,6 +24,15 @@ export function tilTilheng(tilheng: Sakstilheng) {
     ...tilheng,
     merknader: tilMerknader(tilheng.merknader),
     arkivnotater: tilheng.arkivnotater.map(tilArkivnotat),
+    presedenser: tilheng.presedenser.map(tilPresedens),
+  };
+}
+
+export function tilPresedens<P extends Sakstilheng['presedenser'][number]>(presedens: P) {
+  return {
+    ...presedens,
+    godkjentDato: presedens.godkjentDato?.toISOString() ?? null,
+    foreldetDato: presedens.foreldetDato?.toISOString() ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Kodeverdi } from '../../domain/kodeverk.ts';
-import type { LagretMerknad, LagretPresedens } from '../../ports/registreringer.ts';
+import type { LagretMerknad } from '../../ports/registreringer.ts';
 import type { Tilhenglager } from '../../ports.ts';
 import { blant, type Kontekst } from './kontekst.ts';
+import { presedenser } from './presedens.repository.ts';
 
 /** What hangs on units of the archive: remarks, references, parties, precedents, places, and the municipality's own codes. */
 export function tilhengRepository(k: Kontekst): Tilhenglager {
@@ -130,65 +131,6 @@ function parter({ trx, eiet, uow }: Kontekst) {
         })
         .execute();
       return id;
-    },
-  } satisfies Partial<Tilhenglager>;
-}
-
-function presedenser({ trx, eiet, opprettet, uow }: Kontekst) {
-  const velg = () =>
-    trx
-      .selectFrom('arkiv.presedens')
-      .select([
-        'system_id as id',
-        'presedens_dato as presedensDato',
-        'tittel',
-        'beskrivelse',
-        'presedens_hjemmel as hjemmel',
-        'rettskildefaktor',
-        'presedens_status as status',
-      ])
-      .where('arkivskaper', '=', eiet.arkivskaper);
-  return {
-    async leggTilPresedens(enhet, presedens) {
-      const id = uow.nyId();
-      await trx
-        .insertInto('arkiv.presedens')
-        .values({
-          ...eiet,
-          ...opprettet,
-          system_id: id,
-          saksmappe: enhet.type === 'saksmappe' ? enhet.id : null,
-          journalpost: enhet.type === 'journalpost' ? enhet.id : null,
-          presedens_dato: presedens.presedensDato,
-          tittel: presedens.tittel,
-          beskrivelse: presedens.beskrivelse,
-          presedens_hjemmel: presedens.hjemmel,
-          rettskildefaktor: presedens.rettskildefaktor,
-          presedens_godkjent_dato: null,
-          presedens_godkjent_av: null,
-          presedens_status: 'G',
-          avsluttet_dato: null,
-          avsluttet_av: null,
-        })
-        .execute();
-      return id;
-    },
-    async presedenser(enheter): Promise<LagretPresedens[]> {
-      return velg()
-        .where((eb) => eb.or([eb('saksmappe', '=', blant(enheter)), eb('journalpost', '=', blant(enheter))]))
-        .orderBy('presedens_dato')
-        .orderBy('system_id')
-        .execute();
-    },
-    async laasPresedens(id) {
-      return (await velg().where('system_id', '=', id).forUpdate().executeTakeFirst()) ?? null;
-    },
-    async foreld(presedens) {
-      await trx
-        .updateTable('arkiv.presedens')
-        .set({ presedens_status: 'F', avsluttet_dato: uow.naa, avsluttet_av: uow.aktoer.navn })
-        .where('system_id', '=', presedens)
-        .execute();
     },
   } satisfies Partial<Tilhenglager>;
 }
