@@ -9,6 +9,7 @@ import { fordeling } from './fordeling.ts';
 import { importer } from './importer.ts';
 import { innsyn } from './innsyn.ts';
 import { journal } from './journal.ts';
+import { kanal } from './kanal.ts';
 import { kassasjon } from './kassasjon.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
@@ -43,6 +44,7 @@ const nb = {
   filer: filer.nb,
   uttrekk: uttrekk.nb,
   pakke: pakke.nb,
+  kanal: kanal.nb,
   kassasjon: kassasjon.nb,
   innsyn: innsyn.nb,
   journal: journal.nb,
@@ -67,6 +69,7 @@ const nn = {
   filer: filer.nn,
   uttrekk: uttrekk.nn,
   pakke: pakke.nn,
+  kanal: kanal.nn,
   kassasjon: kassasjon.nn,
   innsyn: innsyn.nn,
   journal: journal.nn,

@@ -62,6 +62,26 @@ export const zForsendelse = z.object({
   journalpost: zId.nullable(),
   aarsak: z.string().nullable(),
   kanAngres: z.boolean(),
+  leveranse: z
+    .object({
+      verifisert: z.boolean(),
+      tittel: z.string().nullable(),
+      avsender: z
+        .object({
+          navn: z.string().nullable(),
+          orgnr: z.string().nullable(),
+          epost: z.string().nullable(),
+          postadresse: z.string().nullable(),
+        })
+        .nullable(),
+      sikkerhetsnivaa: z.union([z.literal(3), z.literal(4)]).nullable(),
+      taushetsbelagt: z.boolean(),
+      saksvink: z.object({ saksaar: z.number().int(), sakssekvensnummer: z.number().int() }).nullable(),
+      svarPaa: z.string().nullable(),
+      datert: z.string().nullable(),
+    })
+    .nullable()
+    .describe('Det kanalen sa om forsendelsen. Bare holdepunkter: ingenting av det er kontrollert av oss'),
 });
 export type Forsendelse = z.infer<typeof zForsendelse>;
 

@@ -2,6 +2,7 @@ import type { Forsendelse } from '@dokumentsenter/contract';
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Avvik, alvorFor } from '../domain/avvik.ts';
 import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import type { Leveranserad } from '../ports/kanallager.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
 import type { MottakDeps } from './deps.ts';
 
@@ -45,7 +46,15 @@ export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Prom
     journalpost: rad.journalpost,
     aarsak: rad.aarsak,
     kanAngres: sisteAngrbareSteg(steg, rad.status) !== null,
+    leveranse: visLeveranse(await deps.kanallager(uow).leveranse(rad.id)),
   };
+}
+
+/** Hints from the channel, washed of identity numbers when they were stored. Null for what no channel fetched. */
+function visLeveranse(rad: Leveranserad | null): Forsendelse['leveranse'] {
+  if (rad === null) return null;
+  const { tittel, avsender, sikkerhetsnivaa, taushetsbelagt, saksvink, svarPaa, datert } = rad.opplysninger;
+  return { verifisert: rad.verifisert, tittel, avsender, sikkerhetsnivaa, taushetsbelagt, saksvink, svarPaa, datert };
 }
 
 function visDokument(rad: Dokumentrad): Forsendelse['dokumenter'][number] {

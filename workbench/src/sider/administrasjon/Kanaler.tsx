@@ -5,13 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { KANALIKON } from '../../deler/kanalikon.ts';
 import { visTidspunkt } from '../../format/dato.ts';
 import { visTall } from '../../format/tall.ts';
+import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
+import { Kanaloppsett } from '../kanaler/Kanaloppsett.tsx';
 import { Tabell } from './Tabell.tsx';
 
 const HVERT_MS = 30_000;
 
-/** The ways in, and whether anything comes through them. */
+/** The ways in, and whether anything comes through them; and for the administrator how those that are fetched are set up. */
 export function Kanaler({ arkivskaper }: { readonly arkivskaper: string }) {
+  const kan = useKan();
+  return (
+    <div className="adm__del">
+      <Kanaloversikt arkivskaper={arkivskaper} />
+      {kan('kanal:administrer', arkivskaper) ? <Kanaloppsett arkivskaper={arkivskaper} /> : null}
+    </div>
+  );
+}
+
+function Kanaloversikt({ arkivskaper }: { readonly arkivskaper: string }) {
   const { t } = useTranslation();
   const svar = useSpoer(finnKanaler, { params: { arkivskaper } }, { hvertMs: HVERT_MS });
   if (svar.data === undefined) return <SkeletonLines label={t('skall>henter')} lines={5} />;
@@ -22,37 +34,35 @@ export function Kanaler({ arkivskaper }: { readonly arkivskaper: string }) {
       </EmptyState>
     );
   return (
-    <div className="adm__del">
-      <Tabell
-        navn={t('oppsett>adm>faner>kanaler')}
-        kolonner={[
-          t('oppsett>adm>kanal>kanal'),
-          t('oppsett>adm>kanal>adresse'),
-          t('oppsett>adm>aktiv'),
-          t('oppsett>adm>kanal>siste'),
-          t('oppsett>adm>kanal>iDag'),
-          t('oppsett>adm>kanal>iKarantene'),
-        ]}
-      >
-        {svar.data.kanaler.map(({ kanal, adresse, aktiv, sisteMottak, iDag, iKarantene }) => (
-          <Table.Row key={kanal}>
-            <Table.Cell>
-              <Icon name={KANALIKON[kanal]} /> {t(`skall>kanal>${kanal}`)}
-            </Table.Cell>
-            <Table.Cell className="linjer">{adresse}</Table.Cell>
-            <Table.Cell>
-              <Tag data-color={aktiv ? 'success' : 'neutral'}>
-                {t(aktiv ? 'oppsett>adm>aktiv' : 'oppsett>adm>inaktiv')}
-              </Tag>
-            </Table.Cell>
-            <Table.Cell className="ui-num">
-              {sisteMottak === null ? t('oppsett>adm>kanal>aldri') : visTidspunkt(sisteMottak)}
-            </Table.Cell>
-            <Table.Cell className="ui-num">{visTall(iDag)}</Table.Cell>
-            <Table.Cell className="ui-num">{visTall(iKarantene)}</Table.Cell>
-          </Table.Row>
-        ))}
-      </Tabell>
-    </div>
+    <Tabell
+      navn={t('oppsett>adm>faner>kanaler')}
+      kolonner={[
+        t('oppsett>adm>kanal>kanal'),
+        t('oppsett>adm>kanal>adresse'),
+        t('oppsett>adm>aktiv'),
+        t('oppsett>adm>kanal>siste'),
+        t('oppsett>adm>kanal>iDag'),
+        t('oppsett>adm>kanal>iKarantene'),
+      ]}
+    >
+      {svar.data.kanaler.map(({ kanal, adresse, aktiv, sisteMottak, iDag, iKarantene }) => (
+        <Table.Row key={kanal}>
+          <Table.Cell>
+            <Icon name={KANALIKON[kanal]} /> {t(`skall>kanal>${kanal}`)}
+          </Table.Cell>
+          <Table.Cell className="linjer">{adresse}</Table.Cell>
+          <Table.Cell>
+            <Tag data-color={aktiv ? 'success' : 'neutral'}>
+              {t(aktiv ? 'oppsett>adm>aktiv' : 'oppsett>adm>inaktiv')}
+            </Tag>
+          </Table.Cell>
+          <Table.Cell className="ui-num">
+            {sisteMottak === null ? t('oppsett>adm>kanal>aldri') : visTidspunkt(sisteMottak)}
+          </Table.Cell>
+          <Table.Cell className="ui-num">{visTall(iDag)}</Table.Cell>
+          <Table.Cell className="ui-num">{visTall(iKarantene)}</Table.Cell>
+        </Table.Row>
+      ))}
+    </Tabell>
   );
 }

@@ -7,6 +7,7 @@ import { visTall } from '../../format/tall.ts';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { spoersmaal } from '../../tjeneste/spoer.ts';
 import { Karantenekort } from './Karantenekort.tsx';
+import { Uadresserte } from './Uadresserte.tsx';
 import './karantene.css';
 
 const HVERT_MS = 30_000;
@@ -50,6 +51,7 @@ export function KaranteneSide(): React.ReactNode {
           ))}
         </ul>
       )}
+      <Uadresserte />
     </div>
   );
 }

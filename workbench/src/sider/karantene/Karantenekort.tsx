@@ -3,6 +3,7 @@ import {
   adresse,
   angreForsendelse,
   avvisForsendelse,
+  avvisLeveranse,
   type Forsendelse,
   finnKarantene,
   hentKoe,
@@ -11,7 +12,7 @@ import {
   proevIgjen,
   slippFraKarantene,
 } from '@dokumentsenter/contract';
-import { Button, Icon } from '@dokumentsenter/ui';
+import { Button, Icon, showToast } from '@dokumentsenter/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ import { useKan } from '../../kommune/meg.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { AvvisDialog } from '../koe/dialog/AvvisDialog.tsx';
+import { Grunndialog } from './Grunndialog.tsx';
 import { karanteneavvik } from './karanteneavvik.ts';
 import { kvitteringssvar } from './kvitteringssvar.ts';
 import { useAvvikstekst } from './useAvvikstekst.ts';
@@ -49,7 +51,13 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
     foreldet: FORELDET,
     etter: si(t('mottak>kar>avvist')),
   });
-  const venter = igjen.isPending || slipp.isPending || avvis.isPending;
+  const avvisKilden = useUtfoer(avvisLeveranse, {
+    foreldet: FORELDET,
+    etter: () => void showToast({ tone: 'done', text: t('kanal>lev>avvist') }),
+  });
+  const venter = igjen.isPending || slipp.isPending || avvis.isPending || avvisKilden.isPending;
+  // The source of what could not be verified still waits for our answer: it may not be taken in, only tried again or rejected.
+  const ukontrollert = forsendelse.leveranse?.verifisert === false;
   const [original] = forsendelse.dokumenter;
   const svarFra = (kode: string): string | null => {
     const svar = kvitteringssvar(kode, forsendelse.aarsak);
@@ -77,11 +85,13 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
           <Button look="secondary" disabled={venter} onClick={() => igjen.mutate(inn)}>
             {t('mottak>kar>proev')}
           </Button>
-          <Button disabled={venter} onClick={() => slipp.mutate(inn)}>
-            {t('mottak>kar>slipp')}
-          </Button>
+          {ukontrollert ? null : (
+            <Button disabled={venter} onClick={() => slipp.mutate(inn)}>
+              {t('mottak>kar>slipp')}
+            </Button>
+          )}
           <Button disabled={venter} onClick={() => settAvviser(true)}>
-            {t('mottak>kar>avvis')}
+            {t(ukontrollert ? 'kanal>lev>avvis' : 'mottak>kar>avvis')}
           </Button>
           {original === undefined ? null : (
             <a
@@ -94,7 +104,19 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
           )}
         </div>
       ) : null}
-      {avviser ? (
+      {avviser && ukontrollert ? (
+        <Grunndialog
+          tittel={t('kanal>lev>avvisTittel')}
+          forklaring={t('kanal>lev>avvisForklaring')}
+          knapp={t('kanal>lev>avvis')}
+          lukk={() => settAvviser(false)}
+          send={(aarsak) => {
+            settAvviser(false);
+            avvisKilden.mutate({ ...inn, body: { aarsak } });
+          }}
+        />
+      ) : null}
+      {avviser && !ukontrollert ? (
         <AvvisDialog
           foreslaatt="annet"
           lukk={() => settAvviser(false)}
