@@ -1,12 +1,10 @@
-import { finnUadresserte, type SvarAv } from '@dokumentsenter/contract';
+import { finnUadresserte } from '@dokumentsenter/contract';
 import { SkeletonLines } from '@dokumentsenter/ui';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { spoersmaal } from '../../tjeneste/spoer.ts';
 import { Uadressertkort } from './Uadressertkort.tsx';
-
-export type Uadressert = SvarAv<typeof finnUadresserte>['uadresserte'][number];
 
 const HVERT_MS = 30_000;
 

@@ -1,4 +1,4 @@
-import { avvisUadressert, finnUadresserte, giUadressert } from '@dokumentsenter/contract';
+import { avvisUadressert, finnUadresserte, giUadressert, type SvarAv } from '@dokumentsenter/contract';
 import { Button, CheckField, Icon, Notice, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,8 @@ import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
 import { useMeg } from '../../kommune/meg.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 import { Grunndialog } from './Grunndialog.tsx';
-import type { Uadressert } from './Uadresserte.tsx';
+
+type Uadressert = SvarAv<typeof finnUadresserte>['uadresserte'][number];
 
 const FORELDET = [finnUadresserte];
 
