@@ -1,5 +1,6 @@
 import type { Arkivskaper } from '../../kernel/index.ts';
 import { mappekanal } from '../../mottak/adapters/mappe/mappekanal.ts';
+import { svarinnkanal } from '../../mottak/adapters/svarinn/svarinnkanal.ts';
 import type { Kanalslag } from '../../mottak/ports/kanalkilde.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
 
@@ -12,5 +13,5 @@ export function alleKanalslag(valg: {
     const kommune = (await valg.virksomhet.alleKommuner()).find((k) => k.arkivskaper === eier);
     return kommune === undefined ? null : valg.inn(kommune.kommunenummer);
   };
-  return [mappekanal(mappeFor)];
+  return [mappekanal(mappeFor), svarinnkanal()];
 }

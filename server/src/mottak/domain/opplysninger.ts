@@ -24,6 +24,14 @@ export interface Opplysninger {
   readonly avsendersystem: string | null;
   /** Date of the letter, ISO. */
   readonly datert: string | null;
+  /** What the source says of the files inside, in its order, for `verifiser`. No names: a name may hold anything. */
+  readonly filer?: readonly Filmerke[];
+}
+
+/** Lower-case hex SHA-256 and length in bytes of one file; null when the source does not say. */
+export interface Filmerke {
+  readonly sha256: string | null;
+  readonly stoerrelse: number | null;
 }
 
 export const UTEN_OPPLYSNINGER: Opplysninger = {
