@@ -8,6 +8,7 @@ import { kanallager } from '../../src/mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../src/mottak/adapters/postgres/lager.ts';
 import { createMottak, type MottakDeps } from '../../src/mottak/index.ts';
 import { createKanaler } from '../../src/mottak/kanaler.ts';
+import type { Kanalslag } from '../../src/mottak/ports/kanalkilde.ts';
 import { type Stubbpost, startStubbkanal, stubbslag } from './stubbkanal.ts';
 import { type Testgrunnmur, testgrunnmur, testklokke } from './testgrunnmur.ts';
 
@@ -41,7 +42,7 @@ function depsFor(mur: Testgrunnmur): MottakDeps {
 }
 
 /** The foundation of channels on a real ground, with a source to be emptied: `ny` gives each test a source and a channel of its own. */
-export async function reisKanalproeve() {
+export async function reisKanalproeve(flereSlag: readonly Kanalslag[] = []) {
   const klokke = testklokke();
   const mur = await testgrunnmur(klokke);
   const mappe = path.join(mur.datamappe, 'inn', '1833');
@@ -50,7 +51,7 @@ export async function reisKanalproeve() {
   const mottak = createMottak(deps);
   const faste = {
     ...deps,
-    slag: [stubbslag, mappekanal(async (eier) => (eier === RANA ? mappe : null))],
+    slag: [stubbslag, mappekanal(async (eier) => (eier === RANA ? mappe : null)), ...flereSlag],
     meldUventet: (error: unknown) => uventet.push(error),
   };
   const kanaler = createKanaler({ ...faste, vern: lagHemmelighetsvern([randomBytes(32)]) });

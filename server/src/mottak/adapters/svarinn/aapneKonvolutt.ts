@@ -25,7 +25,8 @@ export function aapneKonvolutt(cms: Uint8Array<ArrayBuffer>, noekkel: KeyObject)
   const { encryptedContentInfo } = konvolutt;
   const { algorithmId, algorithmParams } = encryptedContentInfo.contentEncryptionAlgorithm;
   const sifre = SIFRE[algorithmId];
-  const innhold = encryptedContentInfo.encryptedContent?.getValue();
+  const innhold =
+    encryptedContentInfo.encryptedContent === undefined ? undefined : encryptedContentInfo.getEncryptedContent();
   if (sifre === undefined || innhold === undefined) return 'prosess';
   const iv: Uint8Array = algorithmParams.valueBlock.valueHexView;
   for (const mottaker of konvolutt.recipientInfos) {
@@ -49,8 +50,8 @@ export function aapneKonvolutt(cms: Uint8Array<ArrayBuffer>, noekkel: KeyObject)
 
 function les(cms: Uint8Array<ArrayBuffer>): EnvelopedData | null {
   try {
-    const info = ContentInfo.fromBER(cms);
-    return info.contentType === ENVELOPED ? new EnvelopedData({ schema: info.content }) : null;
+    const ytre = ContentInfo.fromBER(cms);
+    return ytre.contentType === ENVELOPED ? new EnvelopedData({ schema: ytre.content }) : null;
   } catch {
     // Damaged or cut off: the reader throws plain errors of many kinds, and all of them mean that it is no envelope.
     return null;

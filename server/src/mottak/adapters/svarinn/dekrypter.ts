@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { aapneKonvolutt } from './aapneKonvolutt.ts';
-import { dekrypterIProsess } from './dekrypterIProsess.ts';
+import { dekrypterIProsess, type Konvolutt } from './dekrypterIProsess.ts';
 import { type Innhold, innholdAv } from './innholdAv.ts';
 
 export interface Dekryptering {
@@ -10,14 +10,6 @@ export interface Dekryptering {
 }
 
 const MEGABYTE = 1024 * 1024;
-
-export interface Konvolutt {
-  readonly fra: string;
-  readonly til: string;
-  /** A folder that is thrown away afterwards. */
-  readonly utmappe: string;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Opens a CMS EnvelopedData with the keys in `pem`, in turn: when a certificate is changed at the service, post for the former one is still

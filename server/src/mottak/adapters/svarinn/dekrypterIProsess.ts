@@ -3,7 +3,14 @@ import { type KeyObject, randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { Konvolutt } from './dekrypter.ts';
+
+export interface Konvolutt {
+  readonly fra: string;
+  readonly til: string;
+  /** A folder that is thrown away afterwards. */
+  readonly utmappe: string;
+  readonly signal: AbortSignal;
+}
 
 /**
  * `openssl cms -decrypt` from file to file in a process of its own. The key lies in the folder for as long as that lasts, encrypted under a
