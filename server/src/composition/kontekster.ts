@@ -120,7 +120,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     kontroller,
     registrertVern: registrertVernFra(arkiv, mottakLager),
     arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
-    mottatteFiler: mottatteFilerFra(mottakLager),
+    mottatteFiler: mottatteFilerFra(mottakLager, kanallager),
   });
   const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking);
   const fordeling = createFordeling({

@@ -128,6 +128,7 @@ export const koeNb = {
   regel: {
     'saksnummer-sitert': 'Saksnummeret står i brevet',
     'saksnummer-i-emne': 'Saksnummeret står i emnet',
+    'saksnummer-fra-avsender': 'Avsenderen har oppgitt saksnummeret',
     'gnrbnr-sitert': 'Eiendommen står i brevet',
     'samme-avsender': 'Avsenderen har en åpen sak',
     'lignende-tekst': 'Teksten ligner på saken',
@@ -152,6 +153,8 @@ export const koeNb = {
     'saksbehandler-nevnt': 'Saksbehandleren er nevnt i brevet',
     'foelsomt-innhold': 'Ord som tyder på taushetsplikt',
     foedselsnummer: 'Brevet har et fødselsnummer',
+    'taushetsbelagt-fra-avsender': 'Avsenderen sier at posten er taushetsbelagt',
+    'sikkerhetsnivaa-fra-avsender': 'Avsenderen krever høyeste sikkerhetsnivå',
     'unntatt-merket': 'Brevet er merket unntatt offentlighet',
     'ingen-tegn-til-foelsomt': 'Ingen tegn til følsomt innhold',
     faktura: 'Ligner en faktura',

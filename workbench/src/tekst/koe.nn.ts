@@ -124,6 +124,7 @@ export const koeNn: Lik<typeof koeNb> = {
   regel: {
     'saksnummer-sitert': 'Saksnummeret står i brevet',
     'saksnummer-i-emne': 'Saksnummeret står i emnet',
+    'saksnummer-fra-avsender': 'Avsendaren har oppgitt saksnummeret',
     'gnrbnr-sitert': 'Eigedomen står i brevet',
     'samme-avsender': 'Avsendaren har ei open sak',
     'lignende-tekst': 'Teksten liknar på saka',
@@ -148,6 +149,8 @@ export const koeNn: Lik<typeof koeNb> = {
     'saksbehandler-nevnt': 'Saksbehandlaren er nemnd i brevet',
     'foelsomt-innhold': 'Ord som tyder på teieplikt',
     foedselsnummer: 'Brevet har eit fødselsnummer',
+    'taushetsbelagt-fra-avsender': 'Avsendaren seier at posten er underlagd teieplikt',
+    'sikkerhetsnivaa-fra-avsender': 'Avsendaren krev høgaste tryggleiksnivå',
     'unntatt-merket': 'Brevet er merkt unnateke offentlegheit',
     'ingen-tegn-til-foelsomt': 'Ingen teikn til kjenslevart innhald',
     faktura: 'Liknar ein faktura',

@@ -1,6 +1,7 @@
 import { erFoedselsnummer } from '@dokumentsenter/noark';
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Uow } from '../../kernel/index.ts';
+import type { Kanallager } from '../../mottak/ports/kanallager.ts';
 import type { MottakLager } from '../../mottak/ports/lager.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
 import type { Kjent, MottatteFiler, RegistrertVern } from '../../tolking/index.ts';
@@ -46,9 +47,19 @@ export const kontroller = {
   erFoedselsnummer,
 };
 
-/** File names are mottak's; tolking asks for them when it proposes titles. */
-export function mottatteFilerFra(mottak: (uow: Uow) => MottakLager): MottatteFiler {
+/** File names and the word of channels are mottak's; tolking asks for them when it makes its proposals. */
+export function mottatteFilerFra(
+  mottak: (uow: Uow) => MottakLager,
+  kanaler: (uow: Uow) => Pick<Kanallager, 'leveranse'>,
+): MottatteFiler {
   return {
+    async kanal(uow, forsendelse) {
+      const sagt = (await kanaler(uow).leveranse(forsendelse))?.opplysninger;
+      if (sagt === undefined) return null;
+      const { saksvink, taushetsbelagt, sikkerhetsnivaa } = sagt;
+      const saksnummer = saksvink === null ? null : `${saksvink.saksaar}/${saksvink.sakssekvensnummer}`;
+      return { saksnummer, taushetsbelagt, sikkerhetsnivaa };
+    },
     async filnavn(uow, forsendelse) {
       const lager = mottak(uow);
       if ((await lager.hent(forsendelse)) === null) return null;

@@ -66,6 +66,7 @@ async function samle(
       format: d.format,
     })),
     epost: await epostFra(deps, uow.arkivskaper, dokumenter),
+    kanal: await deps.mottatteFiler.kanal(uow, lest.forsendelse),
     mottattTid: lest.mottattTid,
     kjent: await deps.kunnskap.hentKjent(uow),
     kontroller: deps.kontroller,

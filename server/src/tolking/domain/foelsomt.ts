@@ -134,6 +134,9 @@ export function finnFoelsomt(brev: Brev): Foelsomhetsfunn[] {
     for (const t of emne.matchAll(moenster))
       if (!ulike.has(t[0].toLowerCase())) legg(slag, vekt, bevisUtenSted(regel, t[0]));
   }
+  const { kanal } = brev.grunnlag;
+  if (kanal?.taushetsbelagt === true) legg('merket', 4, bevisUtenSted('taushetsbelagt-fra-avsender'));
+  if (kanal?.sikkerhetsnivaa === 4) legg('merket', 2, bevisUtenSted('sikkerhetsnivaa-fra-avsender'));
   const fnr = brev.alle.flatMap((linje) =>
     finnFoedselsnumre(linje.tekst, (s) => brev.grunnlag.kontroller.erFoedselsnummer(s)).map((f) => ({ linje, f })),
   );

@@ -31,6 +31,15 @@ export interface Grunnlagsepost {
   readonly dato: string | null;
 }
 
+/** What the channel it came by says of it (SvarInn): the sender's word, which is a hint and no more. */
+export interface Grunnlagskanal {
+  /** Our own case number, full (`2026/14`), as the sender knows it. */
+  readonly saksnummer: string | null;
+  readonly taushetsbelagt: boolean;
+  /** 4: to be read only by who has signed in at the highest level. */
+  readonly sikkerhetsnivaa: 3 | 4 | null;
+}
+
 export interface Kjentsak {
   readonly id: string;
   readonly saksnummer: string;
@@ -65,6 +74,8 @@ export interface Grunnlag {
   readonly sider: readonly Grunnlagsside[];
   readonly dokumenter: readonly Grunnlagsdokument[];
   readonly epost: Grunnlagsepost | null;
+  /** Absent or null: the channel says nothing. */
+  readonly kanal?: Grunnlagskanal | null;
   /** First reception, the latest date that the letter's own date can be. */
   readonly mottattTid: Date;
   readonly kjent: Kjent;

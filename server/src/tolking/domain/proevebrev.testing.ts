@@ -98,6 +98,7 @@ export const GYLDIG_FNR = '01895012345';
 
 export interface Brevoppsett {
   readonly epost?: Grunnlag['epost'];
+  readonly kanal?: Grunnlag['kanal'];
   readonly kjent?: Partial<Kjent>;
   readonly mottatt?: string;
   readonly vedlegg?: readonly { readonly filnavn: string; readonly tekst: string }[];
@@ -123,6 +124,7 @@ export function etGrunnlag(tekst: string, oppsett: Brevoppsett = {}): Grunnlag {
       })),
     ],
     epost: oppsett.epost ?? null,
+    kanal: oppsett.kanal ?? null,
     mottattTid: new Date(oppsett.mottatt ?? '2026-03-16T09:00:00Z'),
     kjent: { ...KJENT, ...oppsett.kjent },
     kontroller: { erFoedselsnummer: (sifre) => sifre === GYLDIG_FNR },

@@ -5,6 +5,7 @@
 export const REGLER = [
   'saksnummer-sitert',
   'saksnummer-i-emne',
+  'saksnummer-fra-avsender',
   'gnrbnr-sitert',
   'samme-avsender',
   'lignende-tekst',
@@ -30,6 +31,8 @@ export const REGLER = [
   'foelsomt-innhold',
   'foedselsnummer',
   'unntatt-merket',
+  'taushetsbelagt-fra-avsender',
+  'sikkerhetsnivaa-fra-avsender',
   'ingen-tegn-til-foelsomt',
   'faktura',
   'reklame',

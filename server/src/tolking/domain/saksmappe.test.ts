@@ -25,6 +25,21 @@ describe('foreslaaSaksmappe', () => {
     expect(nummer(brev(linje, '', 'Spørsmål om noe helt annet'))).toBe('Ny');
   });
 
+  it('trusts a number of ours that the channel says the sender gave, when it exists', () => {
+    const kanal = { saksnummer: '2026/15', taushetsbelagt: false, sikkerhetsnivaa: 3 as const };
+    const tekst = brev('Ettersending', '', 'Her er papirene.');
+    expect(sak(tekst, { kanal })?.visning).toMatch(/^2026\/15 /);
+    expect(sak(tekst, { kanal })?.konfidens).toBeGreaterThanOrEqual(0.9);
+    expect(sak(tekst, { kanal })?.bevis[0]).toMatchObject({ regel: 'saksnummer-fra-avsender', tekst: '2026/15' });
+    expect(nummer(tekst, { kanal: { ...kanal, saksnummer: '2026/99' } })).toBe('Ny');
+  });
+
+  it('doubts the number the sender gave when the letter is about another property', () => {
+    const kanal = { saksnummer: '2026/15', taushetsbelagt: false, sikkerhetsnivaa: null };
+    const forslag = sak(brev('Garasje på gnr. 37 bnr. 112', '', 'Vedlagt tegninger for Storgata 5.'), { kanal });
+    expect(forslag?.konfidens).toBeLessThan(0.95);
+  });
+
   it("does not take the sender's own number for ours", () => {
     const forslag = sak(brev('Vår ref: 2026/15', '', 'Høring om kystsoneplan', '', 'Vi sender saken på høring.'));
     expect(forslag?.visning).not.toMatch(/^2026\/15/);

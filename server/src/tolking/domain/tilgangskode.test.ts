@@ -46,6 +46,17 @@ describe('foreslaaTilgangskode', () => {
     expect(forslag?.bevis[0]).toMatchObject({ regel: 'foedselsnummer', boks: expect.anything() });
   });
 
+  it.each([
+    ['is subject to confidentiality', { taushetsbelagt: true, sikkerhetsnivaa: 3 }, 'taushetsbelagt-fra-avsender'],
+    ['needs the highest level', { taushetsbelagt: false, sikkerhetsnivaa: 4 }, 'sikkerhetsnivaa-fra-avsender'],
+  ] as const)('shields what the sender says %s, also when the letter tells nothing', (_navn, sagt, regel) => {
+    const forslag = kode(BYGGEBREV, { kjent: { saker: [] }, kanal: { saksnummer: null, ...sagt } });
+    expect(forslag?.verdi).toMatchObject({ kode: '13' });
+    expect(forslag?.bevis[0]).toMatchObject({ regel });
+    const ellers = { saksnummer: null, taushetsbelagt: false, sikkerhetsnivaa: 3 } as const;
+    expect(kode(BYGGEBREV, { kjent: { saker: [] }, kanal: ellers })?.verdi).toBeNull();
+  });
+
   it('inherits the code of the case', () => {
     const epost = { fra: { navn: 'Kari Prøve', adresse: 'kari@gmail.com' }, emne: 'Sak 2025/9', dato: null };
     expect(kode('Hei, her er papirene dere spurte etter.', { epost })).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Arkivskaper, Sjekksum, Uow } from '../../kernel/index.ts';
-import type { Kjent } from '../domain/grunnlag.ts';
+import type { Grunnlagskanal, Kjent } from '../domain/grunnlag.ts';
 
 /** Where originals, page images, texts and archive copies are kept. */
 export interface Filrom {
@@ -20,6 +20,8 @@ export interface Kunnskap {
 export interface MottatteFiler {
   /** File name by document id; null when there is no such forsendelse here. */
   filnavn(uow: Uow, forsendelse: string): Promise<ReadonlyMap<string, string> | null>;
+  /** What its channel said of it; null when it came by one that says nothing. */
+  kanal(uow: Uow, forsendelse: string): Promise<Grunnlagskanal | null>;
 }
 
 /** What a person has decided about shielding. It goes on top of what is proposed. */

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RANA, reisKanalproeve } from '../../../../test/program/kanalproeve.ts';
 import { krypter, lagNoekkelpar, startStubbsvarinn } from '../../../../test/program/stubbsvarinn.ts';
+import { mottatteFilerFra } from '../../../composition/koblinger/tolking.ts';
 import type { Sjekksum } from '../../../kernel/index.ts';
 import { UTEN_OPPLYSNINGER } from '../../domain/opplysninger.ts';
 import { kanallager } from '../postgres/kanallager.ts';
@@ -63,6 +64,15 @@ describe('encrypted messages', () => {
       verifisert: true,
       opplysninger: { sikkerhetsnivaa: 4, taushetsbelagt: true },
     });
+  });
+
+  it('tells the proposals what the sender says: case number, confidentiality, level', async () => {
+    const metadataForImport = { mappeId: { saksaar: 2026, sakssekvensnummer: 14 } };
+    const id = stubb.legg({ felt: { metadataForImport, sikkerhetsniva: 'HOYESTE', taushetsbelagtPost: true } });
+    await p.toem();
+    const forsendelse = (await p.finn(RANA, id))?.id ?? '';
+    const sagt = await p.i(RANA, (uow) => mottatteFilerFra(mottakLager, kanallager).kanal(uow, forsendelse));
+    expect(sagt).toEqual({ saksnummer: '2026/14', taushetsbelagt: true, sikkerhetsnivaa: 4 });
   });
 
   it('krav 3.1.16: an unencrypted copy is kept', async () => {
