@@ -21,6 +21,7 @@ import {
   kasserDokumenter,
   settKassasjonsvedtak,
 } from './application/kassasjon.ts';
+import { knyttDokument } from './application/knyttDokument.ts';
 import { endreKodeverdi, hentKodelister } from './application/kodeverdier.ts';
 import { leggTilKryssreferanse, leggTilMerknad, leggTilPart } from './application/leggTil.ts';
 import { finnUtloepteSkjerminger, opphevSkjerming } from './application/opphevSkjerming.ts';
@@ -33,7 +34,7 @@ import {
   settArkivdelstatus,
   settArvtaker,
 } from './application/perioder.ts';
-import { endrePresedens, finnPresedenser, godkjennPresedens, leggTilPresedens } from './application/presedens.ts';
+import { presedensregler } from './application/presedens.ts';
 import { registrerArkivformat } from './application/registrerArkivformat.ts';
 import { settJournalstatus } from './application/settJournalstatus.ts';
 import { settOppbevaringssted } from './application/settOppbevaringssted.ts';
@@ -64,6 +65,7 @@ export function arkivregler(deps: ArkivDeps) {
     skjermDokument: skjermDokument(deps),
     leggTilVersjon: leggTilVersjon(deps),
     leggTilVariant: leggTilVariant(deps),
+    knyttDokument: knyttDokument(deps),
     ferdigstillDokument: ferdigstillDokument(deps),
     registrerArkivformat: registrerArkivformat(deps),
     endreDokumenttittel: endreDokumenttittel(deps),
@@ -72,10 +74,7 @@ export function arkivregler(deps: ArkivDeps) {
     leggTilMerknad: leggTilMerknad(deps),
     leggTilKryssreferanse: leggTilKryssreferanse(deps),
     leggTilPart: leggTilPart(deps),
-    leggTilPresedens: leggTilPresedens(deps),
-    endrePresedens: endrePresedens(deps),
-    godkjennPresedens: godkjennPresedens(deps),
-    finnPresedenser: finnPresedenser(deps),
+    ...presedensregler(deps),
     hentTilheng: hentTilheng(deps),
     hentMerknader: hentMerknader(deps),
     hentNotatobjekt: hentNotatobjekt(deps),

@@ -16,6 +16,17 @@ export const skjermDokument = operasjon({
   body: z.object({ skjerming: zSkjermingsvalg.nullable() }),
   svar: 'tomt',
 });
+export const knyttDokument = operasjon({
+  id: 'arkiv.knyttDokument',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/dokumenter',
+  sammendrag: 'Legg ved et dokument som ligger i en annen journalpost',
+  evne: 'journalpost:endre',
+  spor: { handling: 'dokument.knyttet' },
+  params: zIKommuneMedId,
+  body: z.object({ fra: zId.describe('Journalposten dokumentet ligger i'), dokument: zId }),
+  svar: 'tomt',
+});
 export const ferdigstillDokument = operasjon({
   id: 'arkiv.ferdigstillDokument',
   metode: 'POST',

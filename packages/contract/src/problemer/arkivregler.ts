@@ -127,6 +127,16 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Dokumentet er ferdigstilt, og innholdet kan ikke endres.',
     nn: 'Dokumentet er gjort ferdig, og innhaldet kan ikkje endrast.',
   },
+  'arkiv.dokument-knyttet': {
+    status: 409,
+    nb: 'Dokumentet ligger allerede i journalposten.',
+    nn: 'Dokumentet ligg alt i journalposten.',
+  },
+  'arkiv.dokument-mister-skjerming': {
+    status: 409,
+    nb: 'Dokumentet er skjermet i {registreringsID}, men ville blitt åpent her. Skjerm selve dokumentet først.',
+    nn: 'Dokumentet er skjerma i {registreringsID}, men ville blitt ope her. Skjerm sjølve dokumentet først.',
+  },
   'arkiv.variant-finnes': {
     status: 409,
     nb: 'Dokumentet har allerede en slik fil i siste versjon. Legg til en ny versjon i stedet.',

@@ -14,7 +14,7 @@ import { kanSeEnhet } from './enheter.ts';
 import { lesOversiktsplass, skrivPeker } from './peker.ts';
 
 /** Registers that a case or journalpost sets a precedent (krav 2.8.14–17). */
-export const leggTilPresedens =
+const leggTilPresedens =
   (deps: ArkivDeps) =>
   async (uow: Uow, enhet: Presedensenhet, inn: NyPresedens): Promise<Result<{ id: string }, Arkivavvisning>> => {
     const lager = deps.lager(uow);
@@ -28,7 +28,7 @@ export const leggTilPresedens =
   };
 
 /** Approves a precedent (krav 2.8.16): once, by somebody with `presedens:godkjenn` who may see what it sits on. */
-export const godkjennPresedens =
+const godkjennPresedens =
   (deps: ArkivDeps) =>
   async (uow: Uow, id: string): Promise<Result<null, Arkivavvisning>> => {
     const lager = deps.lager(uow);
@@ -45,7 +45,7 @@ export const godkjennPresedens =
   };
 
 /** Marks a precedent as Foreldet; it is kept (krav 2.8.20–22). */
-export const endrePresedens =
+const endrePresedens =
   (deps: ArkivDeps) =>
   async (uow: Uow, id: string): Promise<Result<null, Arkivavvisning>> => {
     const lager = deps.lager(uow);
@@ -79,7 +79,7 @@ export interface Presedensside {
  * The precedents of the municipality, newest first, also those that no longer hold (krav 2.8.18–19, 2.8.21–22). One on what the person
  * may not see is left out, and so are words in it (krav 5.1.11): a page may be shorter than asked for.
  */
-export const finnPresedenser =
+const finnPresedenser =
   (deps: ArkivDeps) =>
   async (
     uow: Uow,
@@ -113,3 +113,11 @@ async function synligNummer(
   const post = await journal.hent(enhet.id);
   return post !== null && kanSeJournalpost(aktoer, post) ? post.registreringsID : null;
 }
+
+/** What is done with precedents. */
+export const presedensregler = (deps: ArkivDeps) => ({
+  leggTilPresedens: leggTilPresedens(deps),
+  godkjennPresedens: godkjennPresedens(deps),
+  endrePresedens: endrePresedens(deps),
+  finnPresedenser: finnPresedenser(deps),
+});

@@ -72,6 +72,8 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.slettes-ikke',
   'arkiv.registrering-arkivert',
   'arkiv.dokument-ferdigstilt',
+  'arkiv.dokument-knyttet',
+  'arkiv.dokument-mister-skjerming',
   'arkiv.falsk-pdfa',
   'arkiv.variant-finnes',
   'arkiv.versjon-krever-rolle',

@@ -15,6 +15,39 @@ export function vurderNyttDokument(post: Eier): Result<null, Arkivavvisning> {
   return post.arkivertDato !== null || post.journalstatus === 'A' ? avvis('arkiv.registrering-arkivert') : ok(null);
 }
 
+/**
+ * Whether a document of `fra` may belong to `til` as well (krav 2.7.8). An archived registrering receives none (2.6.7, 3.2.17), a
+ * journalført one only what is finished (3.2.30). What is shielded by the registrering it lies in would be open in one that is not
+ * (5.2.21–22): then it must have its own code first, which follows it. Gives the number it gets.
+ */
+export function vurderKnytning(
+  til: Pick<Journalpost, 'journalstatus' | 'arkivertDato' | 'tilgangskode' | 'dokumenter'>,
+  fra: Pick<Journalpost, 'tilgangskode' | 'sperret' | 'registreringsID'>,
+  dokument: Dokument,
+): Result<Knytning, Arkivavvisning> {
+  const plass = vurderNyttDokument(til);
+  if (!plass.ok) return plass;
+  if (til.dokumenter.some(({ id }) => id === dokument.id)) return avvis('arkiv.dokument-knyttet');
+  if (dokument.objekter.length === 0 && dokument.dokumentmedium === 'E') return avvis('arkiv.dokument-uten-fil');
+  if (LAASTE.includes(til.journalstatus) && dokument.dokumentstatus !== 'F') {
+    return avvis('arkiv.dokument-ikke-ferdigstilt');
+  }
+  const arver = dokument.tilgangskode === null && fra.tilgangskode !== null;
+  if (fra.sperret || (arver && fra.tilgangskode !== til.tilgangskode)) {
+    return avvis('arkiv.dokument-mister-skjerming', { registreringsID: fra.registreringsID });
+  }
+  const harHoveddokument = til.dokumenter.some((d) => d.tilknyttetRegistreringSom === 'H');
+  return ok({
+    som: harHoveddokument ? 'V' : 'H',
+    nummer: Math.max(0, ...til.dokumenter.map((d) => d.dokumentnummer)) + 1,
+  });
+}
+/** As what, and under which number, a document belongs to a registrering. */
+export interface Knytning {
+  readonly som: Dokument['tilknyttetRegistreringSom'];
+  readonly nummer: number;
+}
+
 /** Krav 3.2.31: the content of a finished document is not changed; krav 2.9.9: a new version of it needs a right of its own. */
 export function vurderNyVersjon(
   post: Eier,

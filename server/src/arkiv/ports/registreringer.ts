@@ -1,6 +1,7 @@
 import type { Slettingstype, Variantformat } from '@dokumentsenter/noark';
 import type { NyttArkivnotat } from '../domain/arkivnotat.ts';
 import type { NyAvskrivning } from '../domain/avskrivning.ts';
+import type { Knytning } from '../domain/dokumentregler.ts';
 import type { Fristpause, Tjenestemaal } from '../domain/frister.ts';
 import type { ObjektInn } from '../domain/journalfoering.ts';
 import type { Avskrivning, Dokument } from '../domain/journalpost.ts';
@@ -50,6 +51,8 @@ export interface Dokumentlager {
     versjon: number,
     objekt: Omit<ObjektInn, 'variantformat'> & { readonly variantformat: Variantformat },
   ): Promise<string>;
+  /** Makes a document that is there belong to one more journalpost. */
+  knytt(journalpost: string, dokument: string, knytning: Knytning): Promise<void>;
   settStatus(dokument: string, status: Dokument['dokumentstatus']): Promise<void>;
   /** That `objekt` was made by us from `fra` (krav 6.4.42, 2.7.26). */
   foerKonvertering(objekt: string, fra: Konvertertfra): Promise<void>;

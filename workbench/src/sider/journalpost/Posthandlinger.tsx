@@ -6,11 +6,12 @@ import { useKan } from '../../kommune/meg.tsx';
 import { ArkiverDialog } from '../arbeidslister/ArkiverDialog.tsx';
 import { SkjermDialog } from '../sak/dialog/SkjermDialog.tsx';
 import { AvskrivDialog } from './AvskrivDialog.tsx';
+import { LeggVedDialog } from './LeggVedDialog.tsx';
 import { MerknadDialog } from './Merknader.tsx';
 import { RettDialog } from './RettDialog.tsx';
 import { UtgaarDialog } from './UtgaarDialog.tsx';
 
-type Dialog = 'rett' | 'arkiver' | 'avskriv' | 'skjerm' | 'merknad' | 'utgaar';
+type Dialog = 'rett' | 'arkiver' | 'avskriv' | 'skjerm' | 'merknad' | 'leggVed' | 'utgaar';
 
 /** What may be done with a journalpost. The server decides; what one is not allowed is not offered. */
 export function Posthandlinger({ post }: { readonly post: Journalpost }) {
@@ -42,6 +43,11 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
       {kan('journalpost:endre', arkivskaper) ? (
         <Button onClick={() => vis('merknad')}>{t('arkivsak>merknad')}</Button>
       ) : null}
+      {journalstatus !== 'A' && kan('journalpost:endre', arkivskaper) ? (
+        <Button icon="clip" onClick={() => vis('leggVed')}>
+          {t('arkivsak>leggVed')}
+        </Button>
+      ) : null}
       {kan('journalpost:endre', arkivskaper) ? (
         <Button look="danger" onClick={() => vis('utgaar')}>
           {t('post>jp>utgaar')}
@@ -50,6 +56,7 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
       {dialog === 'rett' ? <RettDialog post={post} lukk={lukk} /> : null}
       {dialog === 'utgaar' ? <UtgaarDialog post={post} lukk={lukk} /> : null}
       {dialog === 'avskriv' ? <AvskrivDialog post={post} lukk={lukk} /> : null}
+      {dialog === 'leggVed' ? <LeggVedDialog post={post} lukk={lukk} /> : null}
       {dialog === 'merknad' ? <MerknadDialog post={post} lukk={lukk} /> : null}
       {dialog === 'skjerm' ? <SkjermDialog post={post} lukk={lukk} /> : null}
       {dialog === 'arkiver' ? (

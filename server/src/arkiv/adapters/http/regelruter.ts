@@ -22,6 +22,7 @@ import {
   hentSakslogg,
   hentTilheng,
   hentTjenestemaal,
+  knyttDokument,
   leggTilJournalmerknad,
   leggTilJournalreferanse,
   leggTilPart,
@@ -172,6 +173,7 @@ function dokumentruter(arkiv: Arkiv): Rute[] {
     implementer(skjermDokument, async ({ uow, params, body }) =>
       arkiv.skjermDokument(uow, params.id, params.dokument, body.skjerming),
     ),
+    implementer(knyttDokument, async ({ uow, params, body }) => arkiv.knyttDokument(uow, params.id, body)),
     implementer(ferdigstillDokument, async ({ uow, params }) =>
       arkiv.ferdigstillDokument(uow, params.id, params.dokument),
     ),

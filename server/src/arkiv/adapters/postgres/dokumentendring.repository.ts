@@ -17,7 +17,7 @@ const VILKAAR = {
 
 /** Changes of a document that is there: new files, its status, title and shielding, and the few deletions that are allowed. */
 export function dokumentendringRepository(k: Kontekst): Dokumentlager {
-  return { ...endring(k), ...inaktive(k) };
+  return { ...endring(k), ...inaktive(k), ...knytning(k) };
 }
 
 function inaktive({ trx, eiet }: Kontekst) {
@@ -33,6 +33,32 @@ function inaktive({ trx, eiet }: Kontekst) {
         trx,
       );
       return rows;
+    },
+  } satisfies Partial<Dokumentlager>;
+}
+
+function knytning({ trx, eiet, uow }: Kontekst) {
+  return {
+    async knytt(journalpost, dokument, { som, nummer }) {
+      await trx
+        .insertInto('arkiv.dokumentbeskrivelse_registrering')
+        .values({
+          ...eiet,
+          journalpost,
+          dokumentbeskrivelse: dokument,
+          tilknyttet_registrering_som: som,
+          dokumentnummer: nummer,
+          tilknyttet_dato: uow.naa,
+          tilknyttet_av: uow.aktoer.navn,
+        })
+        .execute();
+      if (som !== 'V') return;
+      await trx
+        .updateTable('arkiv.journalpost')
+        .set((eb) => ({ antall_vedlegg: eb('antall_vedlegg', '+', 1) }))
+        .where('arkivskaper', '=', eiet.arkivskaper)
+        .where('system_id', '=', journalpost)
+        .execute();
     },
   } satisfies Partial<Dokumentlager>;
 }
