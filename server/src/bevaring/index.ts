@@ -1,5 +1,5 @@
 import type { Arkivdeloversikt } from '../arkiv/index.ts';
-import type { Result, Uow } from '../kernel/index.ts';
+import { avvis, erKlarert, ok, type Result, type Uow } from '../kernel/index.ts';
 import type { Arbeidsramme } from './application/arbeid.ts';
 import { type BestillUttrekk, bestillUttrekk } from './application/bestillUttrekk.ts';
 import { kjoerUttrekk } from './application/kjoerUttrekk.ts';
@@ -33,8 +33,8 @@ export interface Bevaring {
   oppgiKontroll(uow: Uow, id: string): Promise<void>;
   kontrolldommer(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, Kontrolldom>>;
   hentKontroll(uow: Uow, id: string): Promise<Pakkekontroll | null>;
-  /** The finished package as one file, to be delivered. Null when it was not packed. */
-  hentPakke(uow: Uow, id: string): Promise<Pakkenedlasting | null>;
+  /** The finished package as one file, to be delivered. Unknown when it was not packed; only for those cleared for everything in it. */
+  hentPakke(uow: Uow, id: string): Promise<Result<Pakkenedlasting>>;
 }
 
 /** A package under its name for the receiver. */
@@ -68,10 +68,15 @@ export function createBevaring(deps: BevaringDeps): Bevaring {
     kontrolldommer: (uow, ider) => deps.lager(uow).kontrolldommer(ider),
     hentKontroll: (uow, id) => deps.lager(uow).kontroll(id),
     async hentPakke(uow, id) {
-      const tar = (await deps.lager(uow).hent(id))?.resultat?.tar ?? null;
-      if (tar === null) return null;
+      const uttrekk = await deps.lager(uow).hent(id);
+      const tar = uttrekk?.resultat?.tar ?? null;
+      if (uttrekk === null || tar === null) return avvis('tjener.finnes-ikke');
+      // Everything shielded is in the clear inside the package (krav 5.2.20): half a clearance is none.
+      const koder = await deps.arkiv(uow).tilgangskoder({ arkivdeler: uttrekk.arkivdeler });
+      const mangler = koder.filter((kode) => !erKlarert(uow.aktoer, kode));
+      if (mangler.length > 0) return avvis('bevaring.pakken-er-skjermet', { koder: mangler.join(', ') });
       const rom = await deps.rom(uow.arkivskaper, id);
-      return { filnavn: tar.sti, stoerrelse: tar.stoerrelse, stroem: egneBiter(rom.les(tar.sti)) };
+      return ok({ filnavn: tar.sti, stoerrelse: tar.stoerrelse, stroem: egneBiter(rom.les(tar.sti)) });
     },
   };
 }

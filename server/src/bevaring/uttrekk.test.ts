@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAR_SKJEMA, SKJEMAMAPPE, xmllint } from '../../test/skjema/index.ts';
 import { skjemakilde } from './adapters/skjema/skjemakilde.ts';
 import { STANDARDPROFIL, type Uttrekk } from './index.ts';
-import { nyttUttrekksrom, sha256, type Uttrekksrom } from './testing/uttrekksrom.ts';
+import { klarertFor, nyttUttrekksrom, RANA, sha256, type Uttrekksrom } from './testing/uttrekksrom.ts';
 
 const POSTER = 900;
 const kjoer = promisify(execFile);
@@ -178,12 +178,26 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
   });
 
   it('is given out as the file that was packed, byte for byte', async () => {
-    const pakke = await rom.i((uow) => rom.bevaring.hentPakke(uow, uttrekk.id));
+    const svar = await rom.i((uow) => rom.bevaring.hentPakke(uow, uttrekk.id));
+    if (!svar.ok) throw new Error(svar.feil.kode);
     const biter: Uint8Array[] = [];
-    for await (const bit of pakke?.stroem ?? []) biter.push(bit);
+    for await (const bit of svar.verdi.stroem) biter.push(bit);
     const hele = Buffer.concat(biter);
-    expect(hele.length).toBe(pakke?.stoerrelse);
+    expect(hele.length).toBe(svar.verdi.stoerrelse);
     expect(sha256(hele)).toBe(uttrekk.resultat?.tar?.sjekksum);
+  });
+
+  it('is given to nobody who lacks clearance for something in it, and to those who have it all', async () => {
+    const koder = await rom.i((uow) => rom.deps.arkiv(uow).tilgangskoder({ arkivdeler: uttrekk.arkivdeler }));
+    expect(koder.length).toBeGreaterThan(0);
+    const som = (klarering: readonly string[]) =>
+      rom.iKommune(RANA, klarertFor(klarering))((uow) => rom.bevaring.hentPakke(uow, uttrekk.id));
+    const [sist = ''] = koder.slice(-1);
+    expect(await som(koder.slice(0, -1))).toMatchObject({
+      ok: false,
+      feil: { kode: 'bevaring.pakken-er-skjermet', detaljer: { koder: sist } },
+    });
+    expect((await som(koder)).ok).toBe(true);
   });
 
   it('leaves the parts out whose schema is not to be had, and says so', () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALLE_OPERASJONER, AVVIKSTEKST, PROBLEMER } from '@dokumentsenter/contract';
 import type { FastifyInstance } from 'fastify';
@@ -122,6 +122,19 @@ describe('problem codes', () => {
       expect(tekst.nb.length, kode).toBeGreaterThan(10);
       expect(tekst.nn.length, kode).toBeGreaterThan(10);
     }
+  });
+
+  // A refusal without a text is answered as if the program had failed.
+  it('are all there: every code the program refuses with has its text', async () => {
+    const rot = path.resolve(import.meta.dirname, '../../src');
+    const filer = (await readdir(rot, { recursive: true })).filter((fil) => /(?<!\.test)\.ts$/.test(fil));
+    expect(filer.length).toBeGreaterThan(300);
+    const uten = new Set<string>();
+    for (const fil of filer) {
+      const kilde = await readFile(path.join(rot, fil), 'utf8');
+      for (const [, kode = ''] of kilde.matchAll(/\bavvis\(\s*'([^']+)'/g)) if (!(kode in PROBLEMER)) uten.add(kode);
+    }
+    expect([...uten]).toEqual([]);
   });
 });
 

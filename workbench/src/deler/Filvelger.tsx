@@ -7,11 +7,13 @@ type Props = {
   readonly hint?: string;
   readonly error?: string | null;
   readonly flere?: boolean;
+  /** Kinds of file the browser offers first. */
+  readonly accept?: string;
   readonly velg: (filer: readonly File[]) => void;
 };
 
 /** Files from the machine. The button is ours, for the browser's own speaks the language of the browser. */
-export function Filvelger({ label, hint, error = null, flere = false, velg }: Props) {
+export function Filvelger({ label, hint, error = null, flere = false, accept, velg }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const felt = useRef<HTMLInputElement>(null);
@@ -44,6 +46,7 @@ export function Filvelger({ label, hint, error = null, flere = false, velg }: Pr
         type="file"
         hidden
         multiple={flere}
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           const filer = [...(event.target.files ?? [])];

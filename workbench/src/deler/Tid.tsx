@@ -16,8 +16,8 @@ export function Alder({ tidspunkt }: { readonly tidspunkt: string }) {
   );
 }
 
-/** A deadline in words; the sign and weight grow as it nears. */
-export function Frist({ frist }: { readonly frist: string }) {
+/** A deadline in words; the sign and weight grow as it nears. Under a label that already says what it is, `medNavn` leaves the word out. */
+export function Frist({ frist, medNavn = false }: { readonly frist: string; readonly medNavn?: boolean }) {
   const { t } = useTranslation();
   const naa = new Date();
   const tilstand = fristtilstand(frist, naa);
@@ -26,7 +26,9 @@ export function Frist({ frist }: { readonly frist: string }) {
   return (
     <time className="frist ui-num" data-tilstand={tilstand} dateTime={frist}>
       {tilstand === 'forfalt' ? <Icon name="warning" /> : null}
-      {naer ? t(`skall>frist>${tilstand}`) : t('skall>frist>dato', { dato })}
+      {medNavn ? dato : null}
+      {medNavn && tilstand === 'forfalt' ? ` (${t('skall>frist>forfalt')})` : null}
+      {medNavn ? null : naer ? t(`skall>frist>${tilstand}`) : t('skall>frist>dato', { dato })}
     </time>
   );
 }

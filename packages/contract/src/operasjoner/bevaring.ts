@@ -10,6 +10,7 @@ export const zUttrekksarkivdel = z.object({
   arkivdelstatus: z.enum(['A', 'O', 'P', 'U']),
   startDato: zDato.nullable(),
   sluttDato: zDato.nullable(),
+  avsluttetDato: zDato.nullable().describe('Dagen arkivdelen ble avsluttet'),
   saker: z.number().int(),
   journalposter: z.number().int(),
   aapneSaker: z.number().int(),

@@ -164,8 +164,8 @@ export const ARKIV_PROBLEMER = {
   },
   'arkiv.ikke-klarert': {
     status: 403,
-    nb: 'Du har ikke klarering for denne skjermingen, så du kan ikke endre journalposten. Spør en som har det.',
-    nn: 'Du har ikkje klarering for denne skjerminga, så du kan ikkje endre journalposten. Spør ein som har det.',
+    nb: 'Du har ikke klarering for denne skjermingen, så du kan verken se innholdet eller endre det. Spør en som har det.',
+    nn: 'Du har ikkje klarering for denne skjerminga, så du kan verken sjå innhaldet eller endre det. Spør ein som har det.',
   },
   'arkiv.saksbehandler-ukjent': {
     status: 422,

@@ -39,8 +39,8 @@ export const ARKIVREGEL_PROBLEMER = {
   },
   'arkiv.sak-har-uarkiverte': {
     status: 409,
-    nb: 'Saken har {antall} journalposter som ikke er arkivert: {poster}. Arkiver dem, eller la dem utgå, før du avslutter saken.',
-    nn: 'Saka har {antall} journalpostar som ikkje er arkiverte: {poster}. Arkiver dei, eller lat dei gå ut, før du avsluttar saka.',
+    nb: 'Saken har noe som ikke er arkivert: {poster}. Arkiver dem, eller la dem utgå, før du avslutter saken.',
+    nn: 'Saka har noko som ikkje er arkivert: {poster}. Arkiver dei, eller lat dei gå ut, før du avsluttar saka.',
   },
   'arkiv.sak-uten-arkivformat': {
     status: 409,

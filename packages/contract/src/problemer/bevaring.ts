@@ -11,6 +11,11 @@ export const BEVARING_PROBLEMER = {
     nb: 'Pakken er ikke laget ferdig ennå. Vent til uttrekket er ferdig.',
     nn: 'Pakka er ikkje laga ferdig enno. Vent til uttrekket er ferdig.',
   },
+  'bevaring.pakken-er-skjermet': {
+    status: 403,
+    nb: 'Pakken inneholder skjermede saker du ikke har klarering for ({koder}). Be en som har klarering for alle, om å hente den.',
+    nn: 'Pakka inneheld skjerma saker du ikkje har klarering for ({koder}). Be ein som har klarering for alle, om å hente henne.',
+  },
   'bevaring.alt-i-gang': {
     status: 409,
     nb: 'Det lages alt et uttrekk av en av disse arkivdelene. Vent til det er ferdig.',

@@ -9,6 +9,8 @@ export interface Arkivdeloversikt {
   readonly arkivdelstatus: string;
   readonly startDato: string | null;
   readonly sluttDato: string | null;
+  /** The day it was closed, Norwegian calendar; null while it is open. */
+  readonly avsluttetDato: string | null;
   readonly saker: number;
   readonly journalposter: number;
   readonly aapneSaker: number;
@@ -90,6 +92,8 @@ export interface Uttrekksutvalg {
 export interface Uttrekksleser {
   oversikt(): Promise<Arkivdeloversikt[]>;
   arkivdeler(utvalg: Uttrekksutvalg): Promise<Uttrekksarkivdel[]>;
+  /** The access codes something in these arkivdeler is shielded with, sorted: who reads the whole must be cleared for each of them. */
+  tilgangskoder(utvalg: Uttrekksutvalg): Promise<string[]>;
   /** All classes of a system, by klasseID. The class structure is held whole: it does not grow with the archive. */
   klasser(system: string): Promise<Uttrekksklasse[]>;
   /** Classes of the arkivdel that hold mapper. */

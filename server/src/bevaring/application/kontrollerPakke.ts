@@ -10,7 +10,7 @@ export const bestillKontroll =
   (deps: Pick<BevaringDeps, 'lager'>) =>
   async (uow: Uow, id: string): Promise<Result<Pakkekontroll>> => {
     const uttrekk = await deps.lager(uow).hent(id);
-    if (uttrekk === null) return avvis('felles.finnes-ikke');
+    if (uttrekk === null) return avvis('tjener.finnes-ikke');
     if (uttrekk.resultat === null) return avvis('bevaring.pakken-er-ikke-ferdig');
     const kontroll: Pakkekontroll = { status: 'venter', bestiltTid: uow.naa, ferdigTid: null, rapport: null };
     await deps.lager(uow).settKontroll(id, kontroll);

@@ -9,7 +9,7 @@ import { SKJEMAMAPPE } from '../../../test/skjema/index.ts';
 import { arkivLager } from '../../arkiv/adapters/postgres/lager.ts';
 import { createArkiv } from '../../arkiv/index.ts';
 import { lagPakkekontroll } from '../../composition/koblinger/pakkekontroll.ts';
-import { type Arkivskaper, arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
+import { type Aktoer, type Arkivskaper, arkivskaper, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
 import { createKysely, createPool } from '../../platform/db/pool.ts';
 import { createWithTenant } from '../../platform/db/unitOfWork.ts';
@@ -65,9 +65,9 @@ export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDe
     ...endret,
   };
   const iKommune =
-    (eier: Arkivskaper) =>
+    (eier: Arkivskaper, aktoer: Aktoer = systemAktoer('test')) =>
     <T>(arbeid: (uow: Uow) => Promise<T>) =>
-      withTenant(eier, systemAktoer('test'), arbeid);
+      withTenant(eier, aktoer, arbeid);
   const i = iKommune(RANA);
   return {
     bevaring: createBevaring(deps),
@@ -93,6 +93,14 @@ export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDe
     },
   };
 }
+/** A person with these clearances and nothing more. */
+export const klarertFor = (koder: readonly string[]): Aktoer => ({
+  type: 'bruker',
+  id: 'elise',
+  navn: 'Elise',
+  evner: new Set(),
+  klarering: new Set(koder),
+});
 export type Uttrekksrom = Awaited<ReturnType<typeof nyttUttrekksrom>>;
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

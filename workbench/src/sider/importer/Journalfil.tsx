@@ -2,6 +2,7 @@ import { finnJournalimporter, type Kolonnevalg, lesJournalfil } from '@dokuments
 import { SelectField, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Filvelger } from '../../deler/Filvelger.tsx';
 import { visTall } from '../../format/tall.ts';
 import { useSend, useSpoer } from '../../tjeneste/spoer.ts';
 import { Kjoering } from './Kjoering.tsx';
@@ -26,12 +27,11 @@ export function Journalfil({ arkivskaper }: { readonly arkivskaper: string }) {
   };
   return (
     <section className="importer">
-      <TextField
-        type="file"
+      <Filvelger
         accept=".csv,.txt,text/csv"
         label={t('importer>fil')}
         hint={les.isPending ? t('importer>leser') : t('importer>filHint')}
-        onChange={(event) => velg(event.target.files?.[0])}
+        velg={([valgt]) => velg(valgt)}
       />
       {les.data === undefined || fil === null ? null : (
         <>

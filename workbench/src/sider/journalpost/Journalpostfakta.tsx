@@ -24,7 +24,7 @@ export function Journalpostfakta({ post }: { readonly post: Journalpost }) {
     [t('post>jp>journaldato'), visDato(post.journaldato)],
     [t('post>jp>dokumentetsDato'), post.dokumentetsDato === null ? null : visDato(post.dokumentetsDato)],
     [t('post>jp>mottatt'), post.mottattDato === null ? null : visTidspunkt(post.mottattDato)],
-    [t('post>jp>frist'), post.forfallsdato === null ? null : <Frist frist={post.forfallsdato} />],
+    [t('post>jp>frist'), post.forfallsdato === null ? null : <Frist frist={post.forfallsdato} medNavn />],
     [t('post>jp>enhet'), enhetsnavn(post.administrativEnhet)],
     [t('post>jp>saksbehandler'), post.saksbehandler === null ? null : personnavn(post.saksbehandler)],
     [

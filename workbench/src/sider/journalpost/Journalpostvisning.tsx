@@ -1,7 +1,7 @@
 import type { Journalpost } from '@dokumentsenter/contract';
 import { EmptyState, Icon, Notice } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
-import { Sperring } from '../kassasjon/Sperring.tsx';
+import { Sperrevarsel, Sperring } from '../kassasjon/Sperring.tsx';
 import { Avskrivninger } from './Avskrivninger.tsx';
 import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
@@ -24,10 +24,13 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
           <p className="jp__nummer ui-num">{t('post>jp>tittel', { nummer: post.registreringsID })}</p>
           <Overskrift className="side__tittel linjer">{post.skjult ? t('skall>skjermet') : post.tittel}</Overskrift>
         </div>
-        <Posthandlinger post={post} />
+        <div className="rekke">
+          <Posthandlinger post={post} />
+          <Sperring post={post} />
+        </div>
       </header>
       {post.journalstatus === 'U' ? <Notice tone="warning">{t('post>jp>utgaatt')}</Notice> : null}
-      <Sperring post={post} />
+      <Sperrevarsel post={post} />
       <Journalpostfakta post={post} />
       <Avskrivninger post={post} />
       {post.skjult ? (

@@ -23,7 +23,7 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
   if (post.skjult || journalstatus === 'U') return null;
   const kanArkiveres = journalstatus === 'J' || (journalstatus === 'E' && journalposttype !== 'I');
   return (
-    <div className="rekke">
+    <>
       {kan('journalpost:endre', arkivskaper) ? (
         <Button icon="edit" onClick={() => vis('rett')}>
           {t('post>jp>rett')}
@@ -62,6 +62,6 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
       {dialog === 'arkiver' ? (
         <ArkiverDialog arkivskaper={arkivskaper} poster={[{ id: post.id, funn: [] }]} lukk={lukk} />
       ) : null}
-    </div>
+    </>
   );
 }

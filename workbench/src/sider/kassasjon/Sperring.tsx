@@ -13,7 +13,15 @@ import { useTranslation } from 'react-i18next';
 import { useKan } from '../../kommune/meg.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 
-/** Blocks a journalpost after a request to erase, or takes the block away, for those who may; everybody else sees nothing of it. */
+/** Says that a journalpost is blocked, to those who may block; everybody else sees nothing of it. */
+export function Sperrevarsel({ post }: { readonly post: Journalpost }) {
+  const { t } = useTranslation();
+  const kan = useKan();
+  if (post.skjult || !post.sperret || !kan('arkiv:sperre', post.arkivskaper)) return null;
+  return <Notice tone="warning">{t('kassasjon>sperretVarsel')}</Notice>;
+}
+
+/** Blocks a journalpost after a request to erase, or takes the block away, for those who may. */
 export function Sperring({ post }: { readonly post: Journalpost }) {
   const { t } = useTranslation();
   const kan = useKan();
@@ -21,12 +29,9 @@ export function Sperring({ post }: { readonly post: Journalpost }) {
   if (post.skjult || !kan('arkiv:sperre', post.arkivskaper)) return null;
   return (
     <>
-      {post.sperret ? <Notice tone="warning">{t('kassasjon>sperretVarsel')}</Notice> : null}
-      <p>
-        <Button look="quiet" icon="lock" onClick={() => aapne(true)}>
-          {t(post.sperret ? 'kassasjon>opphev' : 'kassasjon>sperr')}
-        </Button>
-      </p>
+      <Button icon="lock" onClick={() => aapne(true)}>
+        {t(post.sperret ? 'kassasjon>opphev' : 'kassasjon>sperr')}
+      </Button>
       {aapen ? <Sperredialog post={post} lukk={() => aapne(false)} /> : null}
     </>
   );

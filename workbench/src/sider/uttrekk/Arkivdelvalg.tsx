@@ -37,10 +37,12 @@ export function Arkivdelvalg({ deler, valgte, velg }: Props) {
               }
             />
           </Table.Cell>
-          <Table.Cell>{t(`uttrekk>status>${del.arkivdelstatus}`)}</Table.Cell>
           <Table.Cell className="ui-num">
-            {del.startDato === null ? '…' : visDato(del.startDato)}–
-            {del.sluttDato === null ? '…' : visDato(del.sluttDato)}
+            {t(`uttrekk>status>${del.arkivdelstatus}`)} {del.avsluttetDato === null ? null : visDato(del.avsluttetDato)}
+          </Table.Cell>
+          <Table.Cell className="ui-num">
+            {del.startDato === null ? null : visDato(del.startDato)}–
+            {del.sluttDato === null ? null : visDato(del.sluttDato)}
           </Table.Cell>
           <Table.Cell className="ui-num">{visTall(del.saker)}</Table.Cell>
           <Table.Cell className="ui-num">{visTall(del.aapneSaker)}</Table.Cell>

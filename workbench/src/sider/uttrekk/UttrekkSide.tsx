@@ -7,12 +7,13 @@ import {
   type Uttrekksproeve,
 } from '@dokumentsenter/contract';
 import { Button, EmptyState, SelectField, SkeletonLines, showToast } from '@dokumentsenter/ui';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Datoinput } from '../../deler/Datoinput.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKommunerMed } from '../../kommune/meg.tsx';
-import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
+import { spoersmaal, useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Arkivdelvalg } from './Arkivdelvalg.tsx';
 import { Eksportprofil } from './Eksportprofil.tsx';
@@ -25,8 +26,9 @@ import './uttrekk.css';
 export function UttrekkSide(): React.ReactNode {
   const { t } = useTranslation();
   const kommuner = useKommunerMed('arkiv:deponer');
-  const [oensket, velgKommune] = useState('');
-  const kommune = kommuner.find(({ arkivskaper }) => arkivskaper === oensket) ?? kommuner[0];
+  const [oensket, velgKommune] = useState<string | null>(null);
+  const medAvsluttet = useMedAvsluttet(kommuner.map(({ arkivskaper }) => arkivskaper));
+  const kommune = kommuner.find(({ arkivskaper }) => arkivskaper === (oensket ?? medAvsluttet)) ?? kommuner[0];
   useTittel(t('uttrekk>tittel'));
   if (kommune === undefined)
     return (
@@ -55,9 +57,23 @@ export function UttrekkSide(): React.ReactNode {
           </SelectField>
         )}
       </header>
-      <Kommuneuttrekk key={kommune.arkivskaper} arkivskaper={kommune.arkivskaper} />
+      {medAvsluttet === undefined ? (
+        <SkeletonLines label={t('skall>henter')} lines={6} />
+      ) : (
+        <Kommuneuttrekk key={kommune.arkivskaper} arkivskaper={kommune.arkivskaper} />
+      )}
     </div>
   );
+}
+
+/** The first municipality with a closed arkivdel: only those can be deposited. Null when none has; undefined until all have answered. */
+function useMedAvsluttet(kommuner: readonly string[]): string | null | undefined {
+  const svar = useQueries({
+    queries: kommuner.map((arkivskaper) => spoersmaal(finnUttrekksarkivdeler, { params: { arkivskaper } })),
+  });
+  if (svar.some(({ isPending }) => isPending)) return undefined;
+  const plass = svar.findIndex(({ data }) => data?.arkivdeler.some((del) => del.arkivdelstatus === 'P'));
+  return kommuner[plass] ?? null;
 }
 
 function Kommuneuttrekk({ arkivskaper }: { readonly arkivskaper: string }) {

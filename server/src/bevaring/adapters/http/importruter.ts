@@ -16,7 +16,7 @@ export function importruter(innlesing: Innlesing): Rute[] {
     ),
     implementer(o.hentImport, async ({ uow, params }) => {
       const imp = await innlesing.hent(uow, params.id);
-      return imp === null ? avvis('felles.finnes-ikke') : ok(visning(imp));
+      return imp === null ? avvis('tjener.finnes-ikke') : ok(visning(imp));
     }),
   ];
 }

@@ -28,7 +28,7 @@ export function bevaringRuter(bevaring: Bevaring): Rute[] {
     implementer(o.hentUttrekk, async ({ uow, params }) => {
       const uttrekk = await bevaring.hent(uow, params.id);
       return uttrekk === null
-        ? avvis('felles.finnes-ikke')
+        ? avvis('tjener.finnes-ikke')
         : ok(visning(uttrekk, (await bevaring.kontrolldommer(uow, [params.id])).get(params.id)));
     }),
     implementer(o.hentEksportprofil, async ({ uow }) => ok(await bevaring.hentProfil(uow))),
@@ -41,7 +41,7 @@ export function bevaringRuter(bevaring: Bevaring): Rute[] {
       return ok({ profiler: profiler.map((en) => ({ ...en, gyldigFra: en.gyldigFra.toISOString() })) });
     }),
     implementer(o.hentUttrekkskontroll, async ({ uow, params }) => {
-      if ((await bevaring.hent(uow, params.id)) === null) return avvis('felles.finnes-ikke');
+      if ((await bevaring.hent(uow, params.id)) === null) return avvis('tjener.finnes-ikke');
       return ok(kontrollvisning(await bevaring.hentKontroll(uow, params.id)));
     }),
     implementer(o.kontrollerUttrekk, async ({ uow, params }) => {
@@ -50,8 +50,8 @@ export function bevaringRuter(bevaring: Bevaring): Rute[] {
     }),
     implementer(o.hentUttrekkspakke, async ({ uow, params }) => {
       const pakke = await bevaring.hentPakke(uow, params.id);
-      if (pakke === null) return avvis('felles.finnes-ikke');
-      const { filnavn, stoerrelse, stroem } = pakke;
+      if (!pakke.ok) return pakke;
+      const { filnavn, stoerrelse, stroem } = pakke.verdi;
       return ok({
         stroem: Readable.from(stroem, { objectMode: false }),
         mime: 'application/x-tar',

@@ -5,6 +5,7 @@ import { journal } from './journal.ts';
 import { mapper } from './mapper.ts';
 import { registreringer } from './registreringer.ts';
 import { struktur } from './struktur.ts';
+import { tilgangskoder } from './tilgangskoder.ts';
 
 /** Reads for a deposit. Only reading: nothing here locks or changes anything. */
 export function uttrekksleser(k: Kontekst): Uttrekksleser {
@@ -14,5 +15,6 @@ export function uttrekksleser(k: Kontekst): Uttrekksleser {
     mapper: mapper(k),
     registreringer: registreringer(k),
     hindringer: hindringer(k),
+    tilgangskoder: tilgangskoder(k),
   };
 }

@@ -42,6 +42,7 @@ export function struktur({
     async oversikt() {
       const svar = await sql<Arkivdeloversikt>`
         select d.system_id as id, d.tittel, a.tittel as arkiv, d.arkivdelstatus, d.arkivperiode_start_dato::text as "startDato", d.arkivperiode_slutt_dato::text as "sluttDato",
+               (d.avsluttet_dato at time zone 'Europe/Oslo')::date::text as "avsluttetDato",
                t.saker, t.aapne as "aapneSaker", (select count(*)::int from arkiv.journalpost j join arkiv.saksmappe m on m.system_id = j.saksmappe where m.arkivdel = d.system_id) as journalposter
           from arkiv.arkivdel d join arkiv.arkiv a on a.system_id = d.arkiv
           cross join lateral (select count(*)::int as saker, count(*) filter (where m.saksstatus not in ('A', 'U'))::int as aapne from arkiv.saksmappe m where m.arkivdel = d.system_id) t
