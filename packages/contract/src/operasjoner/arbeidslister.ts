@@ -97,9 +97,15 @@ export const hentKontrollgrupper = operasjon({
     grupper: z.array(z.object({ dag: zDato, klasse: z.string(), klassetittel: z.string(), antall: z.number().int() })),
   }),
 });
+const zArkivperiode = { periodeStart: zDato.nullable(), periodeSlutt: zDato.nullable() };
 export const zOversiktsrad = z.object({
+  arkivskaperNavn: z.string(),
+  arkiv: z.string(),
+  arkivstatus: z.enum(['O', 'A']),
   arkivdel: z.string(),
   arkivdelstatus: z.enum(['A', 'O', 'P', 'U']),
+  ...zArkivperiode,
+  klassifikasjonssystem: z.string(),
   klasse: z.string(),
   klassetittel: z.string(),
   saker: z.number().int(),
@@ -126,7 +132,12 @@ export const zKassasjonsrad = z.object({
   saksnummer: z.string(),
   tittel: z.string(),
   klasse: z.string(),
+  klassetittel: z.string().nullable().describe('Tom når saken er skjermet for deg'),
   administrativEnhet: z.string(),
+  arkiv: z.string(),
+  arkivdel: z.string(),
+  ...zArkivperiode,
+  opprettetDato: zDato,
   avsluttetDato: zDato,
   kassasjonsvedtak: z.enum(['K', 'G']),
   kassasjonshjemmel: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kassasjonstabell, oversiktstabell } from '../adapters/eksport/listetabell.ts';
 import { arkivLager } from '../adapters/postgres/lager.ts';
 import { grensedato, POSTLISTER, staarPaa } from '../domain/arbeidsliste.ts';
 import type { Journalfoer, Listeutvalg } from '../index.ts';
@@ -186,6 +187,31 @@ describe('arkivoversikt and kassasjonsliste', () => {
     });
   });
 
+  it('6.6.2: says whose archive, its title and status, each arkivdel with status and period, the system of classes and the numbers', async () => {
+    const rader = await rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { grense: 10 })).rader);
+    const felles = { arkivskaperNavn: 'Testkommune', arkiv: 'Sakarkiv', arkivstatus: 'O' };
+    const del = { arkivdel: 'Sakarkiv 2024–', arkivdelstatus: 'A', periodeStart: '2024-01-01', periodeSlutt: null };
+    expect(rader.length).toBeGreaterThan(0);
+    for (const rad of rader) expect(rad).toMatchObject({ ...felles, ...del, klassifikasjonssystem: 'K-koder' });
+    const { kolonner, rader: linjer } = oversiktstabell(rader, 'nb');
+    expect(kolonner).toEqual([
+      ...['Arkivskaper', 'Arkiv', 'Arkivstatus', 'Arkivdel', 'Arkivdelstatus', 'Perioden begynner', 'Perioden slutter'],
+      ...['Klassifikasjonssystem', 'Klasse', 'Klassetittel', 'Saker', 'Åpne saker', 'Journalposter', 'Ikke arkivert'],
+      ...['Første dato', 'Siste dato'],
+    ]);
+    const start = [
+      'Testkommune',
+      'Sakarkiv',
+      'Opprettet',
+      'Sakarkiv 2024–',
+      'Aktiv periode',
+      '2024-01-01',
+      null,
+      'K-koder',
+    ];
+    expect(linjer[0]?.slice(0, 8)).toEqual(start);
+  });
+
   it('6.1.28: the closed case whose time is out, and not the one whose time is out tomorrow; shielded as the case is', async () => {
     const lukket = async (avsluttet: string, endret = {}) => {
       const id = await rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak(endret))).id);
@@ -221,5 +247,19 @@ describe('arkivoversikt and kassasjonsliste', () => {
     ]);
     expect(await hent(0)).toMatchObject([{ tittel: 'Barnevernssak', skjult: true }]);
     expect(await hent(1)).toHaveLength(2);
+  });
+
+  it('6.1.29: says number, title, when made, decision, day, unit and arkivdel, its klasse, its arkiv and period; what is shielded is not told', async () => {
+    const saker = async (aktoer = bruker('kari', ['13'])) =>
+      rom.i(async (uow) => verdi(await rom.arkiv.hentKassasjonsliste(uow, { dager: 0, grense: 10 })).saker, { aktoer });
+    const { kolonner, rader } = kassasjonstabell(await saker(), 'nb');
+    const [rad] = rader.map((celler) => Object.fromEntries(kolonner.map((kolonne, nr) => [kolonne, celler[nr]])));
+    expect(rad).toEqual({
+      ...{ Sak: expect.stringMatching(/^2026\/\d+$/), Tittel: 'Om Prikk', Opprettet: '2026-11-20', Enhet: 'PLAN' },
+      ...{ Klasse: 'L42', Klassetittel: 'Byggesaker', Arkiv: 'Sakarkiv', Arkivdel: 'Sakarkiv 2024–' },
+      ...{ 'Perioden begynner': '2024-01-01', 'Perioden slutter': null, Avsluttet: '2021-11-20' },
+      ...{ Vedtak: 'Kasseres', Hjemmel: 'Vedtak 1', 'Bevaringstid (år)': 5, Kassasjonsdato: '2026-11-20' },
+    });
+    expect(await saker(bruker('kari'))).toMatchObject([{ tittel: 'Barnevernssak', klassetittel: null }]);
   });
 });

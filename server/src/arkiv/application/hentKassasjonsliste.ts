@@ -4,15 +4,17 @@ import type { Arkivavvisning } from '../domain/avvisninger.ts';
 import { norskDato } from '../domain/dato.ts';
 import { type Bestemmelsesnivaa, gjeldendeKassasjon, kassasjonsdatoFor } from '../domain/kassasjonsliste.ts';
 import { visSak } from '../domain/visning.ts';
-import type { Kassasjonstreff } from '../ports/lister.ts';
+import type { Kassasjonssted, Kassasjonstreff } from '../ports/lister.ts';
 import type { ArkivDeps } from '../ports.ts';
 import { lesListeplass, skrivPeker } from './peker.ts';
 
-export interface Kassasjonsrad {
+export interface Kassasjonsrad extends Kassasjonssted {
   readonly id: string;
   readonly saksnummer: string;
   readonly tittel: string;
   readonly klasse: string;
+  /** Null when the case is hidden from this person. */
+  readonly klassetittel: string | null;
   readonly administrativEnhet: string;
   readonly avsluttetDato: string;
   readonly kassasjonsvedtak: 'K' | 'G';
@@ -46,13 +48,15 @@ export const hentKassasjonsliste =
     });
   };
 
-function visKassasjon(uow: Uow, { sak, avsluttet, bestemt }: Kassasjonstreff): Kassasjonsrad[] {
+function visKassasjon(uow: Uow, { sak, avsluttet, bestemt, hvor }: Kassasjonstreff): Kassasjonsrad[] {
   const gjeldende = gjeldendeKassasjon(bestemt);
   if (gjeldende === null || gjeldende.bestemmelse.kassasjonsvedtak === 'B') return [];
   const { kassasjonsvedtak, kassasjonshjemmel, bevaringstid } = gjeldende.bestemmelse;
   const { id, saksnummer, tittel, klasse, administrativEnhet, skjult } = visSak(uow.aktoer, sak);
   return [
     {
+      ...hvor,
+      klassetittel: skjult ? null : sak.klassetittel,
       id,
       saksnummer,
       tittel,

@@ -1,4 +1,4 @@
-import type { Arkivdelstatus } from '@dokumentsenter/noark';
+import type { Arkivdelstatus, Arkivstatus } from '@dokumentsenter/noark';
 import type { Postliste } from '../domain/arbeidsliste.ts';
 import type { Journalpost } from '../domain/journalpost.ts';
 import type { Bestemmelser } from '../domain/kassasjonsliste.ts';
@@ -38,9 +38,18 @@ export interface Kontrollgruppe {
   readonly klassetittel: string;
   readonly antall: number;
 }
-export interface Oversiktsrad {
+/** The period an arkivdel covers; null: not said, or not over. ÅÅÅÅ-MM-DD. */
+export interface Arkivperiode {
+  readonly periodeStart: string | null;
+  readonly periodeSlutt: string | null;
+}
+export interface Oversiktsrad extends Arkivperiode {
+  readonly arkivskaperNavn: string;
+  readonly arkiv: string;
+  readonly arkivstatus: Arkivstatus;
   readonly arkivdel: string;
   readonly arkivdelstatus: Arkivdelstatus;
+  readonly klassifikasjonssystem: string;
   readonly klasse: string;
   readonly klassetittel: string;
   readonly saker: number;
@@ -61,6 +70,14 @@ export interface Kassasjonstreff {
   /** Norwegian date. */
   readonly avsluttet: string;
   readonly bestemt: Bestemmelser;
+  readonly hvor: Kassasjonssted;
+}
+/** Where in the archive the case stands, and since when (krav 6.1.29). */
+export interface Kassasjonssted extends Arkivperiode {
+  readonly arkiv: string;
+  readonly arkivdel: string;
+  /** Norwegian date. */
+  readonly opprettetDato: string;
 }
 
 export interface Listelager extends Journalleser {

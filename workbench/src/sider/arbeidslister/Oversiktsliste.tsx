@@ -30,7 +30,10 @@ export function Oversiktsliste({ arkivskaper }: { readonly arkivskaper: string }
         <Table.Body>
           {svar.data.rader.map((rad) => (
             <Table.Row key={`${rad.arkivdel}-${rad.klasse}`}>
-              <Table.Cell>{rad.arkivdel}</Table.Cell>
+              <Table.Cell>
+                {rad.arkivdel}
+                <span className="dus listetabell__under">{rad.arkiv}</span>
+              </Table.Cell>
               <Table.Cell>
                 {rad.klasse} {rad.klassetittel}
               </Table.Cell>

@@ -1,5 +1,12 @@
 import { type Arbeidsliste, LISTEKOLONNER, LISTENAVN, type Listekolonne } from '@dokumentsenter/contract';
-import { JOURNALPOSTTYPE, JOURNALSTATUS, KASSASJONSVEDTAK, kodenavn } from '@dokumentsenter/noark';
+import {
+  ARKIVDELSTATUS,
+  ARKIVSTATUS,
+  JOURNALPOSTTYPE,
+  JOURNALSTATUS,
+  KASSASJONSVEDTAK,
+  kodenavn,
+} from '@dokumentsenter/noark';
 import type { Kassasjonsrad, Listepostvisning, Oversiktsrad } from '../../index.ts';
 import type { Celle, Tabell } from './tabellfil.ts';
 
@@ -24,7 +31,14 @@ const POSTKOLONNER: Kolonner<Listepostvisning> = [
   ['tilgangskode', (p) => p.tilgangskode],
 ];
 const OVERSIKTSKOLONNER: Kolonner<Oversiktsrad> = [
+  ['arkivskaper', (r) => r.arkivskaperNavn],
+  ['arkiv', (r) => r.arkiv],
+  ['arkivstatus', (r) => kodenavn(ARKIVSTATUS, r.arkivstatus)],
   ['arkivdel', (r) => r.arkivdel],
+  ['arkivdelstatus', (r) => kodenavn(ARKIVDELSTATUS, r.arkivdelstatus)],
+  ['periodeStart', (r) => r.periodeStart],
+  ['periodeSlutt', (r) => r.periodeSlutt],
+  ['klassifikasjonssystem', (r) => r.klassifikasjonssystem],
   ['klasse', (r) => r.klasse],
   ['klassetittel', (r) => r.klassetittel],
   ['saker', (r) => r.saker],
@@ -38,7 +52,13 @@ const KASSASJONSKOLONNER: Kolonner<Kassasjonsrad> = [
   ['saksnummer', (s) => s.saksnummer],
   ['tittel', (s) => s.tittel],
   ['klasse', (s) => s.klasse],
+  ['klassetittel', (s) => s.klassetittel],
   ['enhet', (s) => s.administrativEnhet],
+  ['arkiv', (s) => s.arkiv],
+  ['arkivdel', (s) => s.arkivdel],
+  ['periodeStart', (s) => s.periodeStart],
+  ['periodeSlutt', (s) => s.periodeSlutt],
+  ['opprettetDato', (s) => s.opprettetDato],
   ['avsluttetDato', (s) => s.avsluttetDato],
   ['kassasjonsvedtak', (s) => kodenavn(KASSASJONSVEDTAK, s.kassasjonsvedtak)],
   ['kassasjonshjemmel', (s) => s.kassasjonshjemmel],

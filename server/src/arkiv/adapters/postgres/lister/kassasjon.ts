@@ -6,7 +6,7 @@ import {
   kassasjonsdatoFor,
 } from '../../../domain/kassasjonsliste.ts';
 import type { Saksmappe } from '../../../domain/saksmappe.ts';
-import type { Listelager } from '../../../ports/lister.ts';
+import type { Kassasjonssted, Listelager } from '../../../ports/lister.ts';
 import { KLASSEVEDTAK } from '../kassasjon.repository.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { velgSak } from '../sakskolonner.ts';
@@ -17,6 +17,7 @@ interface Rad {
   readonly sak: Kassasjonsbestemmelse | null;
   readonly arkivdel: Kassasjonsbestemmelse | null;
   readonly klasse: Kassasjonsbestemmelse | null;
+  readonly hvor: Kassasjonssted;
   readonly aar: number;
   readonly nummer: number;
 }
@@ -31,6 +32,8 @@ const gjeldende = (felt: string) =>
   sql.raw(
     `case when ks.enhet is not null then ks.${felt} when kd.enhet is not null then kd.${felt} else kk.${felt} end`,
   );
+const HVOR = sql`json_build_object('arkiv', a.tittel, 'arkivdel', d.tittel, 'periodeStart', d.arkivperiode_start_dato,
+  'periodeSlutt', d.arkivperiode_slutt_dato, 'opprettetDato', (m.opprettet_dato at time zone 'Europe/Oslo')::date)`;
 const AVSLUTTET = sql`(m.avsluttet_dato at time zone 'Europe/Oslo')::date`;
 
 /** Nothing is left to destroy: it is done, and the metadata stand (krav 6.4.27). */
@@ -55,8 +58,11 @@ export function kassasjonsleser(k: Kontekst): Pick<Listelager, 'tilKassasjon'> {
       const { rows } = await sql<Rad>`with recursive ${KLASSEVEDTAK} select t.* from (
           select m.system_id as id, ${AVSLUTTET} as avsluttet, m.saksaar as aar, m.sakssekvensnummer as nummer,
                  ${bestemt('ks')} as sak, ${bestemt('kd')} as arkivdel, ${bestemt('kk')} as klasse,
+                 ${HVOR} as hvor,
                  coalesce(${gjeldende('kassasjonsdato')}, (${AVSLUTTET} + make_interval(years => ${gjeldende('bevaringstid')}))::date) as dato
-            from arkiv.saksmappe m ${paa('ks', 'm.system_id')} ${paa('kd', 'm.arkivdel')} and kd.arves
+            from arkiv.saksmappe m
+            join arkiv.arkivdel d on d.arkivskaper = m.arkivskaper and d.system_id = m.arkivdel
+            join arkiv.arkiv a on a.arkivskaper = d.arkivskaper and a.system_id = d.arkiv ${paa('ks', 'm.system_id')} ${paa('kd', 'm.arkivdel')} and kd.arves
             left join klassevedtak kk on kk.klasse = m.klasse
            where m.arkivskaper = ${eiet.arkivskaper} and m.saksstatus = 'A' and m.avsluttet_dato is not null
              and ${gjeldende('kassasjonsvedtak')} in ('K', 'G') and not (${ALT_KASSERT})) t
@@ -65,13 +71,13 @@ export function kassasjonsleser(k: Kontekst): Pick<Listelager, 'tilKassasjon'> {
         k,
         rows.map((rad) => rad.id),
       );
-      return rows.flatMap(({ id, avsluttet, sak, arkivdel, klasse, aar, nummer }) => {
+      return rows.flatMap(({ id, avsluttet, sak, arkivdel, klasse, hvor, aar, nummer }) => {
         const funnet = saker.get(id);
         const bestemmelser: Bestemmelser = { sak, arkivdel, klasse };
         const gjelder = gjeldendeKassasjon(bestemmelser);
         if (funnet === undefined || gjelder === null) return [];
         const dato = kassasjonsdatoFor(gjelder.bestemmelse, avsluttet);
-        return [{ sak: funnet, avsluttet, bestemt: bestemmelser, plass: [dato, aar, nummer] as const }];
+        return [{ sak: funnet, avsluttet, bestemt: bestemmelser, hvor, plass: [dato, aar, nummer] as const }];
       });
     },
   };

@@ -24,14 +24,18 @@ export function oversiktsleser({
           ? sql`true`
           : sql`(d.system_id::text, k.klasse_id collate "C") > (${etter[0]}, ${etter[1]} collate "C")`;
       const { rows } = await sql<Oversiktsrad & { arkivdelId: string }>`
-        select d.system_id::text as "arkivdelId", d.tittel as arkivdel, d.arkivdelstatus, k.klasse_id as klasse, k.tittel as klassetittel,
+        select d.system_id::text as "arkivdelId", a.arkivskaper_navn as "arkivskaperNavn", a.tittel as arkiv, a.arkivstatus,
+               d.tittel as arkivdel, d.arkivdelstatus, d.arkivperiode_start_dato::text as "periodeStart", d.arkivperiode_slutt_dato::text as "periodeSlutt",
+               ks.tittel as klassifikasjonssystem, k.klasse_id as klasse, k.tittel as klassetittel,
                s.saker, s.aapne, coalesce(p.journalposter, 0)::int as journalposter, coalesce(p.uarkiverte, 0)::int as uarkiverte,
                s.foerste as "foersteDato", s.siste as "sisteDato"
           from (select m.arkivdel, m.klasse, count(*)::int as saker, (count(*) filter (where m.saksstatus not in ('A', 'U')))::int as aapne,
                        min(m.saksdato) as foerste, max(greatest(m.saksdato, m.siste_journaldato)) as siste
                   from arkiv.saksmappe m where m.arkivskaper = ${arkivskaper} group by m.arkivdel, m.klasse) s
           join arkiv.arkivdel d on d.arkivskaper = ${arkivskaper} and d.system_id = s.arkivdel
+          join arkiv.arkiv a on a.arkivskaper = d.arkivskaper and a.system_id = d.arkiv
           join arkiv.klasse k on k.arkivskaper = ${arkivskaper} and k.system_id = s.klasse
+          join arkiv.klassifikasjonssystem ks on ks.arkivskaper = k.arkivskaper and ks.system_id = k.klassifikasjonssystem
           left join (select m.arkivdel, m.klasse, count(*) as journalposter, count(*) filter (where j.journalstatus not in ('A', 'U')) as uarkiverte
                   from arkiv.journalpost j join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
                  where j.arkivskaper = ${arkivskaper} group by m.arkivdel, m.klasse) p on p.arkivdel = s.arkivdel and p.klasse = s.klasse
