@@ -72,6 +72,14 @@ export const zMiljoe = z.object({
     .string()
     .optional()
     .describe('Fil med det samme, én nøkkel per linje. Brukes når DOKUMENTSENTER_NOEKKEL ikke er satt.'),
+  DOKUMENTSENTER_SMTP: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('E-posttjeneren varsler sendes med: smtp://bruker:passord@vert:587, eller smtps://.'),
+  DOKUMENTSENTER_EPOST_FRA: z
+    .email()
+    .optional()
+    .describe('Adressen varsler sendes fra. Må settes sammen med e-posttjeneren.'),
   DOKUMENTSENTER_ENESTE_NODE: JA_NEI.default(false).describe(
     'ja: ingen andre kjører mot databasen. Avbrutt arbeid tas da opp igjen med en gang ved start.',
   ),
@@ -99,6 +107,8 @@ export interface Config {
     readonly noekkel: string;
     readonly hemmelighet: string;
   } | null;
+  /** Null: no mail can be sent. */
+  readonly epost: { readonly smtp: string; readonly fra: string } | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
   /** Keys of 32 bytes that secrets are kept under; the first is in force. None: nothing can be kept secret. */
@@ -130,6 +140,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     eldsteDokumentdato: m.DOKUMENTSENTER_ELDSTE_DOKUMENTDATO,
     skjemamappe: m.DOKUMENTSENTER_SKJEMA === undefined ? null : path.resolve(m.DOKUMENTSENTER_SKJEMA),
     s3: lesS3(m),
+    epost: lesEpost(m.DOKUMENTSENTER_SMTP, m.DOKUMENTSENTER_EPOST_FRA),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
     noekler: lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL),
@@ -175,6 +186,15 @@ function lesNoekler(tekst: string | undefined, fil: string | undefined): Buffer[
   if (noekler.length === 0 || noekler.some((noekkel) => noekkel.length !== NOEKKEL_BYTE))
     throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${navn}: hver nøkkel skal være 32 byte i base64`);
   return noekler;
+}
+
+function lesEpost(smtp: string | undefined, fra: string | undefined): Config['epost'] {
+  if (smtp === undefined && fra === undefined) return null;
+  if (smtp === undefined || fra === undefined)
+    throw new Konfigurasjonsfeil(
+      'Innstillingene kan ikke brukes:\n  DOKUMENTSENTER_SMTP og DOKUMENTSENTER_EPOST_FRA må settes sammen.',
+    );
+  return { smtp, fra };
 }
 
 function lesClamd(adresse: string): Exclude<Config['clamd'], null> {

@@ -20,6 +20,7 @@ import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
+import type { Varsling } from '../mottak/varsling.ts';
 import { blobTekstkilde } from '../soek/adapters/blob/tekstkilde.ts';
 import { hendelseslogg } from '../soek/adapters/postgres/hendelseslogg.ts';
 import { soekLager } from '../soek/adapters/postgres/soek.repository.ts';
@@ -62,6 +63,7 @@ import {
 } from './koblinger/mottak.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
+import { kobleVarsling } from './koblinger/varsling.ts';
 import { mappeneUnder } from './mapper.ts';
 
 /** Every context's face, and what must be closed after them. */
@@ -73,6 +75,7 @@ export interface Kontekster {
   readonly arkiv: Arkiv;
   readonly mottak: Mottak;
   readonly kanaler: Kanaler;
+  readonly varsling: Varsling;
   readonly kanalslag: readonly Kanalslag[];
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
@@ -239,16 +242,18 @@ function kobleMottak(
     kanaladresser: kanaladresserFra(virksomhet, mapper.inn),
     arbeidsmappe: () => grunnmur.arbeidsmappe(),
   };
+  const vern = lagHemmelighetsvern(grunnmur.config.noekler);
   const kanalslag = alleKanalslag({ virksomhet, inn: mapper.inn });
   const kanaler = createKanaler({
     ...deps,
     slag: kanalslag,
-    vern: lagHemmelighetsvern(grunnmur.config.noekler),
+    vern,
     meldUventet: (error, hvor) => grunnmur.log.error({ err: error, operation: 'mottak.kanal', ...hvor }, 'channel'),
   });
   return {
     mottak: createMottak(deps),
     kanaler,
+    varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     kanalslag,
     pakke,
     utpakker,

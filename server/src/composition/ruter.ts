@@ -9,6 +9,7 @@ import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
+import { varselruter } from '../mottak/adapters/http/varselruter.ts';
 import type { Rute } from '../platform/http/route.ts';
 import { soekRuter } from '../soek/adapters/http/ruter.ts';
 import { sporingRuter } from '../sporing/adapters/http/ruter.ts';
@@ -33,6 +34,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...arkivRuter(k.arkiv, blober, k.filinntak),
     ...mottakRuter(k.mottak, blober),
     ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
+    ...varselruter(k.varsling),
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),
     ...innsynRuter(k.innsyn),

@@ -63,8 +63,18 @@ export const behandleUadressert = defineJob('mottak.behandleUadressert', z.objec
   forsoek: 8,
 });
 
+/** Sees what is wrong with intake now, and what no longer is. */
+export const finnVarsler = defineJob('mottak.finnVarsler', z.object({}), { tidsgrenseSekunder: 60, forsoek: 1 });
+/** Sends one message of an alarm by one way. */
+export const sendVarsel = defineJob(
+  'mottak.sendVarsel',
+  z.object({ varsel: z.uuid(), hva: z.enum(['startet', 'over']), vei: z.enum(['epost', 'webhook']) }),
+  { tidsgrenseSekunder: 60, forsoek: 8 },
+);
+
 /** By the clock: is the virus scanner back, and which channels and answers are due. */
 export const MOTTAK_PLAN = [
   { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },
   { jobb: seEtterKanaler, innhold: {}, hvertSekund: 15 },
+  { jobb: finnVarsler, innhold: {}, hvertSekund: 60 },
 ] as const;

@@ -23,4 +23,5 @@ export * from './soek.ts';
 export * from './sporing.ts';
 export * from './tilgang.ts';
 export * from './tolking.ts';
+export * from './varsling.ts';
 export * from './virksomhet.ts';

@@ -86,6 +86,16 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Passord kan ikke lagres før IT har satt krypteringsnøkkelen til dokumentsenteret (se driftshåndboka).',
     nn: 'Passord kan ikkje lagrast før IT har sett krypteringsnøkkelen til dokumentsenteret (sjå driftshandboka).',
   },
+  'mottak.epost-mangler': {
+    status: 409,
+    nb: 'E-post kan ikke sendes før IT har satt en e-posttjener for dokumentsenteret (se driftshåndboka).',
+    nn: 'E-post kan ikkje sendast før IT har sett ein e-posttenar for dokumentsenteret (sjå driftshandboka).',
+  },
+  'mottak.webhook-hemmelighet': {
+    status: 422,
+    nb: 'Skriv inn en hemmelighet for webhooken, så mottakeren kan se at meldingen er ekte.',
+    nn: 'Skriv inn ein løyndom for webhooken, så mottakaren kan sjå at meldinga er ekte.',
+  },
   'mottak.fast-kanal': {
     status: 422,
     nb: 'Denne kanalen hører til kommunen og kan ikke dekke andre.',

@@ -8,6 +8,7 @@ import { visTall } from '../../format/tall.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { Kanaloppsett } from '../kanaler/Kanaloppsett.tsx';
+import { Varsling } from '../kanaler/Varsling.tsx';
 import { Tabell } from './Tabell.tsx';
 
 const HVERT_MS = 30_000;
@@ -18,7 +19,12 @@ export function Kanaler({ arkivskaper }: { readonly arkivskaper: string }) {
   return (
     <div className="adm__del">
       <Kanaloversikt arkivskaper={arkivskaper} />
-      {kan('kanal:administrer', arkivskaper) ? <Kanaloppsett arkivskaper={arkivskaper} /> : null}
+      {kan('kanal:administrer', arkivskaper) ? (
+        <>
+          <Kanaloppsett arkivskaper={arkivskaper} />
+          <Varsling arkivskaper={arkivskaper} />
+        </>
+      ) : null}
     </div>
   );
 }

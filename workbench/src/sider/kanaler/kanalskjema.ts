@@ -54,14 +54,17 @@ export function fraSkjema(skjema: Kanalskjema, slag: Kanalslag | null, fast: boo
     ...felles,
     dekker: [...skjema.dekker],
     postkasser: Object.fromEntries(
-      Object.entries(skjema.postkasser).flatMap(([orgnr, tekst]) => adresser(tekst).map((adresse) => [adresse, orgnr])),
+      Object.entries(skjema.postkasser).flatMap(([orgnr, tekst]) =>
+        delAdresser(tekst).map((adresse) => [adresse, orgnr]),
+      ),
     ),
     innstillinger,
     hemmeligheter: Object.fromEntries(Object.entries(skjema.hemmeligheter).filter(([, verdi]) => verdi !== '')),
   };
 }
 
-const adresser = (tekst: string) =>
+/** Addresses as people write them, with commas, semicolons or gaps between. */
+export const delAdresser = (tekst: string): string[] =>
   tekst
     .split(/[\s,;]+/)
     .map((adresse) => adresse.toLowerCase())

@@ -1,0 +1,18 @@
+import type { Uow } from '../../../kernel/index.ts';
+import type { Hemmelighetsvern } from '../../ports/hemmelighetsvern.ts';
+import type { Epostvarsler, UtenOppgave, Varsellager, Webhookvarsler } from '../../ports/varsling.ts';
+import type { MottakDeps } from '../deps.ts';
+
+/** What alarms are built of. */
+export interface VarslingDeps extends Pick<MottakDeps, 'lager' | 'kanallager'> {
+  readonly varsellager: (uow: Uow) => Varsellager;
+  readonly vern: Hemmelighetsvern;
+  /** Null: the operator has named no mail server. */
+  readonly epost: Epostvarsler | null;
+  readonly webhook: Webhookvarsler;
+  readonly utenOppgave: UtenOppgave;
+  readonly kommunenavn: (arkivskaper: string) => Promise<string>;
+}
+
+/** Where the secret belongs: a cipher text moved to another municipality is worthless. */
+export const hemmelighetssted = (arkivskaper: string): string => `varsling|${arkivskaper}`;
