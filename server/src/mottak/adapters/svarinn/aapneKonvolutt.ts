@@ -16,12 +16,12 @@ const SIFRE: Readonly<Record<string, string>> = {
 };
 
 /**
- * CMS EnvelopedData (RFC 5652) with RSA-OAEP key transport and AES-CBC, whole in memory. `null`: not for this key, or damaged. `prosess`:
- * whole, but made in a way that this does not read (OAEP with one hash for the label and another for the mask, as Java does by default).
+ * CMS EnvelopedData (RFC 5652) with RSA-OAEP key transport and AES-CBC, whole in memory. `null`: not for this key. `prosess`: this
+ * cannot read it, and OpenSSL is to judge: it is damaged, beyond the limits of the reader, or made in another way (OAEP with one hash for the label and another for the mask, as Java does by default).
  */
 export function aapneKonvolutt(cms: Uint8Array<ArrayBuffer>, noekkel: KeyObject): Buffer | 'prosess' | null {
   const konvolutt = les(cms);
-  if (konvolutt === null) return null;
+  if (konvolutt === null) return 'prosess';
   const { encryptedContentInfo } = konvolutt;
   const { algorithmId, algorithmParams } = encryptedContentInfo.contentEncryptionAlgorithm;
   const sifre = SIFRE[algorithmId];
@@ -53,7 +53,7 @@ function les(cms: Uint8Array<ArrayBuffer>): EnvelopedData | null {
     const ytre = ContentInfo.fromBER(cms);
     return ytre.contentType === ENVELOPED ? new EnvelopedData({ schema: ytre.content }) : null;
   } catch {
-    // Damaged or cut off: the reader throws plain errors of many kinds, and all of them mean that it is no envelope.
+    // Damaged, or beyond the reader's own limits (16 MiB, or 10 000 pieces as streams are written): plain errors of many kinds.
     return null;
   }
 }

@@ -7,7 +7,7 @@ import { krypter, lagNoekkelpar, OAEP_SHA256 } from '../../../../test/program/st
 import { dekrypter } from './dekrypter.ts';
 
 const [mitt, annet] = [lagNoekkelpar(), lagNoekkelpar()];
-const zip = zipSync({ 'blåbær.txt': Buffer.alloc(200_000, 'æøå') });
+let zip = zipSync({ 'blåbær.txt': Buffer.alloc(200_000, 'æøå') });
 let rot: string;
 let mappe: string;
 
@@ -57,6 +57,14 @@ describe.each([
     expect(await aapne(cms.subarray(0, cms.length / 2), mitt.privatnoekkel, grense)).toBeNull();
     expect(await aapne(Buffer.from('tull'), mitt.privatnoekkel, grense)).toBeNull();
     expect(await readdir(mappe)).not.toContain('noekkel.pem');
+  });
+
+  it.each([[[]], [['-stream']]])('is opened beyond the limits of the reader in memory, %j', async (flagg) => {
+    const liten = zip;
+    zip = zipSync({ 'stort.bin': Buffer.alloc(42 * 1024 * 1024, 'abc') }, { level: 0 });
+    const svar = await aapne(krypter(zip, mitt.sertifikat, [...OAEP_SHA256, ...flagg]), mitt.privatnoekkel, grense);
+    zip = liten;
+    expect(svar).toBe('zip');
   });
 
   it('is not taken for decrypted when it holds neither zip nor PDF', async () => {

@@ -18,7 +18,7 @@ const MEGABYTE = 1024 * 1024;
  */
 export async function dekrypter(k: Konvolutt, pem: string, valg: Partial<Dekryptering> = {}): Promise<Innhold | null> {
   const noekler = lesNoekler(pem);
-  const stor = (await stat(k.fra)).size > (valg.iMinnetTil ?? 32 * MEGABYTE);
+  const stor = (await stat(k.fra)).size > (valg.iMinnetTil ?? 8 * MEGABYTE);
   const cms = stor ? null : await readFile(k.fra);
   for (const noekkel of noekler) {
     const iMinnet = cms === null ? 'prosess' : aapneKonvolutt(cms, noekkel);
