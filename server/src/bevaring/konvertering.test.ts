@@ -132,13 +132,21 @@ describe.each(['PDF/A-1b', 'PDF/A-2b'] as const)('til %s (krav 2.7.11, 2.7.26, 6
 });
 
 describe('uten konvertering', () => {
+  test('2.7.9: det som er bestemt om arkivformat, gjelder, og historikken sier hva det var og hvem som endret det', async () => {
+    await settRegel();
+    await settRegel({ arkivformat: 'PDF/A-1b', godtas: ['XML', 'wav', 'xml'] });
+    const { gjeldende, historikk } = await rigg.i((uow) => rigg.filer.hentKonverteringsregel(uow));
+    expect(gjeldende).toMatchObject({ arkivformat: 'PDF/A-1b', godtas: ['wav', 'xml'] });
+    const endret = historikk.find((h) => h.felt === 'arkivformat' && h.til === 'PDF/A-1b');
+    expect(endret).toMatchObject({ fra: 'PDF/A-2b', endretAv: expect.stringMatching(/./) });
+  });
   test('gyldig PDF/A er sin egen arkivkopi, og konvertering er ikke ført', LANG, async () => {
     await settRegel();
     const { sted, original, arkiv } = await konvertert('a.pdf', await pdfa('PDF/A-2b'));
     expect(arkiv?.sjekksum).toBe(original?.sjekksum);
     expect(await konverteringer(sted.dokument)).toEqual([]);
   });
-  test('PDF/A-2b er ikke nok der kommunen krever 1b; 1b er nok der den vil ha 2b', LANG, async () => {
+  test('2.7.9: PDF/A-2b er ikke nok der kommunen krever 1b; 1b er nok der den vil ha 2b', LANG, async () => {
     await settRegel({ arkivformat: 'PDF/A-1b' });
     const fra2b = await konvertert('a.pdf', await pdfa('PDF/A-2b'));
     expect(fra2b.arkiv?.sjekksum).not.toBe(fra2b.original?.sjekksum);
@@ -146,7 +154,7 @@ describe('uten konvertering', () => {
     const fra1b = await konvertert('b.pdf', await pdfa('PDF/A-1b'));
     expect(fra1b.arkiv?.sjekksum).toBe(fra1b.original?.sjekksum);
   });
-  test('PDF godtas som den er når kommunen vil det, men ikke en som gir seg ut for PDF/A', LANG, async () => {
+  test('2.7.13: PDF godtas som den er når kommunen vil det, men ikke en som gir seg ut for PDF/A', LANG, async () => {
     await settRegel({ pdf: 'behold' });
     const vanlig = await konvertert('v.pdf', await vanligPdf());
     expect(vanlig.arkiv).toMatchObject({ format: 'pdf', sjekksum: vanlig.original?.sjekksum });
@@ -167,7 +175,7 @@ describe('arbeidslisten', () => {
     ['lyd.mp3', Buffer.from('ID3'), 'bevaring.formatet-konverteres-ikke'],
     ['hemmelig.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'tolking.kryptert'],
     ['tom.pdf', Buffer.from('%PDF-1.4\nikke mer'), 'tolking.korrupt'],
-  ])('%s står der med grunn, og arkivet sier den', LANG, async (navn, bytes, aarsak) => {
+  ])('2.7.13: %s står der med grunn, og arkivet sier den', LANG, async (navn, bytes, aarsak) => {
     await settRegel();
     const { sted } = await konvertert(navn, bytes);
     const finn = async () =>

@@ -6,6 +6,7 @@ import { innloggetFor, innloggetForSesjon } from './application/innloggetFor.ts'
 import { type Innlogging, loggInn } from './application/loggInn.ts';
 import { nullstillPassord, type SvarerFor } from './application/nullstillPassord.ts';
 import { type NyBruker, type NyligOpprettet, opprettBruker } from './application/opprettBruker.ts';
+import { type Aktivendring, settBrukerAktiv } from './application/settBrukerAktiv.ts';
 import { tildelPerson } from './application/tildelPerson.ts';
 import { tildelRolle } from './application/tildelRolle.ts';
 import type { Bruker, NyTildeling } from './domain/bruker.ts';
@@ -25,6 +26,7 @@ export interface Tilgang {
     brukerId: string,
     svarerFor: SvarerFor,
   ): Promise<Result<{ bruker: Bruker; engangspassord: string }>>;
+  settBrukerAktiv(uow: Uow, brukerId: string, endring: Aktivendring, svarerFor: SvarerFor): Promise<Result<Bruker>>;
   opprettBruker(uow: Uow, ny: NyBruker): Promise<Result<NyligOpprettet>>;
   tildelPerson(uow: Uow, person: string, ny: NyTildeling): Promise<Result<Bruker>>;
   tildelRolle(uow: Uow, brukerId: string, ny: NyTildeling): Promise<Result<Bruker>>;
@@ -46,6 +48,7 @@ export function createTilgang(deps: TilgangDeps): Tilgang {
     innloggetForSesjon: innloggetForSesjon(deps),
     byttPassord: byttPassord(deps),
     nullstillPassord: nullstillPassord(deps),
+    settBrukerAktiv: settBrukerAktiv(deps),
     opprettBruker: opprettBruker(deps),
     tildelPerson: tildelPerson(deps),
     tildelRolle: tildelRolle(deps),

@@ -82,6 +82,12 @@ export interface TilgangLager {
   finnPerson(soekt: string): Promise<string | null>;
   /** A one-time password; all sessions of the person end. False for who never had a grant here. */
   nullstillPassord(bruker: string, hash: string): Promise<boolean>;
+  /** Also keeps the period, who and why; passive ends all sessions. Looks at every municipality for the last administrator. */
+  settAktiv(
+    bruker: string,
+    endring: { aktiv: boolean; grunn: string },
+    dato: string,
+  ): Promise<'satt' | 'uendret' | 'finnes-ikke' | 'siste-administrator'>;
   /** Every municipality where the person has a grant that day or later. */
   kommunerFor(bruker: string, dato: string): Promise<Arkivskaper[]>;
   lagreTildeling(bruker: string, tildeling: Tildeling): Promise<void>;

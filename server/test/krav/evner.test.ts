@@ -44,6 +44,11 @@ describe('who may do what in the archive', () => {
     expect(endrer.filter((o) => !('handling' in o.spor)).map((o) => o.id)).toEqual([]);
   });
 
+  it('2.7.9, 2.7.13: only the administrator decides the archive formats; only the archive reads what is not in one', () => {
+    expect(roller(evneFor('bevaring.endreKonverteringsregel'))).toEqual(['administrator']);
+    expect(roller(evneFor('bevaring.finnUkonverterte'))).toEqual(['arkivar']);
+  });
+
   it('4.5.3: no role, nor all of them together, lifts the general limits: shielding and freezes hold', () => {
     const alt: Aktoer = {
       type: 'bruker',

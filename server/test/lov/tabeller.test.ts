@@ -16,6 +16,7 @@ const UTEN_LEIETAKER: Readonly<Record<string, string>> = {
   'jobb.job': 'tenant stands inside data, and the policy reads it there',
   'jobb.job_common': 'the partition of jobb.job',
   'tilgang.bruker': 'a person may work for several municipalities; visible only through a grant in the current one',
+  'tilgang.aktivperiode': 'the periods of a login, seen from where the person has a grant',
   'tilgang.passord': 'asked for by narrow functions at sign-in only',
   'tilgang.sesjon': 'asked for by narrow functions at sign-in only',
   'tilgang.innloggingsforsoek': 'asked for by narrow functions at sign-in only',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zArkivskaper, zDato, zId, zIKommune } from '../felles.ts';
+import { zArkivskaper, zDato, zId, zIKommune, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 
 export const ROLLER = ['arkivar', 'saksbehandler', 'leder', 'administrator'] as const;
@@ -91,12 +91,23 @@ export const zTildeling = z.object({
   til: zDato.nullable(),
   avsluttet: z.boolean().describe('Avsluttet av en administrator før tiden'),
 });
+export const zAktivperiode = z.object({
+  fra: zTidspunkt,
+  til: zTidspunkt.nullable(),
+  aapnetAv: z.string().nullable().describe('Navn, null når perioden begynte da brukeren ble opprettet'),
+  aapnetGrunn: z.string().nullable(),
+  lukketAv: z.string().nullable(),
+  lukketGrunn: z.string().nullable(),
+});
 export const zBruker = z.object({
   id: zId,
   brukernavn: z.string(),
   navn: z.string(),
   epost: z.string().nullable(),
   aktiv: z.boolean(),
+  aktivperioder: z
+    .array(zAktivperiode)
+    .describe('Når innloggingen har vært aktiv, eldste først (krav 4.1.6). Tom for den som ikke kan endre brukere'),
   ferdigheter: z.array(z.string()),
   tildelinger: z.array(zTildeling),
 });
@@ -173,6 +184,17 @@ export const nullstillPassord = operasjon({
   spor: { handling: 'passord.nullstilt' },
   params: z.object({ arkivskaper: zArkivskaper, brukerId: zId }),
   svar: z.object({ brukernavn: z.string(), engangspassord: zEngangspassord }),
+});
+export const settBrukerAktiv = operasjon({
+  id: 'tilgang.settBrukerAktiv',
+  metode: 'PUT',
+  sti: '/api/kommuner/:arkivskaper/brukere/:brukerId/aktiv',
+  sammendrag: 'Sett en innlogging passiv, eller aktiv igjen. Periodene beholdes (krav 4.1.5–6)',
+  evne: 'bruker:endre',
+  spor: { handling: 'bruker.aktiv-endret' },
+  params: z.object({ arkivskaper: zArkivskaper, brukerId: zId }),
+  body: z.object({ aktiv: z.boolean(), grunn: z.string().trim().min(3).max(200) }),
+  svar: zBruker,
 });
 export const avsluttTildeling = operasjon({
   id: 'tilgang.avsluttTildeling',

@@ -66,6 +66,16 @@ export const TILGANG_PROBLEMER = {
     nb: 'Personen arbeider også i en kommune der du ikke er administrator. Be den som drifter løsningen, om å lage nytt passord.',
     nn: 'Personen arbeider også i ein kommune der du ikkje er administrator. Be den som driftar løysinga, om å lage nytt passord.',
   },
+  'tilgang.aktiv-annen-kommune': {
+    status: 409,
+    nb: 'Personen arbeider også i en kommune der du ikke er administrator. Avslutt rollene her i stedet.',
+    nn: 'Personen arbeider også i ein kommune der du ikkje er administrator. Avslutt rollene her i staden.',
+  },
+  'tilgang.aktiv-uendret': {
+    status: 409,
+    nb: 'Innloggingen er alt satt slik. Hent listen på nytt.',
+    nn: 'Innlogginga er alt sett slik. Hent lista på nytt.',
+  },
   'tilgang.ukjent-person': {
     status: 422,
     nb: 'Ingen har dette brukernavnet eller denne e-postadressen. Sjekk skrivemåten, eller opprett en ny bruker.',

@@ -18,6 +18,7 @@ const enBruker = (id: string, tildelinger: Tildeling[], aktiv = true): Bruker =>
   navn: id,
   epost: null,
   aktiv,
+  aktivperioder: [],
   ferdigheter: [],
   tildelinger,
 });

@@ -14,6 +14,17 @@ export interface Tildeling {
   readonly avsluttet: boolean;
 }
 
+/** A time a login has been active. Who and why are null when it began as the person was made. */
+export interface Aktivperiode {
+  readonly fra: Date;
+  /** Null while it is active. */
+  readonly til: Date | null;
+  readonly aapnetAv: string | null;
+  readonly aapnetGrunn: string | null;
+  readonly lukketAv: string | null;
+  readonly lukketGrunn: string | null;
+}
+
 /** A person as seen from one municipality. */
 export interface Bruker {
   readonly id: string;
@@ -21,6 +32,8 @@ export interface Bruker {
   readonly navn: string;
   readonly epost: string | null;
   readonly aktiv: boolean;
+  /** Oldest first (krav 4.1.6). */
+  readonly aktivperioder: readonly Aktivperiode[];
   readonly ferdigheter: readonly string[];
   /** All of them in this municipality, ended ones too, newest first. */
   readonly tildelinger: readonly Tildeling[];

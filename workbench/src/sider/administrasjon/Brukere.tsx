@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
+import { AktivDialog } from './AktivDialog.tsx';
 import { FerdigheterDialog } from './FerdigheterDialog.tsx';
 import { HarBrukerDialog } from './HarBrukerDialog.tsx';
 import { NullstillDialog } from './NullstillDialog.tsx';
@@ -13,7 +14,12 @@ import { RolleDialog } from './RolleDialog.tsx';
 import { Roller } from './Roller.tsx';
 import { Tabell } from './Tabell.tsx';
 
-const OM_PERSONEN = { rolle: RolleDialog, ferdigheter: FerdigheterDialog, passord: NullstillDialog } as const;
+const OM_PERSONEN = {
+  rolle: RolleDialog,
+  ferdigheter: FerdigheterDialog,
+  passord: NullstillDialog,
+  aktiv: AktivDialog,
+} as const;
 type Aapen = { readonly hva: keyof typeof OM_PERSONEN; readonly bruker: Bruker } | 'ny' | 'harBruker' | null;
 
 /** Who works in the municipality, in what roles. A role is ended, never deleted (krav 4.5.29). */
@@ -87,6 +93,7 @@ function Valg({ bruker, aapne }: ValgProps) {
     { hva: 'rolle', tekst: t('oppsett>adm>bruker>nyRolle') },
     { hva: 'ferdigheter', tekst: t('passord>kanFelt') },
     { hva: 'passord', tekst: t('passord>nullstill') },
+    { hva: 'aktiv', tekst: bruker.aktiv ? t('passord>settPassiv') : t('passord>settAktiv') },
   ] as const;
   return (
     <div className="adm__knapper adm__knapper--tett">

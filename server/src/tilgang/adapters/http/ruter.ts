@@ -10,6 +10,7 @@ import { loggInnRute } from './loggInn.route.ts';
 import { loggUtRute } from './loggUt.route.ts';
 import { nullstillPassordRute } from './nullstillPassord.route.ts';
 import { opprettBrukerRute } from './opprettBruker.route.ts';
+import { settBrukerAktivRute } from './settBrukerAktiv.route.ts';
 import { tildelPersonRute } from './tildelPerson.route.ts';
 import { tildelRolleRute } from './tildelRolle.route.ts';
 
@@ -25,6 +26,7 @@ export function tilgangRuter(tilgang: Tilgang, deps: InnloggingsruteDeps): Rute[
     avsluttTildelingRute(tilgang),
     byttPassordRute(tilgang, deps),
     nullstillPassordRute(tilgang),
+    settBrukerAktivRute(tilgang),
     tildelPersonRute(tilgang),
     endreFerdigheterRute(tilgang),
   ];

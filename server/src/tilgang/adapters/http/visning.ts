@@ -2,13 +2,14 @@ import type { Bruker as BrukerUt, Meg } from '@dokumentsenter/contract';
 import { type Bruker, evnerFor, type InnloggetPerson, type InnloggingsruteDeps } from '../../index.ts';
 
 export function visBruker(bruker: Bruker): BrukerUt {
-  const { id, brukernavn, navn, epost, aktiv, ferdigheter, tildelinger } = bruker;
+  const { id, brukernavn, navn, epost, aktiv, aktivperioder, ferdigheter, tildelinger } = bruker;
   return {
     id,
     brukernavn,
     navn,
     epost,
     aktiv,
+    aktivperioder: aktivperioder.map((p) => ({ ...p, fra: p.fra.toISOString(), til: p.til?.toISOString() ?? null })),
     ferdigheter: [...ferdigheter],
     tildelinger: tildelinger.map((tildeling) => ({ ...tildeling, klarering: [...tildeling.klarering] })),
   };

@@ -11,6 +11,16 @@ export interface TilgangTabeller {
     aktiv: Generated<boolean>;
     opprettet_tid: Date;
   };
+  'tilgang.aktivperiode': {
+    bruker: string;
+    nummer: number;
+    fra: Date;
+    til: Date | null;
+    aapnet_av: string | null;
+    aapnet_grunn: string | null;
+    lukket_av: string | null;
+    lukket_grunn: string | null;
+  };
   'tilgang.tildeling': {
     arkivskaper: string;
     id: string;

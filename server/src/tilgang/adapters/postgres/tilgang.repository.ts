@@ -1,11 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import { arkivskaper as tilArkivskaper, type Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import type { Bruker } from '../../domain/bruker.ts';
+import type { Aktivperiode, Bruker } from '../../domain/bruker.ts';
 import type { TilgangLager } from '../../ports.ts';
 import type { TilgangTabeller } from './tabeller.ts';
 
 type Trx = Transaction<TilgangTabeller>;
+type Aktivutfall = Awaited<ReturnType<TilgangLager['settAktiv']>>;
 type Utvalg = { ider: readonly string[] } | { brukernavn: string } | null;
 
 export function tilgangLager(uow: Uow): TilgangLager {
@@ -33,6 +34,11 @@ export function tilgangLager(uow: Uow): TilgangLager {
       const svar = await sql<{ satt: boolean }>`
         select tilgang.nullstill_passord(${bruker}, ${hash}, ${uow.naa}) as satt`.execute(trx);
       return svar.rows[0]?.satt === true;
+    },
+    async settAktiv(bruker, { aktiv, grunn }, dato) {
+      const svar = await sql<{ utfall: Aktivutfall }>`select tilgang.sett_aktiv(
+        ${bruker}, ${aktiv}, ${uow.aktoer.navn}, ${grunn}, ${uow.naa}, ${dato}) as utfall`.execute(trx);
+      return svar.rows[0]?.utfall ?? 'finnes-ikke';
     },
     async kommunerFor(bruker, dato) {
       const svar = await sql<{ eier: string }>`
@@ -90,12 +96,14 @@ async function readBrukere(trx: Trx, utvalg: Utvalg): Promise<Bruker[]> {
     .where('bruker', 'in', ider)
     .orderBy('ferdighet')
     .execute();
+  const perioder = await readPerioder(trx, ider);
   return personer.map(({ id, brukernavn, navn, epost, aktiv }) => ({
     id,
     brukernavn,
     navn,
     epost,
     aktiv,
+    aktivperioder: perioder.flatMap(({ bruker, ...periode }) => (bruker === id ? [periode] : [])),
     ferdigheter: ferdigheter.filter((rad) => rad.bruker === id).map((rad) => rad.ferdighet),
     tildelinger: tildelinger
       .filter((rad) => rad.bruker === id)
@@ -109,4 +117,15 @@ async function readBrukere(trx: Trx, utvalg: Utvalg): Promise<Bruker[]> {
         avsluttet: rad.avsluttet_tid !== null,
       })),
   }));
+}
+
+function readPerioder(trx: Trx, ider: string[]): Promise<(Aktivperiode & { bruker: string })[]> {
+  return trx
+    .selectFrom('tilgang.aktivperiode')
+    .select(['bruker', 'fra', 'til', 'aapnet_av as aapnetAv', 'aapnet_grunn as aapnetGrunn'])
+    .select(['lukket_av as lukketAv', 'lukket_grunn as lukketGrunn'])
+    .where('bruker', 'in', ider)
+    .orderBy('bruker')
+    .orderBy('nummer')
+    .execute();
 }
