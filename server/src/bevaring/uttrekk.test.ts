@@ -41,7 +41,7 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
 
   const fil = (...deler: string[]) => rom.sti(uttrekk.id, ...deler);
 
-  it('is valid against the official schemas, file by file', async () => {
+  it('6.4.16 is valid against the official schemas that go with it, file by file', async () => {
     for (const navn of ['arkivstruktur', 'endringslogg', 'loependeJournal', 'offentligJournal']) {
       expect(await xmllint(fil('content', `${navn}.xml`), fil('content', `${navn}.xsd`))).toBe('');
     }
@@ -62,7 +62,7 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
     expect(ider.filter((id) => !/^.{8}-.{4}-[1-8].{3}-[89ab].{3}-.{12}$/.test(id ?? ''))).toEqual([]);
   });
 
-  it('has every document once, with its checksum, and nothing else in the folder', async () => {
+  it('6.4.36, 6.4.40 has every document once, with its checksum, and nothing else in the folder', async () => {
     const viste = [...struktur.matchAll(/<referanseDokumentfil>([^<]+)<\/referanseDokumentfil>\n<sjekksum>([^<]+)</g)];
     const paaDisk = (await alleFiler(fil('content/dokumenter'))).map((sti) => `dokumenter/${sti}`);
     expect(paaDisk.sort()).toEqual(viste.map((treff) => treff[1] ?? '').sort());
@@ -70,14 +70,14 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
     for (const [, sti = '', sjekksum] of viste) expect(sha256(await readFile(fil('content', sti)))).toBe(sjekksum);
   });
 
-  it('delivers only what is in deposit format, and says SHA256 as M706 does', () => {
+  it('6.4.36 delivers only what is in deposit format, and says SHA256 as M706 does', () => {
     expect(antall(struktur, /<variantformat>Arkivformat</g)).toBe(uttrekk.resultat?.telling.dokumentfiler);
     expect(antall(struktur, /<variantformat>(?!Arkivformat)/g)).toBe(0);
     expect(antall(struktur, /<sjekksumAlgoritme>SHA256</g)).toBe(uttrekk.resultat?.telling.dokumentfiler);
     expect(struktur).not.toMatch(/\d\d:\d\d:\d\d(?:Z|[+-]\d\d)/);
   });
 
-  it('says in ADDML what is there: counts, checksums, period and flags (N5.02, .10, .16, .28, .42, .44, .45)', async () => {
+  it('6.4.22 says in ADDML what is there: counts, checksums, period and flags (N5.02, .10, .16, .28, .42, .44, .45)', async () => {
     const addml = await readFile(fil('content/arkivuttrekk.xml'), 'utf8');
     const verdi = (navn: string) => new RegExp(`name="${navn}"[^>]*>\\s*<value>([^<]*)<`).exec(addml)?.[1];
     expect(verdi('antallDokumentfiler')).toBe(String(uttrekk.resultat?.telling.dokumentfiler));
@@ -85,20 +85,35 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
     expect(verdi('omfatterDokumenterSomErKassert')).toBe('true');
     expect(verdi('inneholderDokumenterSomSkalKasseres')).toBe('true');
     expect([verdi('startDate'), verdi('endDate')]).toEqual(['2025-01-01', '2025-12-31']);
+    const tillegg = (navn: string) => new RegExp(`name="${navn}"[^>]*>\\s*<value>([^<]*)<`).exec(addml)?.[1];
+    expect(['recordCreator', 'systemName', 'archive'].map(tillegg)).toEqual([
+      'Rana kommune',
+      'Dokumentsenter 0.1.0',
+      expect.stringMatching(/2025/),
+    ]);
+    expect([verdi('inngaaendeSkille'), verdi('utgaaendeSkille')]).toEqual(['skarpt', 'skarpt']);
+    expect(verdi('inneholderVirksomhetsspesifikkeMetadata')).toBe('false');
     const forekomster = [
       ...addml.matchAll(
         /<value>(mappe|registrering|endring|journalregistrering)<[\s\S]*?name="value"[^>]*>\s*<value>(\d+)</g,
       ),
     ];
+    const journaler = forekomster.filter(([, element]) => element === 'journalregistrering');
+    expect(journaler.map(([, , tall]) => Number(tall))).toEqual([POSTER, POSTER]);
     for (const [, element = '', tall] of forekomster.slice(0, 2)) {
       expect(antall(struktur, new RegExp(`<${element}[ >]`, 'g')), element).toBe(Number(tall));
     }
     const summer = [...addml.matchAll(/<value>([\w.]+\.(?:xml|xsd))<[\s\S]*?<value>([0-9a-f]{64})</g)];
     expect(summer).toHaveLength(12);
+    const uten = ['arkivuttrekk.xml', 'addml.xsd'];
+    const beskrevne = (await alleFiler(fil('content'))).filter(
+      (navn) => /^[^/]+\.(?:xml|xsd)$/.test(navn) && !uten.includes(navn),
+    );
+    expect([...new Set(summer.map(([, navn]) => navn))].sort()).toEqual(beskrevne.sort());
     for (const [, navn = '', sum] of summer) expect(sha256(await readFile(fil('content', navn))), navn).toBe(sum);
   });
 
-  it('has all journalposter in both journals, by løpenummer, with the head the checker asks for (N5.59–60)', async () => {
+  it('6.4.30 has all journalposter in both journals, by løpenummer, with the head the checker asks for (N5.59–60)', async () => {
     for (const navn of ['loependeJournal', 'offentligJournal']) {
       const xml = await readFile(fil('content', `${navn}.xml`), 'utf8');
       const numre = [...xml.matchAll(/<journalsekvensnummer>(\d+)</g)].map((treff) => Number(treff[1]));
@@ -137,7 +152,7 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
     expect(struktur).toContain('Linje én&#13;\nlinje to');
   });
 
-  it('is packed as a DIAS SIP that an ordinary tar opens, with METS and submission description valid', async () => {
+  it('6.4.2 is packed as a DIAS SIP that an ordinary tar opens, with METS and submission description valid', async () => {
     const ut = path.join(rom.mappe, 'pakket-ut');
     await mkdir(ut);
     await kjoer('tar', ['-xf', fil(`${uttrekk.id}.tar`), '-C', ut]);
@@ -264,7 +279,7 @@ describe.skipIf(!HAR_SKJEMA)('interrupted and hindered', () => {
     if (en.ok) await rom.i((uow) => rom.bevaring.oppgi(uow, en.verdi.id));
   });
 
-  it('refuses to use schemas that are not the official ones', async () => {
+  it('6.4.18 refuses to use schemas that are not the official ones', async () => {
     const falske = path.join(rom.mappe, 'falske');
     await mkdir(falske);
     for (const navn of ['arkivstruktur.xsd', 'addml.xsd']) await writeFile(path.join(falske, navn), '<xs:schema/>');
