@@ -62,6 +62,26 @@ describe('the public list', () => {
     expect(html).toContain('/postliste/1833/2026-57');
   });
 
+  test('5.2.29 has dates, numbers, titles and parties of the entry, and where to turn', () => {
+    const rad = {
+      ...RAD,
+      dokumentetsDato: '2026-11-18',
+      parter: [{ type: 'mottaker', navn: 'Ytteren grendelag' } as const],
+    };
+    for (const side of [liste({ rader: [rad] }), { side: 'post', kommune: KOMMUNE, rad } as const]) {
+      const { html } = render(side, nb);
+      const paaPosten = side.side === 'post' ? ['57/2026', '20. nov. 2026', '18. nov. 2026'] : ['20. november 2026'];
+      const begge = ['2026/14-3', 'Svar på spørsmål', 'Brøyting', 'Ytteren grendelag'];
+      for (const tekst of [...begge, ...paaPosten]) expect(html, side.side).toContain(tekst);
+      expect(html).toContain('Kontakt kommunen om postlisten');
+      expect(html).toContain('href="mailto:post@rana.example"');
+    }
+    const med = (kontaktEpost: string | null, kontaktTelefon: string | null) =>
+      render(liste({ kommune: { ...KOMMUNE, kontaktEpost, kontaktTelefon } }), nb).html;
+    expect(med(null, '75 14 50 00')).toContain('href="tel:75145000"');
+    expect(med(null, null)).toContain('Bruk kommunens nettside');
+  });
+
   test('everything from outside is escaped, also in the address and the search field', () => {
     const ondt = '"><script>alert(1)</script>';
     const sporring = { q: ondt, fra: ondt, til: '' };

@@ -22,7 +22,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
     grunn:
       'navn og initialer kan ikke endres for en brukerident (4.4.11 er ikke tatt i bruk), så det er ingen navnehistorikk',
   },
-  { krav: '5.2.29–31', grunn: 'prøvene av offentlig journal bærer ikke kravets nummer ennå' },
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
   {
     krav: '6.2.11',

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => t.grunnmur.rydd());
 
-test('no fødselsnummer reaches anything public, whatever field it stands in, however it is written and whoever decides', async () => {
+test('5.2.31, 5.2.36 no fødselsnummer reaches anything public, whatever field it stands in, however it is written and whoever decides', async () => {
   const felt = fc.constantFrom(
     'tittel',
     'offentligTittel',

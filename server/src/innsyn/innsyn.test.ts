@@ -92,7 +92,7 @@ describe('when an entry becomes public', () => {
 });
 
 describe('what is shown', () => {
-  test('of a shielded entry the title for the public, the law, no names, and no words to find it by', async () => {
+  test('5.2.30 of a shielded entry the title for the public, the law, no names, and no words to find it by', async () => {
     const post = t.enJournalpost({
       tittel: 'Uro for gutt på skule',
       offentligTittel: 'Henvendelse',
@@ -127,6 +127,19 @@ describe('what is shown', () => {
     expect(await vises(post)).toMatchObject({ tittel: 'Utgår', navn: [] });
   });
 
+  test('5.2.31, 5.2.36 gives out no document: only the fields of an entry are ever public', async () => {
+    const post = t.enJournalpost();
+    await t.vurder(post);
+    await ventTilFristen();
+    const svar = await t.innsyn.hentOffentligPost(t.grunnmur.withTenant, {
+      kommunenummer: '1833',
+      journalaar: 2026,
+      journalsekvensnummer: post.journalsekvensnummer,
+    });
+    if (!svar.ok) throw new Error(svar.feil.kode);
+    expect(Object.keys(svar.verdi.rad).filter((felt) => /dokument(?!etsDato)|fil|vedlegg/i.test(felt))).toEqual([]);
+  });
+
   test('is found by words in other forms, and by number', async () => {
     const post = t.enJournalpost({ tittel: 'Tilbud på gjerder langs riksvegen' });
     await t.vurder(post);
@@ -156,6 +169,27 @@ describe('the guard', () => {
     expect(await listen('Nordmann')).toEqual([]);
     await t.vurder(post);
     expect(await status(post)).toBe('publisert');
+  });
+
+  test.each([
+    ['health (art. 9)', 'Legeerklæring for søker'],
+    ['trade union (art. 9)', 'Medlemskap i fagforening'],
+    ['religion (art. 9)', 'Religiøs tilhørighet for ansatt'],
+    ['sexual orientation (art. 9)', 'Sak om seksuell legning'],
+    ['offences (art. 10)', 'Politianmeldelse mot ansatt'],
+    ['offences (art. 10)', 'Spørsmål om soning og arbeid'],
+    ['pay', 'Lønnskrav fra ingeniør'],
+    ['pay', 'Lønsplassering for vikar'],
+    ['pay', 'Godtgjøring til tilsynsfører'],
+  ])('5.2.31 is not public though nothing shields it: %s', async (_hva, tittel) => {
+    for (const felt of ['tittel', 'sakstittel'] as const) {
+      const post = t.enJournalpost({ [felt]: tittel });
+      await t.vurder(post);
+      await ventTilFristen();
+      expect(await status(post), felt).toBe('stanset');
+      expect(await vises(post), felt).toBeUndefined();
+      t.klokke.sett('2026-11-20T09:00:00.000Z');
+    }
   });
 
   test('a decision holds for the content it was made for, and no other', async () => {

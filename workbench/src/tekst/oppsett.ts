@@ -11,7 +11,7 @@ export const oppsett = spraak(
       tom: {
         stanset: 'Ingen poster er stanset',
         stansetHjelp:
-          'Poster der kontrollen finner fødselsnummer, kontonummer, private navn eller helseord, stopper her.',
+          'Poster der kontrollen finner fødselsnummer, kontonummer, private navn, helseord eller lønn, stopper her.',
         venter: 'Ingen poster venter',
         venterHjelp: 'Nye poster venter her til publiseringstidspunktet.',
         publisert: 'Ingen poster er publisert',
@@ -28,6 +28,7 @@ export const oppsett = spraak(
         privatperson: 'Navn på privatperson',
         ukjentpart: 'Ukjent om dette er en person eller en organisasjon',
         helseord: 'Ord om helse',
+        loenn: 'Lønn eller godtgjøring til en person',
       },
       felt: { tittel: 'i tittelen', sakstittel: 'i sakstittelen', part: 'i navnet på parten' },
       visesSom: 'Vises som',
@@ -160,7 +161,7 @@ export const oppsett = spraak(
       tom: {
         stanset: 'Ingen postar er stansa',
         stansetHjelp:
-          'Postar der kontrollen finn fødselsnummer, kontonummer, private namn eller helseord, stoppar her.',
+          'Postar der kontrollen finn fødselsnummer, kontonummer, private namn, helseord eller løn, stoppar her.',
         venter: 'Ingen postar ventar',
         venterHjelp: 'Nye postar ventar her til publiseringstidspunktet.',
         publisert: 'Ingen postar er publiserte',
@@ -177,6 +178,7 @@ export const oppsett = spraak(
         privatperson: 'Namn på privatperson',
         ukjentpart: 'Ukjent om dette er ein person eller ein organisasjon',
         helseord: 'Ord om helse',
+        loenn: 'Løn eller godtgjersle til ein person',
       },
       felt: { tittel: 'i tittelen', sakstittel: 'i sakstittelen', part: 'i namnet på parten' },
       visesSom: 'Blir vist som',

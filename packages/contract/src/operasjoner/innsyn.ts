@@ -75,6 +75,7 @@ export const zPubliseringssak = z.object({
         'privatperson',
         'ukjentpart',
         'helseord',
+        'loenn',
       ]),
       felt: z.enum(['tittel', 'sakstittel', 'part']),
       utdrag: z.string(),

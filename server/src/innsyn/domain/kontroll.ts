@@ -1,9 +1,10 @@
 import { finnKontakt, finnTall, type Kontaktfunn, type Tallfunn, type Treff } from '@dokumentsenter/noark';
 import { finnHelseord } from './helseord.ts';
+import { finnLoennsord } from './loennsord.ts';
 import type { OffentligPart, OffentligPost } from './offentligPost.ts';
 import { erPersonnavn, finnPrivatnavn } from './privatnavn.ts';
 
-export type Funnslag = Tallfunn['slag'] | Kontaktfunn['slag'] | 'privatperson' | 'ukjentpart' | 'helseord';
+export type Funnslag = Tallfunn['slag'] | Kontaktfunn['slag'] | 'privatperson' | 'ukjentpart' | 'helseord' | 'loenn';
 
 /** Something that may not belong on the internet. `utdrag` is for the person who decides, with what was found between ‹ and ›. */
 export interface Funn {
@@ -41,6 +42,7 @@ function kontrollerTekst(tekst: string, felt: Funn['felt']): Funn[] {
     ...tall(tekst, felt),
     ...finnPrivatnavn(tekst).map((treff) => somFunn('privatperson', felt, tekst, treff)),
     ...finnHelseord(tekst).map((treff) => somFunn('helseord', felt, tekst, treff)),
+    ...finnLoennsord(tekst).map((treff) => somFunn('loenn', felt, tekst, treff)),
   ];
 }
 
