@@ -235,4 +235,16 @@ describe.skipIf(!HAR_SKJEMA)('one closed arkivdel of two, with every variant and
     expect(ventet).toBeGreaterThan(0);
     for (const notat of notater) expect(notat).toMatch(/<referanseDokumentfil>DOKUMENT\//);
   });
+
+  it('6.4.12 is made of a closed arkivdel while its arkiv goes on, and says when what it holds was closed', async () => {
+    await rom.admin.query(`update arkiv.arkiv set arkivstatus = 'O', avsluttet_dato = null, avsluttet_av = null`);
+    const nytt = await deponer(rom, [arkivdel]);
+    const sti = rom.sti(nytt.id, 'content/arkivstruktur.xml');
+    expect(await xmllint(sti, rom.sti(nytt.id, 'content/arkivstruktur.xsd'))).toBe('');
+    const [foer = ''] = (await readFile(sti, 'utf8')).split('<klassifikasjonssystem>');
+    const avsluttet = treff(foer, /<avsluttetDato>([^<]+)</g);
+    expect(avsluttet.length).toBeGreaterThan(2);
+    expect(new Set(avsluttet).size).toBe(1);
+    expect(treff(foer, /<arkivstatus>([^<]+)</g)).toEqual(['Opprettet', 'Opprettet']);
+  });
 });

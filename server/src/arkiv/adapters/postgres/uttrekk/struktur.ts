@@ -66,7 +66,10 @@ export function struktur({
         (del): Uttrekksarkivdel => ({
           id: del.id,
           verdi: del.verdi,
-          arkiver: kjede(del.arkiv, arkiver.rows),
+          arkiver: kjede(del.arkiv, arkiver.rows).map(({ id, verdi }) => ({
+            id,
+            verdi: medAvslutning(verdi, deler.rows),
+          })),
           systemer: systemer.rows.filter((s) => s.arkivdel === del.id),
           // A period is sharp unless the arkivdel says otherwise (krav 6.2.1).
           skilleInn: del.inn === 'mykt' ? 'mykt' : 'skarpt',
@@ -88,6 +91,19 @@ export function struktur({
       return new Set(svar.rows.map((rad) => rad.klasse));
     },
   };
+}
+
+/**
+ * A period is deposited while the arkiv goes on with the next (krav 6.4.12), but the schema wants to know of an arkiv when it was closed.
+ * For an arkiv that is still open it is said when the last arkivdel in the package was, and its status stays as it is.
+ */
+function medAvslutning(arkiv: Noarkobjekt, deler: readonly { verdi: Noarkobjekt }[]): Noarkobjekt {
+  if (arkiv.avsluttetDato !== undefined) return arkiv;
+  const [siste] = deler
+    .map(({ verdi }) => verdi)
+    .sort((a, b) => String(b.avsluttetDato ?? '').localeCompare(String(a.avsluttetDato ?? '')));
+  if (siste?.avsluttetDato === undefined || siste.avsluttetAv === undefined) return arkiv;
+  return { ...arkiv, avsluttetDato: siste.avsluttetDato, avsluttetAv: siste.avsluttetAv };
 }
 
 /** The arkiv and everything above it, outermost first. */
