@@ -2,13 +2,17 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { skrivSkannetBrev } from './brev.ts';
 import { krevTilgjengelig, loggInn } from './side.ts';
+import { lukkPerioden, taUttrekk } from './uttrekk.ts';
 
 const RANA = '872418032';
+const ALSTAHAUG = '938712441';
+const I_RANA = { kommunenummer: '1833', navn: 'Rana', poststed: '8622 Mo i Rana', sted: 'Mo i Rana' };
+const I_ALSTAHAUG = { kommunenummer: '1820', navn: 'Alstahaug', poststed: '8800 Sandnessjøen', sted: 'Sandnessjøen' };
 const AVSENDER = 'Tor Prøvedal';
 
-/** A case of Rana with somebody responsible and nothing in it yet, so that what is archived here is all there is. */
-async function finnTomSak(page: Page): Promise<{ id: string; saksnummer: string }> {
-  const svar = await page.request.get(`/api/kommuner/${RANA}/saker?q=&status=aapne&grense=100`);
+/** A case with somebody responsible and nothing in it yet, so that what is archived here is all there is. */
+async function finnTomSak(page: Page, arkivskaper = RANA): Promise<{ id: string; saksnummer: string }> {
+  const svar = await page.request.get(`/api/kommuner/${arkivskaper}/saker?q=&status=aapne&grense=100`);
   const { saker } = await svar.json();
   const tom = saker.find(
     (sak: {
@@ -27,17 +31,17 @@ async function finnTomSak(page: Page): Promise<{ id: string; saksnummer: string 
 }
 
 /** A letter that names the case is scanned, and journalført with the keyboard. */
-async function journalfoerBrev(page: Page, saksnummer: string): Promise<void> {
-  await skrivSkannetBrev(path.join(process.env.E2E_DATA ?? '', 'inn/1833', 'SKN_20261119_0901.pdf'), [
+async function journalfoerBrev(page: Page, saksnummer: string, til = I_RANA): Promise<void> {
+  await skrivSkannetBrev(path.join(process.env.E2E_DATA ?? '', 'inn', til.kommunenummer, 'SKN_20261119_0901.pdf'), [
     AVSENDER,
     'Multebærstien 16',
-    '8622 Mo i Rana',
+    til.poststed,
     '',
-    'Rana kommune',
+    `${til.navn} kommune`,
     'Postmottak',
-    '8622 Mo i Rana',
+    til.poststed,
     '',
-    'Mo i Rana, 12. november 2026',
+    `${til.sted}, 12. november 2026`,
     '',
     `Deres ref.: ${saksnummer}`,
     '',
@@ -57,12 +61,17 @@ async function journalfoerBrev(page: Page, saksnummer: string): Promise<void> {
   await expect(page.getByText(`${saksnummer}-1`).first()).toBeVisible();
 }
 
-test('quality control, archive, close a case with a restanse, open it again', async ({ page }) => {
+test('quality control, archive, close a case with a restanse, open it again, close the period, export', async ({
+  page,
+  browser,
+}) => {
+  // The longest journey there is: from the scanner to the depot.
+  test.setTimeout(300_000);
   await loggInn(page, 'arkivar.kari');
-  const { id, saksnummer } = await finnTomSak(page);
-  await journalfoerBrev(page, saksnummer);
+  const { id, saksnummer } = await finnTomSak(page, ALSTAHAUG);
+  await journalfoerBrev(page, saksnummer, I_ALSTAHAUG);
 
-  await page.goto(`/arbeidslister?liste=kvalitetskontroll&kommune=${RANA}`);
+  await page.goto(`/arbeidslister?liste=kvalitetskontroll&kommune=${ALSTAHAUG}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Kvalitetskontroll' })).toBeVisible();
   await page.getByRole('checkbox', { name: `Merk ${saksnummer}-1`, exact: true }).check();
   await page.keyboard.press('Control+Enter');
@@ -71,7 +80,7 @@ test('quality control, archive, close a case with a restanse, open it again', as
   await arkiver.getByRole('button', { name: 'Arkiver' }).click();
   await expect(page.getByText('Én journalpost er arkivert')).toBeVisible();
 
-  await page.goto(`/saker/${RANA}/${id}`);
+  await page.goto(`/saker/${ALSTAHAUG}/${id}`);
   await page.getByRole('button', { name: 'Avslutt saken' }).click();
   const avslutt = page.getByRole('dialog', { name: `Avslutt sak ${saksnummer}` });
   await expect(avslutt.getByText('Disse venter fortsatt på svar:')).toBeVisible();
@@ -89,6 +98,16 @@ test('quality control, archive, close a case with a restanse, open it again', as
   await expect(page.getByText('Det kom en klage')).toBeVisible();
   await page.getByText('Endringslogg for saken').click();
   await expect(page.getByRole('cell', { name: 'avsluttetDato' }).first()).toBeVisible();
+
+  // Opened again, what was written off by the closing waits for an answer again.
+  await page.getByRole('button', { name: 'Avslutt saken' }).click();
+  await avslutt.getByLabel('Avskriv dem med «Saken ble avsluttet»').check();
+  await avslutt.getByRole('button', { name: 'Avslutt saken' }).click();
+  await expect(page.getByRole('button', { name: 'Åpne saken igjen' })).toBeVisible();
+  const administrator = await browser.newPage();
+  const periode = await lukkPerioden(administrator, ALSTAHAUG);
+  await administrator.close();
+  await taUttrekk(page, { kommune: 'Alstahaug kommune', arkivdel: periode, saksnummer });
 });
 
 test('correct a case, file an arkivnotat, add a redacted copy, remark and shield one document', async ({ page }) => {

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { SKJEMAMAPPE } from './skjema.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
@@ -61,6 +62,12 @@ export default defineConfig({
     stdout: 'pipe',
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    env: { PORT: process.env.E2E_PORT, DOKUMENTSENTER_DATA: process.env.E2E_DATA, DATABASE_URL: '' },
+    env: {
+      PORT: process.env.E2E_PORT,
+      DOKUMENTSENTER_DATA: process.env.E2E_DATA,
+      DATABASE_URL: '',
+      // Without them an empty folder: a journey never waits for the network.
+      DOKUMENTSENTER_SKJEMA: SKJEMAMAPPE ?? path.join(process.env.E2E_DATA, 'skjema'),
+    },
   },
 });
