@@ -16,7 +16,6 @@ const { values } = parseArgs({
   },
 });
 /** The import judges the package in the same process first: the validator's lists and the import together. */
-// The import runs the validator in the same process.
 const MAKS_MIB = 400;
 
 async function main(): Promise<number> {
