@@ -5,11 +5,14 @@ import type { Kontekst } from '../kontekst.ts';
 
 /** A mappe in a mappe stands under the klasse of the outermost one: so arkivstruktur.xml has it, and the journals must say the same. */
 const KLASSEN = sql`case when m.overordnet is null then m.klasse else (
-  with recursive o as (select u.overordnet, u.klasse from arkiv.saksmappe u where u.system_id = m.overordnet
-    union all select u.overordnet, u.klasse from o join arkiv.saksmappe u on u.system_id = o.overordnet)
+  with recursive o as (select u.arkivskaper, u.overordnet, u.klasse from arkiv.saksmappe u where u.arkivskaper = m.arkivskaper and u.system_id = m.overordnet
+    union all select u.arkivskaper, u.overordnet, u.klasse from o join arkiv.saksmappe u on u.arkivskaper = o.arkivskaper and u.system_id = o.overordnet)
   select o.klasse from o where o.overordnet is null) end`;
 
-export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'endringer' | 'tall'> {
+export function journal({
+  trx,
+  eiet: { arkivskaper },
+}: Kontekst): Pick<Uttrekksleser, 'journal' | 'endringer' | 'tall'> {
   return {
     async journal({ arkivdeler }, { etter, grense }) {
       const svar = await sql<Journallinje>`
@@ -23,14 +26,13 @@ export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'end
                (select g.grad from arkiv.gradering g where g.arkivskaper = j.arkivskaper and g.enhet = j.system_id and g.nedgraderingsdato is null) as grad,
                coalesce((select json_agg(json_build_object('type', p.korrespondanseparttype, 'navn', p.korrespondansepart_navn, 'skjermet', p.skjermet) order by p.rekkefoelge)
                   from arkiv.korrespondansepart p where p.arkivskaper = j.arkivskaper and p.journalpost = j.system_id), '[]') as parter
-          from arkiv.journalpost j
+          from (${paaSiden(arkivskaper, arkivdeler, etter, grense)}) j
           join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
           left join arkiv.klasse k on k.arkivskaper = m.arkivskaper and k.system_id = ${KLASSEN}
           left join arkiv.klassifikasjonssystem s on s.arkivskaper = k.arkivskaper and s.system_id = k.klassifikasjonssystem
           left join lateral (select x.avskrivningsdato, x.avskrivningsmaate, x.referanse_avskrives_av_journalpost from arkiv.avskrivning x
              where x.arkivskaper = j.arkivskaper and x.journalpost = j.system_id order by x.avskrivningsdato desc, x.system_id limit 1) a on true
-         where m.arkivdel = any (${[...arkivdeler]}::uuid[]) and (j.journalaar, j.journalsekvensnummer) > (${etter?.aar ?? 0}, ${etter?.nummer ?? 0})
-         order by j.journalaar, j.journalsekvensnummer limit ${grense}`.execute(trx);
+         order by j.journalaar, j.journalsekvensnummer`.execute(trx);
       return svar.rows;
     },
     async endringer({ arkivdeler }, { etter, grense }) {
@@ -53,6 +55,23 @@ export function journal({ trx }: Kontekst): Pick<Uttrekksleser, 'journal' | 'end
       return tall;
     },
   };
+}
+
+/**
+ * The journalposter of a page, taken in the order of the journal's own index before anything is joined to them. The case's arkivdel is a
+ * scalar subquery, for the planner would else join and sort the whole journal for every page.
+ */
+function paaSiden(
+  arkivskaper: string,
+  arkivdeler: readonly string[],
+  etter: { readonly aar: number; readonly nummer: number } | null,
+  grense: number,
+) {
+  return sql`
+    select p.* from arkiv.journalpost p
+     where p.arkivskaper = ${arkivskaper} and (p.journalaar, p.journalsekvensnummer) > (${etter?.aar ?? 0}, ${etter?.nummer ?? 0})
+       and (select s.arkivdel from arkiv.saksmappe s where s.arkivskaper = p.arkivskaper and s.system_id = p.saksmappe) = any (${[...arkivdeler]}::uuid[])
+     order by p.journalaar, p.journalsekvensnummer limit ${grense}`;
 }
 
 /**
