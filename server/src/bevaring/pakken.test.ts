@@ -247,4 +247,17 @@ describe.skipIf(!HAR_SKJEMA)('one closed arkivdel of two, with every variant and
     expect(new Set(avsluttet).size).toBe(1);
     expect(treff(foer, /<arkivstatus>([^<]+)</g)).toEqual(['Opprettet', 'Opprettet']);
   });
+
+  it('writes the kassasjon of an open class with the date its last case is due, and none for a class without cases', async () => {
+    await rom.admin.query('update arkiv.klasse set avsluttet_dato = null, avsluttet_av = null');
+    await rom.admin.query(
+      `insert into arkiv.kassasjon (arkivskaper, enhetstype, enhet, kassasjonsvedtak, kassasjonshjemmel, bevaringstid)
+       select arkivskaper, 'klasse', system_id, 'K', 'Arkivplanen', 10 from arkiv.klasse on conflict do nothing`,
+    );
+    const nytt = await deponer(rom, [arkivdel]);
+    expect(nytt.feil).toBeNull();
+    const sti = rom.sti(nytt.id, 'content/arkivstruktur.xml');
+    expect(await xmllint(sti, rom.sti(nytt.id, 'content/arkivstruktur.xsd'))).toBe('');
+    expect(await readFile(sti, 'utf8')).toMatch(/<klasse>(?:(?!<mappe)[\s\S])*<kassasjonsdato>20/);
+  });
 });

@@ -32,8 +32,11 @@ const ARKIVDEL = `json_strip_nulls(json_build_object('systemID', d.system_id, 't
 
 const SYSTEM = `json_strip_nulls(json_build_object('systemID', s.system_id, 'klassifikasjonstype', s.klassifikasjonstype, 'tittel', s.tittel, 'beskrivelse', s.beskrivelse, ${LIVSLOEP('s')}))`;
 
+/** An open class has no closing date; its decision is then due when the last case closed in it is. */
+const KLASSELUKKING = `coalesce(k.avsluttet_dato, (select max(m.avsluttet_dato) from arkiv.saksmappe m where m.klasse = k.system_id))`;
+
 const KLASSE = `json_strip_nulls(json_build_object('systemID', k.system_id, 'klasseID', k.klasse_id, 'tittel', k.tittel, 'beskrivelse', k.beskrivelse, ${LIVSLOEP('k')},
-  'noekkelord', ${noekkelord('k')}, 'kryssreferanse', ${kryssreferanser('k')}, 'kassasjon', ${kassasjon('k', 'k.avsluttet_dato')}, 'skjerming', ${skjerming('k', 'TKL')}, 'gradering', ${gradering('k')}))`;
+  'noekkelord', ${noekkelord('k')}, 'kryssreferanse', ${kryssreferanser('k')}, 'kassasjon', ${kassasjon('k', KLASSELUKKING)}, 'skjerming', ${skjerming('k', 'TKL')}, 'gradering', ${gradering('k')}))`;
 
 export function struktur({
   trx,

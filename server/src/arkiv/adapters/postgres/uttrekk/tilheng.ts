@@ -34,14 +34,19 @@ export const gradering = (a: string) =>
     `json_build_object('grad', h.grad, 'graderingsdato', h.graderingsdato, 'gradertAv', h.gradert_av, 'nedgraderingsdato', h.nedgraderingsdato, 'nedgradertAv', h.nedgradert_av)`,
   );
 
-/** kassasjonsdato: its own, else closing date + bevaringstid in years (krav 6.1.8). */
-export const kassasjon = (a: string, avsluttet: string) =>
-  ett(
+/**
+ * kassasjonsdato: its own, else closing date + bevaringstid in years (krav 6.1.8). The schema has no kassasjon without a date, so a decision
+ * that gives none (to preserve, or of something not closed) is not in the package: what is delivered says itself that it is kept.
+ */
+export const kassasjon = (a: string, avsluttet: string) => {
+  const dato = `coalesce(h.kassasjonsdato, (${avsluttet} + make_interval(years => h.bevaringstid))::date)`;
+  return ett(
     'kassasjon',
     a,
-    `json_build_object('kassasjonsvedtak', h.kassasjonsvedtak, 'kassasjonshjemmel', h.kassasjonshjemmel, 'bevaringstid', h.bevaringstid,
-       'kassasjonsdato', coalesce(h.kassasjonsdato, (${avsluttet} + make_interval(years => h.bevaringstid))::date))`,
+    `case when ${dato} is null then null else json_build_object('kassasjonsvedtak', h.kassasjonsvedtak,
+       'kassasjonshjemmel', h.kassasjonshjemmel, 'bevaringstid', h.bevaringstid, 'kassasjonsdato', ${dato}) end`,
   );
+};
 
 export const utfoertKassasjon = (a: string) =>
   ett('utfoert_kassasjon', a, `json_build_object('kassertDato', h.kassert_dato, 'kassertAv', h.kassert_av)`);
