@@ -175,8 +175,9 @@ export const endreJournalpost = operasjon({
   evne: 'journalpost:endre',
   spor: { handling: 'journalpost.endret' },
   params: zIKommuneMedId,
+  // A field that cannot be corrected is refused, not dropped: who sent it would think that it was done.
   body: z
-    .object({
+    .strictObject({
       tittel: z.string().min(3).max(500),
       offentligTittel: z.string().max(500).nullable(),
       dokumentetsDato: zDato.nullable(),

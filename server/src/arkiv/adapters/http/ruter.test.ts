@@ -106,6 +106,8 @@ describe('routes of arkiv', () => {
     expect(sak).toMatchObject({ status: 200, kropp: { skjult: false, journalposter: [{ id: aapen.post }] } });
     const endret = await kall('PATCH', `/journalposter/${aapen.post}`, { tittel: 'Rettet' });
     expect(endret).toMatchObject({ status: 200, kropp: { tittel: 'Rettet' } });
+    const fast = await kall('PATCH', `/journalposter/${aapen.post}`, { tittel: 'Igjen', journaldato: '2020-01-01' });
+    expect(fast).toMatchObject({ status: 400, kropp: { kode: 'tjener.ugyldig-forespoersel' } });
     const logg = await kall('GET', `/journalposter/${aapen.post}/endringslogg`);
     expect(logg.kropp.endringer.at(-1)).toMatchObject({ felt: 'tittel', nyVerdi: 'Rettet', endretAv: 'petter' });
   });
