@@ -6,7 +6,6 @@ export const importer = spraak(
     tittel: 'Import',
     ingress:
       'Ta inn journalen fra et eldre system. Den blir avsluttede saker og arkiverte journalposter i en egen, avsluttet arkivdel. Ingenting blir publisert.',
-    kommune: 'Kommune',
     fil: 'CSV-fil med journalen',
     filHint: 'Første linje må ha navn på kolonnene. Semikolon, komma eller tabulator.',
     leser: 'Leser filen …',
@@ -71,7 +70,6 @@ export const importer = spraak(
     tittel: 'Import',
     ingress:
       'Ta inn journalen frå eit eldre system. Han blir avslutta saker og arkiverte journalpostar i ein eigen, avslutta arkivdel. Ingenting blir publisert.',
-    kommune: 'Kommune',
     fil: 'CSV-fil med journalen',
     filHint: 'Første linje må ha namn på kolonnane. Semikolon, komma eller tabulator.',
     leser: 'Les fila …',

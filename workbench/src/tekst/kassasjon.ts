@@ -4,7 +4,6 @@ export const kassasjon = spraak(
   {
     tittel: 'Kassasjon',
     ingress: 'Hva som skal bevares og hva som skal kasseres, og det som er kassert eller sperret.',
-    kommune: 'Kommune',
     faner: { forfalt: 'Skal kasseres', vedtak: 'Bestemmelser', utfoert: 'Utført', sperret: 'Sperret' },
     sak: 'Sak',
     avsluttet: 'Avsluttet',
@@ -92,7 +91,6 @@ export const kassasjon = spraak(
   {
     tittel: 'Kassasjon',
     ingress: 'Kva som skal takast vare på og kva som skal kasserast, og det som er kassert eller sperra.',
-    kommune: 'Kommune',
     faner: { forfalt: 'Skal kasserast', vedtak: 'Føresegner', utfoert: 'Utført', sperret: 'Sperra' },
     sak: 'Sak',
     avsluttet: 'Avslutta',

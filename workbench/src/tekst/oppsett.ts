@@ -49,7 +49,6 @@ export const oppsett = spraak(
     },
     adm: {
       tittel: 'Oppsett',
-      kommune: 'Kommune',
       faner: {
         enheter: 'Enheter',
         brukere: 'Brukere',
@@ -199,7 +198,6 @@ export const oppsett = spraak(
     },
     adm: {
       tittel: 'Oppsett',
-      kommune: 'Kommune',
       faner: {
         enheter: 'Einingar',
         brukere: 'Brukarar',

@@ -30,6 +30,7 @@ export const skall = spraak(
       arkiv: 'Arkiv',
       mer: 'Mer',
     },
+    kommune: 'Kommune',
     kommuner: {
       velg: 'Vis bare disse kommunene',
       alle: 'Alle',
@@ -151,6 +152,7 @@ export const skall = spraak(
       arkiv: 'Arkiv',
       mer: 'Meir',
     },
+    kommune: 'Kommune',
     kommuner: {
       velg: 'Vis berre desse kommunane',
       alle: 'Alle',

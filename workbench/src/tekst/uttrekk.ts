@@ -5,7 +5,6 @@ export const uttrekk = spraak(
   {
     tittel: 'Uttrekk',
     ingress: 'Lag en Noark 5-pakke av avsluttede arkivdeler, klar til depot. Ingenting i arkivet endres.',
-    kommune: 'Kommune',
     velg: 'Velg arkivdeler',
     fra: 'Periode fra',
     til: 'Periode til',
@@ -85,7 +84,6 @@ export const uttrekk = spraak(
   {
     tittel: 'Uttrekk',
     ingress: 'Lag ei Noark 5-pakke av avslutta arkivdelar, klar til depot. Ingenting i arkivet blir endra.',
-    kommune: 'Kommune',
     velg: 'Vel arkivdelar',
     fra: 'Periode frå',
     til: 'Periode til',

@@ -1,8 +1,8 @@
 import { Tabs } from '@digdir/designsystemet-react';
-import { SelectField } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ADMFANER, type Admfane } from '../../app/sokeverdier.ts';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKan, useMeg, useValgteKommuner } from '../../kommune/meg.tsx';
 import { Arkivstruktur } from '../arkivstruktur/Arkivstruktur.tsx';
@@ -48,19 +48,11 @@ export function AdministrasjonSide(): React.ReactNode {
       <header className="side__topp">
         <h1 className="side__tittel">{t('oppsett>adm>tittel')}</h1>
         <div className="adm__kommune">
-          <SelectField
-            label={t('oppsett>adm>kommune')}
-            value={arkivskaper}
-            onChange={(event) =>
-              void gaaTil({ search: (foer) => ({ ...foer, kommune: event.target.value }), replace: true })
-            }
-          >
-            {kommuner.map((en) => (
-              <option key={en.arkivskaper} value={en.arkivskaper}>
-                {en.navn}
-              </option>
-            ))}
-          </SelectField>
+          <Kommunefelt
+            kommuner={kommuner}
+            valgt={arkivskaper}
+            velg={(til) => void gaaTil({ search: (foer) => ({ ...foer, kommune: til }), replace: true })}
+          />
         </div>
       </header>
       {kanEndre ? null : <p className="dus">{t('oppsett>adm>ingenTilgang')}</p>}

@@ -1,7 +1,8 @@
 import { LISTENAVN } from '@dokumentsenter/contract';
-import { Segments, SelectField, useMediaQuery } from '@dokumentsenter/ui';
+import { Segments, useMediaQuery } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useMaalform } from '../../innstilling/valg.ts';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
@@ -100,13 +101,5 @@ function Kommune({ kommuner, valgt, velg }: KommuneProps) {
         onChange={velg}
       />
     );
-  return (
-    <SelectField label={t('lister>kommune')} value={valgt} onChange={(event) => velg(event.target.value)}>
-      {kommuner.map(({ arkivskaper, navn }) => (
-        <option key={arkivskaper} value={arkivskaper}>
-          {navn}
-        </option>
-      ))}
-    </SelectField>
-  );
+  return <Kommunefelt kommuner={kommuner} valgt={valgt} velg={velg} />;
 }

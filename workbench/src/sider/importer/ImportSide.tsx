@@ -1,6 +1,6 @@
-import { SelectField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKommunerMed, useValgteKommuner } from '../../kommune/meg.tsx';
 import { Journalfil } from './Journalfil.tsx';
@@ -24,13 +24,7 @@ export function ImportSide(): React.ReactNode {
           <h1 className="side__tittel">{t('importer>tittel')}</h1>
           <p className="side__ingress">{t('importer>ingress')}</p>
         </div>
-        <SelectField label={t('importer>kommune')} value={arkivskaper} onChange={(event) => velg(event.target.value)}>
-          {alle.map((en) => (
-            <option key={en.arkivskaper} value={en.arkivskaper}>
-              {en.navn}
-            </option>
-          ))}
-        </SelectField>
+        <Kommunefelt kommuner={alle} valgt={arkivskaper} velg={velg} />
       </header>
       <Journalfil key={arkivskaper} arkivskaper={arkivskaper} />
       <Utfoerte arkivskaper={arkivskaper} />

@@ -1,7 +1,8 @@
 import { finnInnsynspart } from '@dokumentsenter/contract';
-import { Button, SelectField, TextField } from '@dokumentsenter/ui';
+import { Button, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKommunerMed, useValgteKommuner } from '../../kommune/meg.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
@@ -34,20 +35,14 @@ export function InnsynSide(): React.ReactNode {
           <h1 className="side__tittel">{t('innsyn>tittel')}</h1>
           <p className="side__ingress">{t('innsyn>ingress')}</p>
         </div>
-        <SelectField
-          label={t('innsyn>kommune')}
-          value={arkivskaper}
-          onChange={(event) => {
-            velgKommune(event.target.value);
+        <Kommunefelt
+          kommuner={alle}
+          valgt={arkivskaper}
+          velg={(til) => {
+            velgKommune(til);
             nytt();
           }}
-        >
-          {alle.map((en) => (
-            <option key={en.arkivskaper} value={en.arkivskaper}>
-              {en.navn}
-            </option>
-          ))}
-        </SelectField>
+        />
       </header>
       <form
         className="innsynssoek"

@@ -1,7 +1,8 @@
 import { JOURNALER, JOURNALNAVN } from '@dokumentsenter/contract';
-import { EmptyState, Segments, SelectField } from '@dokumentsenter/ui';
+import { EmptyState, Segments } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useMaalform } from '../../innstilling/valg.ts';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
@@ -38,17 +39,11 @@ export function JournalSide(): React.ReactNode {
           <p className="side__ingress">{t(`journal>om>${slag}`)}</p>
         </div>
         {kommuner.length < 2 ? null : (
-          <SelectField
-            label={t('lister>kommune')}
-            value={arkivskaper}
-            onChange={(event) => sett({ kommune: event.target.value, enhet: undefined })}
-          >
-            {kommuner.map((en) => (
-              <option key={en.arkivskaper} value={en.arkivskaper}>
-                {en.navn}
-              </option>
-            ))}
-          </SelectField>
+          <Kommunefelt
+            kommuner={kommuner}
+            valgt={arkivskaper}
+            velg={(til) => sett({ kommune: til, enhet: undefined })}
+          />
         )}
       </header>
       <div className="journalvalg">

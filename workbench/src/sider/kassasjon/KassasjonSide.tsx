@@ -1,8 +1,8 @@
 import { Tabs } from '@digdir/designsystemet-react';
-import { SelectField } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { KASSASJONSFANER, type Kassasjonsfane } from '../../app/sokeverdier.ts';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKan, useMeg, useValgteKommuner } from '../../kommune/meg.tsx';
 import { Bestemmelser } from './Bestemmelser.tsx';
@@ -40,19 +40,11 @@ export function KassasjonSide(): React.ReactNode {
           <h1 className="side__tittel">{t('kassasjon>tittel')}</h1>
           <p className="side__ingress">{t('kassasjon>ingress')}</p>
         </div>
-        <SelectField
-          label={t('kassasjon>kommune')}
-          value={arkivskaper}
-          onChange={(event) =>
-            void gaaTil({ search: (foer) => ({ ...foer, kommune: event.target.value }), replace: true })
-          }
-        >
-          {alle.map((en) => (
-            <option key={en.arkivskaper} value={en.arkivskaper}>
-              {en.navn}
-            </option>
-          ))}
-        </SelectField>
+        <Kommunefelt
+          kommuner={alle}
+          valgt={arkivskaper}
+          velg={(til) => void gaaTil({ search: (foer) => ({ ...foer, kommune: til }), replace: true })}
+        />
       </header>
       <Tabs
         value={fane}

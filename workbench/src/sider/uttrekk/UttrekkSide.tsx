@@ -6,11 +6,12 @@ import {
   proevUttrekk,
   type Uttrekksproeve,
 } from '@dokumentsenter/contract';
-import { Button, EmptyState, SelectField, SkeletonLines, showToast } from '@dokumentsenter/ui';
+import { Button, EmptyState, SkeletonLines, showToast } from '@dokumentsenter/ui';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Datoinput } from '../../deler/Datoinput.tsx';
+import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKommunerMed } from '../../kommune/meg.tsx';
 import { spoersmaal, useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
@@ -44,17 +45,7 @@ export function UttrekkSide(): React.ReactNode {
           <p className="side__ingress">{t('uttrekk>ingress')}</p>
         </div>
         {kommuner.length < 2 ? null : (
-          <SelectField
-            label={t('uttrekk>kommune')}
-            value={kommune.arkivskaper}
-            onChange={(event) => velgKommune(event.target.value)}
-          >
-            {kommuner.map(({ arkivskaper, navn }) => (
-              <option key={arkivskaper} value={arkivskaper}>
-                {navn}
-              </option>
-            ))}
-          </SelectField>
+          <Kommunefelt kommuner={kommuner} valgt={kommune.arkivskaper} velg={velgKommune} />
         )}
       </header>
       {medAvsluttet === undefined ? (
