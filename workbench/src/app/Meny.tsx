@@ -1,6 +1,6 @@
 import { Icon, Modal } from '@dokumentsenter/ui';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visTall } from '../format/tall.ts';
 import { useKan } from '../kommune/meg.tsx';
@@ -84,10 +84,16 @@ export function Rommeny() {
     synligMeny((evne) => kan(evne)),
     her,
   );
+  const rad = useRef<HTMLUListElement>(null);
+  // On a narrow screen the row is wider than the screen: the page one is on must not be outside it.
+  useEffect(() => {
+    if (her === '') return;
+    rad.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [her]);
   if (sider.length === 0) return null;
   return (
     <nav className="rommeny" aria-label={t('skall>undermeny')}>
-      <ul>
+      <ul ref={rad}>
         {sider.map(({ side }) => (
           <li key={side}>
             <Link to={`/${side}`} className="rommeny__lenke" {...(side === her ? { 'aria-current': 'page' } : {})}>
