@@ -6,9 +6,9 @@ import {
   KORRESPONDANSEPARTTYPE,
   kodenavn,
 } from '@dokumentsenter/noark';
+import type { Celle, Tabell } from '../../../platform/tabell/tabellfil.ts';
 import type { Journalrapportrad, Journalslag } from '../../index.ts';
 import type { Maalform } from './listetabell.ts';
-import type { Celle, Tabell } from './tabellfil.ts';
 
 type Felt = readonly [Journalkolonne, (rad: Journalrapportrad) => Celle];
 

@@ -7,8 +7,8 @@ import {
   KASSASJONSVEDTAK,
   kodenavn,
 } from '@dokumentsenter/noark';
+import type { Celle, Tabell } from '../../../platform/tabell/tabellfil.ts';
 import type { Kassasjonsrad, Listepostvisning, Oversiktsrad } from '../../index.ts';
-import type { Celle, Tabell } from './tabellfil.ts';
 
 export type Maalform = 'nb' | 'nn';
 type Kolonner<R> = readonly (readonly [Listekolonne, (rad: R) => Celle])[];

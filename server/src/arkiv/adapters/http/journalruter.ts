@@ -1,11 +1,12 @@
 import { hentJournalfil, hentJournalrapport, JOURNALNAVN, type QueryAv } from '@dokumentsenter/contract';
 import type { Journalposttype } from '@dokumentsenter/noark';
 import { ok } from '../../../kernel/index.ts';
+import { filsvar, tabellsvar } from '../../../platform/http/filsvar.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv, Journalutvalg } from '../../index.ts';
 import { journaltabell } from '../eksport/journaltabell.ts';
 import { skrivJournal } from '../eksport/journalutskrift.ts';
-import { alleSider, filsvar, tabellsvar } from './listefil.ts';
+import { alleSider } from './listefil.ts';
 
 /** What one opens in a spreadsheet, and what one prints; beyond it one narrows the journal. */
 const MEST = { csv: 20_000, xlsx: 20_000, pdf: 5_000 } as const;

@@ -11,11 +11,12 @@ import {
   type QueryAv,
 } from '@dokumentsenter/contract';
 import { ok, type Result, type Uow } from '../../../kernel/index.ts';
+import { tabellsvar } from '../../../platform/http/filsvar.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
+import type { Tabell } from '../../../platform/tabell/tabellfil.ts';
 import type { Arkiv, Listeutvalg } from '../../index.ts';
 import { kassasjonstabell, oversiktstabell, posttabell } from '../eksport/listetabell.ts';
-import type { Tabell } from '../eksport/tabellfil.ts';
-import { alleSider, tabellsvar } from './listefil.ts';
+import { alleSider } from './listefil.ts';
 
 /** The work lists, and the files they are written to. */
 export function listeruter(arkiv: Arkiv): Rute[] {
