@@ -10,6 +10,7 @@ const INNE = [
   '/arbeidslister?liste=arkivoversikt',
   '/soek',
   '/karantene',
+  '/postregnskap',
   '/opplasting',
   '/publisering',
   '/journal',

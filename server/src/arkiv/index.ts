@@ -45,6 +45,8 @@ import { type Arkivregler, arkivregler } from './regler.ts';
 
 /** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
 export interface Arkiv extends Arkivregler, Arkivadministrasjon, Arkivlister {
+  /** Of these, the ones that are journalposter here, whatever has become of them since. */
+  finnesJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlySet<string>>;
   hentJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, JournalpostIListe>>;
   opprettArkivstruktur(uow: Uow, kommando: OpprettArkivstruktur): Promise<Result<Arkivstruktur, Arkivavvisning>>;
   opprettSaksmappe(uow: Uow, kommando: OpprettSaksmappe): Promise<Result<OpprettetSaksmappe, Arkivavvisning>>;
@@ -98,6 +100,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     ...arkivregler(deps),
     ...arkivadministrasjon(deps),
     ...arkivlister(deps),
+    finnesJournalposter: async (uow, ider) => new Set(await deps.lager(uow).journal.finnes(ider)),
     hentJournalposter: hentJournalposter(deps),
     opprettArkivstruktur: opprettArkivstruktur(deps),
     opprettSaksmappe: opprettSaksmappe(deps),

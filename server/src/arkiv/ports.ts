@@ -127,6 +127,8 @@ export interface Journallager {
   settInn(id: string, saksmappe: string, numre: Journalnumre, post: NyJournalpost): Promise<void>;
   hent(id: string): Promise<Journalpost | null>;
   hentMange(ider: readonly string[]): Promise<Journalpost[]>;
+  /** Of these ids, the ones that are journalposter here. */
+  finnes(ider: readonly string[]): Promise<string[]>;
   /** As `hent`, with the row locked until commit. */
   laas(id: string): Promise<Journalpost | null>;
   iSak(saksmappe: string): Promise<Journalpost[]>;

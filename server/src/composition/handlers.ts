@@ -5,6 +5,7 @@ import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
 import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
+import { regnskapHandlers } from '../mottak/adapters/jobs/regnskaphandlers.ts';
 import { varselHandlers } from '../mottak/adapters/jobs/varselhandlers.ts';
 import type { JobHandler } from '../platform/jobs/handler.ts';
 import { soekHandlers } from '../soek/adapters/jobs/handlers.ts';
@@ -21,6 +22,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...mottakHandlers(k.mottak, k.pakke, varsle),
     ...kanalHandlers(k.kanaler, varsle),
     ...varselHandlers(k.varsling, varsle),
+    ...regnskapHandlers(k.regnskap, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking),
     ...fordelingHandlers(k.fordeling),

@@ -20,6 +20,7 @@ import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
+import type { Regnskapet } from '../mottak/regnskap.ts';
 import type { Varsling } from '../mottak/varsling.ts';
 import { blobTekstkilde } from '../soek/adapters/blob/tekstkilde.ts';
 import { hendelseslogg } from '../soek/adapters/postgres/hendelseslogg.ts';
@@ -62,6 +63,7 @@ import {
   virusskannerFra,
 } from './koblinger/mottak.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
+import { kobleRegnskap } from './koblinger/regnskap.ts';
 import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
 import { kobleVarsling } from './koblinger/varsling.ts';
 import { mappeneUnder } from './mapper.ts';
@@ -76,6 +78,7 @@ export interface Kontekster {
   readonly mottak: Mottak;
   readonly kanaler: Kanaler;
   readonly varsling: Varsling;
+  readonly regnskap: Regnskapet;
   readonly kanalslag: readonly Kanalslag[];
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
@@ -254,6 +257,7 @@ function kobleMottak(
     mottak: createMottak(deps),
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
+    regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),
     kanalslag,
     pakke,
     utpakker,

@@ -8,6 +8,7 @@ import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
+import { regnskapruter } from '../mottak/adapters/http/regnskapruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
 import { varselruter } from '../mottak/adapters/http/varselruter.ts';
 import type { Rute } from '../platform/http/route.ts';
@@ -35,6 +36,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...mottakRuter(k.mottak, blober),
     ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
     ...varselruter(k.varsling),
+    ...regnskapruter(k.regnskap),
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),
     ...innsynRuter(k.innsyn),

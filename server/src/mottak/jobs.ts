@@ -72,9 +72,16 @@ export const sendVarsel = defineJob(
   { tidsgrenseSekunder: 60, forsoek: 8 },
 );
 
+/** Holds the ledger against its witnesses; the first time of a day it writes the report of the day before. */
+export const kontrollerRegnskap = defineJob('mottak.kontrollerRegnskap', z.object({}), {
+  tidsgrenseSekunder: 1800,
+  forsoek: 2,
+});
+
 /** By the clock: is the virus scanner back, and which channels and answers are due. */
 export const MOTTAK_PLAN = [
   { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },
   { jobb: seEtterKanaler, innhold: {}, hvertSekund: 15 },
   { jobb: finnVarsler, innhold: {}, hvertSekund: 60 },
+  { jobb: kontrollerRegnskap, innhold: {}, hvertSekund: 900 },
 ] as const;

@@ -50,5 +50,12 @@ export { type Dato, helligdager, leggTilDager } from './domain/helligdager.ts';
 export type { Innstillinger } from './domain/innstillinger.ts';
 export type { Kommune } from './domain/kommune.ts';
 export { fulltNavn, ledigFarge, ledigMerke } from './domain/nyKommune.ts';
-export { erVirkedag, fristFra, leggTilVirkedager, norskDato, sluttenAvDagen } from './domain/virkedager.ts';
+export {
+  begynnelsenAvDagen,
+  erVirkedag,
+  fristFra,
+  leggTilVirkedager,
+  norskDato,
+  sluttenAvDagen,
+} from './domain/virkedager.ts';
 export type { HistoriskEndring, Kommunekatalog, VirksomhetDeps, VirksomhetLager } from './ports.ts';

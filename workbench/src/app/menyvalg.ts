@@ -9,6 +9,7 @@ export type Menyside =
   | 'arbeidslister'
   | 'opplasting'
   | 'karantene'
+  | 'postregnskap'
   | 'publisering'
   | 'journal'
   | 'filer'
@@ -29,8 +30,8 @@ export interface Menyvalg {
   readonly rom?: Menyrom;
 }
 
-/** A room of pages that belong together: what the archive as a whole needs, beside the day's letters. */
-export type Menyrom = 'arkiv';
+/** A room of pages that belong together: what the archive as a whole needs, and what keeps watch over all that comes in. */
+export type Menyrom = 'arkiv' | 'mottak';
 
 /** One place in the rail: a page, or a room with the pages the person may open in it. */
 export interface Menyplass {
@@ -39,7 +40,7 @@ export interface Menyplass {
   readonly sider: readonly Menyvalg[];
 }
 
-const ROMIKON: Readonly<Record<Menyrom, IconName>> = { arkiv: 'archive' };
+const ROMIKON: Readonly<Record<Menyrom, IconName>> = { arkiv: 'archive', mottak: 'quarantine' };
 
 /** The pages in the order of the day. */
 export const MENY: readonly Menyvalg[] = [
@@ -50,7 +51,8 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'soek', ikon: 'search', evner: ['journalpost:les'] },
   { side: 'arbeidslister', ikon: 'list', evner: ['journalpost:arkiver'] },
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
-  { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'] },
+  { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'], rom: 'mottak' },
+  { side: 'postregnskap', ikon: 'list', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'journal', ikon: 'strip', evner: ['journalpost:arkiver', 'publisering:avgjoer'], rom: 'arkiv' },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },

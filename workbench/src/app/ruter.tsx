@@ -10,6 +10,7 @@ import {
   lesKassasjonSoek,
   lesKoeSoek,
   lesMinPostSoek,
+  lesRegnskapSoek,
   lesSakSoek,
   lesSoekSoek,
 } from './sokeverdier.ts';
@@ -40,6 +41,7 @@ const sider = {
   partsinnsyn: lazyRouteComponent(() => import('../sider/innsyn/PartsinnsynSide.tsx'), 'PartsinnsynSide'),
   saker: lazyRouteComponent(() => import('../sider/sak/SakerSide.tsx'), 'SakerSide'),
   sak: lazyRouteComponent(() => import('../sider/sak/SakSide.tsx'), 'SakSide'),
+  regnskap: lazyRouteComponent(() => import('../sider/regnskap/RegnskapSide.tsx'), 'RegnskapSide'),
   soek: lazyRouteComponent(() => import('../sider/soek/SoekSide.tsx'), 'SoekSide'),
 };
 
@@ -99,6 +101,12 @@ const journal = createRoute({
 });
 const opplasting = createRoute({ getParentRoute: () => rot, path: '/opplasting', component: sider.opplasting });
 const karantene = createRoute({ getParentRoute: () => rot, path: '/karantene', component: sider.karantene });
+const postregnskap = createRoute({
+  getParentRoute: () => rot,
+  path: '/postregnskap',
+  component: sider.regnskap,
+  validateSearch: lesRegnskapSoek,
+});
 const uttrekk = createRoute({ getParentRoute: () => rot, path: '/uttrekk', component: sider.uttrekk });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
 const filer = createRoute({ getParentRoute: () => rot, path: '/filer', component: sider.filer });
@@ -142,6 +150,7 @@ const rutetre = rot.addChildren([
   arbeidslister,
   opplasting,
   karantene,
+  postregnskap,
   publisering,
   journal,
   filer,

@@ -23,9 +23,16 @@ export const KASSASJONSFANER = ['forfalt', 'vedtak', 'utfoert', 'sperret'] as co
 export type Kassasjonsfane = (typeof KASSASJONSFANER)[number];
 export type Admfane = (typeof ADMFANER)[number];
 
+const DATO = /^\d{4}-\d{2}-\d{2}$/;
+
 function tekst(verdi: unknown): string | undefined {
   const som = typeof verdi === 'number' ? String(verdi) : verdi;
   return typeof som === 'string' && som !== '' ? som : undefined;
+}
+
+/** A date that exists, ÅÅÅÅ-MM-DD. */
+export function dato(verdi: unknown): string | undefined {
+  return typeof verdi === 'string' && DATO.test(verdi) && !Number.isNaN(Date.parse(verdi)) ? verdi : undefined;
 }
 
 function enAv<T extends string>(verdi: unknown, lovlige: readonly T[]): T | undefined {
@@ -48,3 +55,5 @@ export const lesAdmSoek = (raa: Raa) => uten({ fane: enAv(raa.fane, ADMFANER), k
 export const lesArkivansvarSoek = (raa: Raa) => uten({ fane: enAv(raa.fane, PAPIRER), kommune: tekst(raa.kommune) });
 export const lesKassasjonSoek = (raa: Raa) =>
   uten({ fane: enAv(raa.fane, KASSASJONSFANER), kommune: tekst(raa.kommune) });
+export const lesRegnskapSoek = (raa: Raa) =>
+  uten({ kommune: tekst(raa.kommune), fra: dato(raa.fra), til: dato(raa.til) });

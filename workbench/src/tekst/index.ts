@@ -21,6 +21,7 @@ import { pakke } from './pakke.ts';
 import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { presedens } from './presedens.ts';
+import { regnskap } from './regnskap.ts';
 import { skall } from './skall.ts';
 import { sporing } from './sporing.ts';
 import { uttrekk } from './uttrekk.ts';
@@ -50,6 +51,7 @@ const nb = {
   journal: journal.nb,
   importer: importer.nb,
   presedens: presedens.nb,
+  regnskap: regnskap.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -75,6 +77,7 @@ const nn = {
   journal: journal.nn,
   importer: importer.nn,
   presedens: presedens.nn,
+  regnskap: regnskap.nn,
 };
 
 declare module 'i18next' {

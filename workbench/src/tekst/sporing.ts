@@ -38,6 +38,8 @@ export const sporing = spraak(
     },
     handlinger: {
       'kanal.opprettet': 'Satte opp en kanal',
+      'regnskap.eksportert': 'Lastet ned postregnskapet',
+      'regnskap.kontrollert': 'Kontrollerte postregnskapet',
       'kanal.endret': 'Endret en kanal',
       'kanal.proevd': 'Prøvde en kanal',
       'kanal.hentet': 'Tømte en kanal',
@@ -209,6 +211,8 @@ export const sporing = spraak(
     },
     handlinger: {
       'kanal.opprettet': 'Sette opp ein kanal',
+      'regnskap.eksportert': 'Lasta ned postrekneskapen',
+      'regnskap.kontrollert': 'Kontrollerte postrekneskapen',
       'kanal.endret': 'Endra ein kanal',
       'kanal.proevd': 'Prøvde ein kanal',
       'kanal.hentet': 'Tømde ein kanal',

@@ -19,6 +19,7 @@ export * from './kassasjon.ts';
 export * from './mottak.ts';
 export * from './partsinnsyn.ts';
 export * from './presedens.ts';
+export * from './regnskap.ts';
 export * from './soek.ts';
 export * from './sporing.ts';
 export * from './tilgang.ts';

@@ -31,6 +31,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Opplastingen ble brutt før alt var kommet fram. Prøv igjen. Filer som alt er mottatt, blir merket som like.',
     nn: 'Opplastinga vart broten før alt var kome fram. Prøv igjen. Filer som alt er mottekne, blir merkte som like.',
   },
+  'mottak.regnskap-periode': {
+    status: 422,
+    nb: 'Den siste dagen i postregnskapet kan ikke være før den første. Velg en annen dag.',
+    nn: 'Den siste dagen i postrekneskapen kan ikkje vere før den første. Vel ein annan dag.',
+  },
   'mottak.samme-kommune': {
     status: 422,
     nb: 'Forsendelsen er allerede hos denne kommunen. Velg en annen kommune.',

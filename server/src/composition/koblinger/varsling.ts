@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { fordelingLager } from '../../fordeling/adapters/postgres/fordeling.repository.ts';
+import { regnskaplager } from '../../mottak/adapters/postgres/regnskaplager.ts';
 import { varsellager } from '../../mottak/adapters/postgres/varsellager.ts';
 import { lagEpostvarsler, lagWebhookvarsler } from '../../mottak/adapters/varsel/varslere.ts';
 import type { MottakDeps } from '../../mottak/index.ts';
@@ -25,6 +26,7 @@ export function kobleVarsling(
     lager: lager.lager,
     kanallager: lager.kanallager,
     varsellager,
+    regnskaplager,
     vern,
     epost: config.epost === null ? null : lagEpostvarsler(config.epost),
     webhook: lagWebhookvarsler(),

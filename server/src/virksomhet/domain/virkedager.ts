@@ -38,6 +38,11 @@ export function sluttenAvDagen(dato: Dato): Date {
   return OSLO_TIME.format(vinter) === '23' ? vinter : new Date(vinter.getTime() - 3_600_000);
 }
 
+/** The first instant of that date in Norway. */
+export function begynnelsenAvDagen(dato: Dato): Date {
+  return new Date(sluttenAvDagen(leggTilDager(dato, -1)).getTime() + 1000);
+}
+
 /** When something received at `mottatt` must be done: the end of the `dager`-th working day after the day of reception in Norway. */
 export function fristFra(mottatt: Date, dager: number): Date {
   return sluttenAvDagen(leggTilVirkedager(norskDato(mottatt), dager));

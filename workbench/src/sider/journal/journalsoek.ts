@@ -1,4 +1,5 @@
 import { JOURNALER, type Journalslag } from '@dokumentsenter/contract';
+import { dato } from '../../app/sokeverdier.ts';
 
 /** What stands in the address of the journal; what does not fit is left out. */
 export interface Journalsoek {
@@ -15,8 +16,6 @@ export interface Journalsoek {
 
 export const JOURNALTYPER = ['I', 'U', 'N', 'X', 'S'] as const;
 type JournaltypeValg = (typeof JOURNALTYPER)[number];
-
-const DATO = /^\d{4}-\d{2}-\d{2}$/;
 
 export function lesJournalSoek(raa: Record<string, unknown>): Journalsoek {
   const slag = JOURNALER.find((en) => en === raa.slag);
@@ -44,8 +43,4 @@ export function nummer(verdi: unknown): number | undefined {
 function tekst(verdi: unknown): string | undefined {
   const som = typeof verdi === 'number' ? String(verdi) : verdi;
   return typeof som === 'string' && som.trim() !== '' ? som.trim().slice(0, 100) : undefined;
-}
-
-function dato(verdi: unknown): string | undefined {
-  return typeof verdi === 'string' && DATO.test(verdi) && !Number.isNaN(Date.parse(verdi)) ? verdi : undefined;
 }

@@ -9,7 +9,7 @@ import { endrePartsslag, hentParter, settInnParter } from './korrespondansepart.
 import { skjermingskolonner } from './skjermingskolonner.ts';
 
 export function journalpostRepository(k: Kontekst): Journallager {
-  return { ...lesing(k), ...innsetting(k), ...endring(k) };
+  return { ...lesing(k), ...vitnesbyrd(k), ...innsetting(k), ...endring(k) };
 }
 
 function velgJournalpost({ trx }: Kontekst) {
@@ -137,6 +137,20 @@ function lesing(k: Kontekst) {
         .orderBy('journalsekvensnummer')
         .execute();
       return rader.map((rad) => rad.journalsekvensnummer);
+    },
+  } satisfies Partial<Journallager>;
+}
+
+function vitnesbyrd({ trx }: Kontekst) {
+  return {
+    async finnes(ider) {
+      if (ider.length === 0) return [];
+      const rader = await trx
+        .selectFrom('arkiv.journalpost')
+        .select('system_id')
+        .where('system_id', 'in', [...ider])
+        .execute();
+      return rader.map((rad) => rad.system_id);
     },
   } satisfies Partial<Journallager>;
 }

@@ -1,11 +1,13 @@
 import type { Uow } from '../../../kernel/index.ts';
 import type { Hemmelighetsvern } from '../../ports/hemmelighetsvern.ts';
+import type { Regnskapslager } from '../../ports/regnskap.ts';
 import type { Epostvarsler, UtenOppgave, Varsellager, Webhookvarsler } from '../../ports/varsling.ts';
 import type { MottakDeps } from '../deps.ts';
 
 /** What alarms are built of. */
 export interface VarslingDeps extends Pick<MottakDeps, 'lager' | 'kanallager'> {
   readonly varsellager: (uow: Uow) => Varsellager;
+  readonly regnskaplager: (uow: Uow) => Pick<Regnskapslager, 'aapneAvvik'>;
   readonly vern: Hemmelighetsvern;
   /** Null: the operator has named no mail server. */
   readonly epost: Epostvarsler | null;

@@ -56,5 +56,7 @@ async function tilstander(deps: VarslingDeps, uow: Uow, oppsett: Varslingsoppset
   const gamle = (await deps.lager(uow).liggendeFoer(new Date(naa - LIGGER_MS))).map(({ id }) => id);
   const uten = gamle.length === 0 ? [] : await deps.utenOppgave(uow, gamle);
   if (uten.length > 0) ut.push({ slag: 'post-liggende', noekkel: 'alle', detaljer: { antall: uten.length } });
+  const avvik = (await deps.regnskaplager(uow).aapneAvvik()).filter(({ slag }) => slag !== 'uten-oppgave').length;
+  if (avvik > 0) ut.push({ slag: 'regnskap-avvik', noekkel: 'alle', detaljer: { antall: avvik } });
   return ut;
 }

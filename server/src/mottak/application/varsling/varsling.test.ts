@@ -8,6 +8,7 @@ import { systemAktoer } from '../../../kernel/index.ts';
 import { lagHemmelighetsvern } from '../../adapters/crypto/hemmelighetsvern.ts';
 import { kanallager } from '../../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../adapters/postgres/lager.ts';
+import { regnskaplager } from '../../adapters/postgres/regnskaplager.ts';
 import { varsellager } from '../../adapters/postgres/varsellager.ts';
 import { lagEpostvarsler, lagWebhookvarsler, signer } from '../../adapters/varsel/varslere.ts';
 import { createVarsling, type VarslingDeps } from '../../varsling.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
     lager: mottakLager,
     kanallager,
     varsellager,
+    regnskaplager,
     vern: lagHemmelighetsvern([randomBytes(32)]),
     epost: lagEpostvarsler({ smtp: `smtp://127.0.0.1:${port}`, fra: 'dokumentsenter@senter.example' }),
     webhook: lagWebhookvarsler(),
@@ -170,6 +172,21 @@ describe('an alarm', () => {
     p.fram(2 * 86_400 + 60);
     expect((await see()).filter(({ vei }) => vei === 'epost')).toMatchObject([{ hva: 'startet' }]);
     utenOppgave = [];
+    expect((await see()).filter(({ vei }) => vei === 'epost')).toMatchObject([{ hva: 'over' }]);
+  });
+
+  it('is raised when the ledger cannot account for a letter, and is over when it can', async () => {
+    const [forsendelse, lager] = [crypto.randomUUID(), regnskaplager];
+    const avvik = {
+      slag: 'journalpost-mangler',
+      forsendelse,
+      kanal: 'epost',
+      registrertTid: p.naa(),
+      detaljer: {},
+    } as const;
+    await i((uow) => lager(uow).aapneAvvikEtter([avvik, { ...avvik, slag: 'uten-oppgave' }]));
+    expect((await see()).filter(({ vei }) => vei === 'epost')).toMatchObject([{ hva: 'startet' }]);
+    await i(async (uow) => lager(uow).lukkAvvik((await lager(uow).aapneAvvik()).map(({ id }) => id)));
     expect((await see()).filter(({ vei }) => vei === 'epost')).toMatchObject([{ hva: 'over' }]);
   });
 
