@@ -18,6 +18,7 @@ export const DEBIAN_PACKAGES: readonly string[] = [
   'file',
   'clamav',
   'clamav-daemon',
+  'dovecot-imapd',
   'libpdfbox2-java',
   'libjaxb-api-java',
   'default-jre-headless',

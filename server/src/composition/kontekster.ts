@@ -162,6 +162,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     async lukk() {
       await leser.stopp();
       await utpakker.lukk();
+      for (const slag of inn.kanalslag) await slag.lukk?.();
     },
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { type Arkivskaper, arkivskaper, systemAktoer } from '../kernel/index.ts';
+import { startKanallytter } from '../mottak/adapters/lytter/kanallytter.ts';
 import { startMappevakt } from '../mottak/adapters/mappe/mappevakt.ts';
 import { createHttp } from '../platform/http/server.ts';
 import { startRunner } from '../platform/jobs/runner.ts';
@@ -71,13 +72,33 @@ async function startArbeider(kontekster: Kontekster): Promise<{ stopp(): Promise
   const arkivskapere = async () => (await virksomhet.alleKommuner()).map((k) => k.arkivskaper);
   const plan = startPlan({ plan: PLAN, arkivskapere, withTenant, log });
   const vakt = await startMappevakter(kontekster);
+  const lytter = startLyttere(kontekster, arkivskapere);
   return {
     async stopp() {
       plan.stopp();
+      await lytter.stopp();
       await vakt.stopp();
       await runner.stop();
     },
   };
+}
+
+const LYTTERSJEKK_MS = 15_000;
+
+/** The connections that ring when a channel has something. */
+function startLyttere(kontekster: Kontekster, arkivskapere: () => Promise<Arkivskaper[]>): { stopp(): Promise<void> } {
+  const { kanaler, grunnmur } = kontekster;
+  return startKanallytter({
+    async finn() {
+      const alle = [];
+      for (const eier of await arkivskapere())
+        alle.push(...(await grunnmur.withTenant(eier, systemAktoer('mottak.kanal'), kanaler.finnLyttbare)));
+      return alle;
+    },
+    lytt: kanaler.lyttKanal,
+    log: grunnmur.log,
+    intervallMs: LYTTERSJEKK_MS,
+  });
 }
 
 const KOMMUNESJEKK_MS = 2_000;

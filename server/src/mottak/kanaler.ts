@@ -1,4 +1,5 @@
 import type { KanalDeps } from './application/kanaler/deps.ts';
+import { finnLyttbare, lyttKanal } from './application/kanaler/lyttKanal.ts';
 import { endreKanal, opprettKanal, sikreFasteKanaler } from './application/kanaler/oppsett.ts';
 import { hentNaa, proevKanal } from './application/kanaler/proevKanal.ts';
 import { ringFast, seEtterKanaler } from './application/kanaler/seEtterKanaler.ts';
@@ -14,7 +15,9 @@ import {
 import { tilbakeIKarantene, verifiserLeveranse } from './application/kanaler/verifiserLeveranse.ts';
 import { visKanaloppsett } from './application/kanaler/visKanaloppsett.ts';
 
+export { feilord } from './application/kanaler/aapneKanal.ts';
 export type { KanalDeps } from './application/kanaler/deps.ts';
+export type { Lyttbar } from './application/kanaler/lyttKanal.ts';
 export type { StyrerOgsaa } from './application/kanaler/oppsett.ts';
 
 /** Channels that are emptied by asking: their setup, health, deliveries, answers, and what came to nobody we know (ADR 0025). */
@@ -28,6 +31,8 @@ export function createKanaler(deps: KanalDeps) {
     sikreFasteKanaler: sikreFasteKanaler(deps),
     seEtterKanaler: seEtterKanaler(deps),
     ringFast: ringFast(deps),
+    finnLyttbare: finnLyttbare(deps),
+    lyttKanal: lyttKanal(deps),
     toemKanal: toemKanal(deps),
     svarKilde: svarKilde(deps),
     verifiserLeveranse: verifiserLeveranse(deps),

@@ -13,10 +13,10 @@ export interface Noekkelpar {
 }
 
 /** A receiver's self-signed certificate of RSA 2048, as it is uploaded for a mottakersystem. */
-export function lagNoekkelpar(): Noekkelpar {
+export function lagNoekkelpar(navn = 'mottakersystem'): Noekkelpar {
   return iMappe((mappe) => {
     const [noekkel, sertifikat] = [path.join(mappe, 'n.pem'), path.join(mappe, 's.pem')];
-    const ny = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=mottakersystem'];
+    const ny = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${navn}`];
     execFileSync('openssl', [...ny, '-keyout', noekkel, '-out', sertifikat], { stdio: 'ignore' });
     return { privatnoekkel: readFileSync(noekkel, 'utf8'), sertifikat: readFileSync(sertifikat, 'utf8') };
   });

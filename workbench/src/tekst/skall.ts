@@ -91,6 +91,11 @@ export const skall = spraak(
       innsending: 'Sendt inn på nettsiden',
       fagsystem: 'Fra et fagsystem',
     },
+    kanalslag: {
+      'epost-imap': 'E-post (IMAP)',
+      'epost-graph': 'E-post (Microsoft 365)',
+      'epost-smtp': 'E-post sendt rett hit (SMTP)',
+    },
     journalposttype: {
       I: 'Inngående',
       U: 'Utgående',
@@ -214,6 +219,11 @@ export const skall = spraak(
       skann: 'Skanna',
       innsending: 'Sendt inn på nettsida',
       fagsystem: 'Frå eit fagsystem',
+    },
+    kanalslag: {
+      'epost-imap': 'E-post (IMAP)',
+      'epost-graph': 'E-post (Microsoft 365)',
+      'epost-smtp': 'E-post send rett hit (SMTP)',
     },
     journalposttype: {
       I: 'Inngåande',

@@ -69,8 +69,9 @@ export const zKanalslag = z.object({
     z.object({
       navn: z.string(),
       type: z.enum(['tekst', 'tall', 'ja-nei', 'valg']),
-      valg: z.array(z.string()),
+      valg: z.array(z.object({ verdi: z.string(), tekst: zSpraak })),
       paakrevd: z.boolean(),
+      standard: z.union([z.string(), z.number(), z.boolean()]).nullable().describe('Verdien når ingenting er valgt'),
       tekst: zSpraak,
     }),
   ),

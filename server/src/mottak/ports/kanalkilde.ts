@@ -30,8 +30,8 @@ export interface Kanalkall<I = unknown> {
 /** Who it is addressed to, as the source says it: decides the municipality. `kanalen`: the source serves its owner alone. */
 export type Adressat =
   | { readonly orgnr: string }
-  /** A mail address; matched without regard to case against the `postkasser` of the setup. */
-  | { readonly postkasse: string }
+  /** Mail addresses, matched without regard to case against the `postkasser` of the setup: those known must all be one municipality's. */
+  | { readonly postkasse: string | readonly string[] }
   | 'kanalen';
 
 /** One thing that a source has for us. */
@@ -142,7 +142,7 @@ export interface Kanalslag<I = unknown> {
   readonly fast?: true;
   /**
    * The settings: a strict, flat zod object of texts, numbers, booleans and enums, so that the form is made of it. Each field has
-   * `.meta({ nb, nn })`, its label in both forms of Norwegian. Never a secret.
+   * `.meta({ nb, nn })`, its label in both forms of Norwegian, and an enum `valg` with such a label for each of its values. Never a secret.
    */
   readonly innstillinger: z.ZodType<I>;
   readonly hemmeligheter: readonly Hemmelighetsfelt[];
@@ -156,6 +156,8 @@ export interface Kanalslag<I = unknown> {
   /** How long an acknowledgement is tried before a person is told, in seconds. */
   readonly kvitteringsfristSekunder: number;
   readonly kilde: Kanalkilde<I>;
+  /** Lets go of what is kept open between calls; when the program ends. */
+  lukk?(): Promise<void>;
 }
 
 export interface Hemmelighetsfelt {

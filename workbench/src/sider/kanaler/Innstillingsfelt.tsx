@@ -15,10 +15,13 @@ export function Innstillingsfelt({ slag, skjema, sett }: Props) {
   const [maalform] = useMaalform();
   const skriv = (navn: string, verdi: string | boolean) =>
     sett({ ...skjema, verdier: { ...skjema.verdier, [navn]: verdi } });
-  return slag.felt.map(({ navn, type, valg, paakrevd, tekst }) => {
+  return slag.felt.map(({ navn, type, valg, paakrevd, standard, tekst }) => {
     const verdi = skjema.verdier[navn];
     const skrevet = typeof verdi === 'string' ? verdi : '';
-    const label = paakrevd || type === 'ja-nei' ? tekst[maalform] : `${tekst[maalform]} (${t('skall>valgfritt')})`;
+    const label =
+      paakrevd || type === 'ja-nei' || (type === 'valg' && standard !== null)
+        ? tekst[maalform]
+        : `${tekst[maalform]} (${t('skall>valgfritt')})`;
     if (type === 'ja-nei')
       return (
         <CheckField
@@ -37,10 +40,10 @@ export function Innstillingsfelt({ slag, skjema, sett }: Props) {
           value={skrevet}
           onChange={(event) => skriv(navn, event.target.value)}
         >
-          {paakrevd ? null : <option value="">{t('koe>felt>velg')}</option>}
+          {paakrevd || standard !== null ? null : <option value="">{t('koe>felt>velg')}</option>}
           {valg.map((ett) => (
-            <option key={ett} value={ett}>
-              {ett}
+            <option key={ett.verdi} value={ett.verdi}>
+              {ett.tekst[maalform]}
             </option>
           ))}
         </SelectField>

@@ -5,7 +5,8 @@ const felt = (navn: string, type: Kanalslag['felt'][number]['type'], paakrevd = 
   navn,
   type,
   paakrevd,
-  valg,
+  standard: null,
+  valg: valg.map((verdi) => ({ verdi, tekst: { nb: verdi, nn: verdi } })),
   tekst: { nb: navn, nn: navn },
 });
 const SLAG: Kanalslag = {

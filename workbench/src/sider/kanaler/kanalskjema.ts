@@ -33,10 +33,10 @@ export function tilSkjema(kanal: Kanaloppsett | null, slag: Kanalslag | null): K
 }
 
 function startverdi(felt: Kanalslag['felt'][number], innstillinger: Innstillinger | undefined): string | boolean {
-  const verdi = innstillinger?.[felt.navn];
+  const verdi = innstillinger?.[felt.navn] ?? felt.standard ?? undefined;
   if (felt.type === 'ja-nei') return verdi === true;
   if (verdi !== undefined) return String(verdi);
-  return felt.type === 'valg' && felt.paakrevd ? (felt.valg[0] ?? '') : '';
+  return felt.type === 'valg' && felt.paakrevd ? (felt.valg[0]?.verdi ?? '') : '';
 }
 
 /** What is sent. An empty field is left out, so that the setting takes its own default; an untouched secret stays as it is. */

@@ -42,6 +42,8 @@ interface Feltskjema {
   readonly enum?: readonly string[];
   readonly nb?: string;
   readonly nn?: string;
+  readonly default?: string | number | boolean;
+  readonly valg?: Readonly<Record<string, { readonly nb: string; readonly nn: string }>>;
 }
 
 /** The form is made of the schema that the settings are read by: one source of what can be set. */
@@ -55,8 +57,9 @@ export function visSlag(slag: Kanalslag): z.output<typeof zKanalslag> {
     felt: Object.entries(skjema.properties ?? {}).map(([navn, felt]) => ({
       navn,
       type: felttype(felt),
-      valg: [...(felt.enum ?? [])],
+      valg: (felt.enum ?? []).map((verdi) => ({ verdi, tekst: felt.valg?.[verdi] ?? { nb: verdi, nn: verdi } })),
       paakrevd: skjema.required?.includes(navn) ?? false,
+      standard: felt.default ?? null,
       tekst: { nb: felt.nb ?? navn, nn: felt.nn ?? felt.nb ?? navn },
     })),
     hemmeligheter: slag.hemmeligheter.map(({ navn, nb, nn, paakrevd }) => ({ navn, paakrevd, tekst: { nb, nn } })),

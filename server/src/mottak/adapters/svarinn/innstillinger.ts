@@ -6,7 +6,14 @@ export const zSvarinnInnstillinger = z.strictObject({
     .url({ protocol: /^https?$/ })
     .default('https://svarut.ks.no/api')
     .meta({ nb: 'Adresse til SvarInn', nn: 'Adresse til SvarInn' }),
-  versjon: z.enum(['v2', 'v1']).default('v2').meta({ nb: 'Versjon', nn: 'Versjon' }),
+  versjon: z
+    .enum(['v2', 'v1'])
+    .default('v2')
+    .meta({
+      nb: 'Versjon',
+      nn: 'Versjon',
+      valg: { v2: { nb: 'Versjon 2', nn: 'Versjon 2' }, v1: { nb: 'Versjon 1 (utgår)', nn: 'Versjon 1 (går ut)' } },
+    }),
   hvertMinutt: z
     .int()
     .min(1)

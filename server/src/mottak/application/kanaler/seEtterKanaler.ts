@@ -1,5 +1,6 @@
 import type { Uow } from '../../../kernel/index.ts';
 import { svarKanal, toemKanal } from '../../jobs.ts';
+import type { Oppsettrad } from '../../ports/kanallager.ts';
 import type { KanalDeps } from './deps.ts';
 
 const SVAR_PER_RUNDE = 500;
@@ -19,10 +20,19 @@ export const seEtterKanaler =
 export const ringFast =
   (deps: Pick<KanalDeps, 'kanallager'>) =>
   async (uow: Uow, slag: string): Promise<void> => {
-    const lager = deps.kanallager(uow);
-    const rad = (await lager.alleOppsett()).find((kanal) => kanal.fast && kanal.slag === slag && kanal.aktiv);
-    const tilstand = (await lager.tilstander()).find((t) => t.kanal === rad?.id);
-    const venter = (tilstand?.feilPaaRad ?? 0) > 0 && (tilstand?.nesteForsoek ?? uow.naa) > uow.naa;
-    if (rad === undefined || venter) return;
-    await uow.enqueue(toemKanal, { kanal: rad.id }, { noekkel: rad.id });
+    const alle = await deps.kanallager(uow).alleOppsett();
+    const rad = alle.find((kanal) => kanal.fast && kanal.slag === slag);
+    if (rad !== undefined) await ring(deps, uow, rad);
   };
+
+/** Empties a channel now, unless it is not active or waits after a failure. */
+export async function ring(
+  deps: Pick<KanalDeps, 'kanallager'>,
+  uow: Uow,
+  rad: Pick<Oppsettrad, 'id' | 'aktiv'>,
+): Promise<void> {
+  const tilstand = (await deps.kanallager(uow).tilstander()).find((t) => t.kanal === rad.id);
+  const venter = (tilstand?.feilPaaRad ?? 0) > 0 && (tilstand?.nesteForsoek ?? uow.naa) > uow.naa;
+  if (!rad.aktiv || venter) return;
+  await uow.enqueue(toemKanal, { kanal: rad.id }, { noekkel: rad.id });
+}

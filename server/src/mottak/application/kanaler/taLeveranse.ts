@@ -18,12 +18,18 @@ export function leveringsnoekkel(kanal: AapenKanal, eksternId: string): string {
 export function mottakerAv(kanal: AapenKanal, adressat: Adressat): Arkivskaper | null {
   const { eier, dekker } = kanal.kall.oppsett;
   if (adressat === 'kanalen') return eier;
-  const orgnr =
+  const { postkasser } = kanal.rad;
+  const orgnr = new Set(
     'orgnr' in adressat
-      ? adressat.orgnr.replaceAll(/\s/g, '')
-      : (kanal.rad.postkasser[adressat.postkasse.trim().toLowerCase()] ?? null);
-  return [eier, ...dekker].find((kommune) => kommune === orgnr) ?? null;
+      ? [adressat.orgnr.replaceAll(/\s/g, '')]
+      : adresserI(adressat).flatMap((adresse) => postkasser[adresse.trim().toLowerCase()] ?? []),
+  );
+  // Addressed to two municipalities at once: a person decides, since it cannot be known who of them has had it otherwise.
+  return orgnr.size === 1 ? ([eier, ...dekker].find((kommune) => orgnr.has(kommune)) ?? null) : null;
 }
+
+const adresserI = ({ postkasse }: Extract<Adressat, { postkasse: unknown }>): readonly string[] =>
+  typeof postkasse === 'string' ? [postkasse] : postkasse;
 
 /** Takes in one delivery. A known key is only answered again; nothing of it is fetched. Throws when it could not be kept. */
 export async function taLeveranse(deps: KanalDeps, kanal: AapenKanal, leveranse: Leveranse): Promise<'ny' | 'kjent'> {
@@ -102,7 +108,7 @@ async function leggUadressert(
 ): Promise<void> {
   const { adressat, avsenderFnr } = leveranse;
   const { eier } = kanal.kall.oppsett;
-  const hvem = adressat === 'kanalen' ? '' : 'orgnr' in adressat ? adressat.orgnr : adressat.postkasse;
+  const hvem = adressat === 'kanalen' ? '' : 'orgnr' in adressat ? adressat.orgnr : adresserI(adressat).join(', ');
   await iKommune(deps, eier, (uow) =>
     deps.kanallager(uow).leggTilUadressert({
       id: uow.nyId(),

@@ -1,5 +1,6 @@
 import type { Arkivskaper } from '../../../kernel/index.ts';
 import { ventetidKanal } from '../../domain/ventetid.ts';
+import { toemKanal as toemKanalJobb } from '../../jobs.ts';
 import { type Hentet, Kanalfeil } from '../../ports/kanalkilde.ts';
 import type { Tilstandsrad } from '../../ports/kanallager.ts';
 import { type AapenKanal, aapneKanal, feilord } from './aapneKanal.ts';
@@ -54,16 +55,21 @@ export const toemKanal =
       feilPaaRad: 0,
       hull: false,
     };
+    let mer = false;
     try {
       const kanal = await aapneKanal(deps, eier, start.rad, AbortSignal.any([signal, tapt.signal]));
       await hentAlt(deps, kanal, start.tilstand, runde);
-      await noterVellykket(deps, kanal, runde.tatt >= PER_RUNDE);
+      mer = runde.tatt >= PER_RUNDE;
+      await noterVellykket(deps, kanal, mer);
     } catch (error) {
       const stanses = signal.aborted && feilord(signal.reason) !== 'tidsavbrudd';
       if (!stanses && !tapt.signal.aborted) await noterFeilet(deps, eier, start.tilstand, error, runde.tatt > 0);
     } finally {
       clearInterval(fornyelse);
-      await iKommune(deps, eier, (uow) => deps.kanallager(uow).slippLaan(id, start.node));
+      await iKommune(deps, eier, async (uow) => {
+        await deps.kanallager(uow).slippLaan(id, start.node);
+        if (mer) await uow.enqueue(toemKanalJobb, { kanal: id }, { noekkel: id });
+      });
     }
   };
 
@@ -71,9 +77,11 @@ async function hentAlt(deps: KanalDeps, kanal: AapenKanal, foer: Tilstandsrad, r
   const { kall, slag } = kanal;
   const hentet = slag.kilde.hent(kall, foer.peker, PER_RUNDE)[Symbol.asyncIterator]();
   try {
-    while (runde.tatt < PER_RUNDE) {
+    while (true) {
       const neste = await foerBrudd(hentet.next(), kall.signal);
       if (neste.done === true) return;
+      // What follows the last one may be the cursor past it.
+      if (runde.tatt >= PER_RUNDE && !('peker' in neste.value)) return;
       await taEn(deps, kanal, neste.value, runde);
       if (runde.feilPaaRad >= FEIL_FOER_STOPP) throw new Kanalfeil('utilgjengelig');
     }
