@@ -1,4 +1,5 @@
 import type { Arkivskaper } from '../../kernel/index.ts';
+import { graphkanal } from '../../mottak/adapters/graph/graphkanal.ts';
 import { imapkanal } from '../../mottak/adapters/imap/imapkanal.ts';
 import { mappekanal } from '../../mottak/adapters/mappe/mappekanal.ts';
 import { svarinnkanal } from '../../mottak/adapters/svarinn/svarinnkanal.ts';
@@ -14,5 +15,5 @@ export function alleKanalslag(valg: {
     const kommune = (await valg.virksomhet.alleKommuner()).find((k) => k.arkivskaper === eier);
     return kommune === undefined ? null : valg.inn(kommune.kommunenummer);
   };
-  return [mappekanal(mappeFor), svarinnkanal(), imapkanal()];
+  return [mappekanal(mappeFor), svarinnkanal(), imapkanal(), graphkanal()];
 }

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type Opplysninger, utenFnr } from '../../domain/opplysninger.ts';
 import { type Hentet, Kanalfeil, type Kanalslag, type Verifisert } from '../../ports/kanalkilde.ts';
+import { lesJson, toem } from '../nett/httpkall.ts';
 import { type Dekryptering, dekrypter } from './dekrypter.ts';
 import { lesForsendelse, type Svarinnpost } from './forsendelsesliste.ts';
 import { innholdAv } from './innholdAv.ts';
 import { type SvarinnInnstillinger, zSvarinnInnstillinger } from './innstillinger.ts';
-import { lesJson, type SvarinnKall, spoer, toem } from './klient.ts';
+import { type SvarinnKall, spoer } from './klient.ts';
 import { kontrollerFiler } from './kontrollerFiler.ts';
 
 const DOEGN_SEKUNDER = 86_400;
