@@ -80,6 +80,27 @@ export const zMiljoe = z.object({
     .email()
     .optional()
     .describe('Adressen varsler sendes fra. Må settes sammen med e-posttjeneren.'),
+  DOKUMENTSENTER_SMTP_MOTTAK_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe('Porten e-post kan sendes rett til (SMTP). Ingen e-post tas imot slik når den ikke er satt.'),
+  DOKUMENTSENTER_SMTP_MOTTAK_MAKS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(104_857_600)
+    .describe('Største e-post som tas imot med SMTP, i byte.'),
+  DOKUMENTSENTER_SMTP_MOTTAK_SERTIFIKAT: z
+    .string()
+    .optional()
+    .describe('PEM-fil med sertifikatet som gjør at e-post kan sendes kryptert hit (STARTTLS). Krever nøkkelen.'),
+  DOKUMENTSENTER_SMTP_MOTTAK_NOEKKEL: z
+    .string()
+    .optional()
+    .describe('PEM-fil med den private nøkkelen som hører til sertifikatet.'),
   DOKUMENTSENTER_ENESTE_NODE: JA_NEI.default(false).describe(
     'ja: ingen andre kjører mot databasen. Avbrutt arbeid tas da opp igjen med en gang ved start.',
   ),
@@ -109,6 +130,12 @@ export interface Config {
   } | null;
   /** Null: no mail can be sent. */
   readonly epost: { readonly smtp: string; readonly fra: string } | null;
+  /** Null: no mail is taken over SMTP. */
+  readonly smtpmottak: {
+    readonly port: number;
+    readonly maks: number;
+    readonly tls: { readonly sertifikat: string; readonly noekkel: string } | null;
+  } | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
   /** Keys of 32 bytes that secrets are kept under; the first is in force. None: nothing can be kept secret. */
@@ -141,6 +168,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     skjemamappe: m.DOKUMENTSENTER_SKJEMA === undefined ? null : path.resolve(m.DOKUMENTSENTER_SKJEMA),
     s3: lesS3(m),
     epost: lesEpost(m.DOKUMENTSENTER_SMTP, m.DOKUMENTSENTER_EPOST_FRA),
+    smtpmottak: lesSmtpmottak(m),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
     noekler: lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL),
@@ -195,6 +223,28 @@ function lesEpost(smtp: string | undefined, fra: string | undefined): Config['ep
       'Innstillingene kan ikke brukes:\n  DOKUMENTSENTER_SMTP og DOKUMENTSENTER_EPOST_FRA må settes sammen.',
     );
   return { smtp, fra };
+}
+
+function lesSmtpmottak(m: z.infer<typeof zMiljoe>): Config['smtpmottak'] {
+  const { DOKUMENTSENTER_SMTP_MOTTAK_PORT: port, DOKUMENTSENTER_SMTP_MOTTAK_MAKS: maks } = m;
+  if (port === undefined) return null;
+  const sertifikat = lesPem('DOKUMENTSENTER_SMTP_MOTTAK_SERTIFIKAT', m.DOKUMENTSENTER_SMTP_MOTTAK_SERTIFIKAT);
+  const noekkel = lesPem('DOKUMENTSENTER_SMTP_MOTTAK_NOEKKEL', m.DOKUMENTSENTER_SMTP_MOTTAK_NOEKKEL);
+  if (sertifikat === null && noekkel === null) return { port, maks, tls: null };
+  if (sertifikat === null || noekkel === null)
+    throw new Konfigurasjonsfeil(
+      'Innstillingene kan ikke brukes:\n  DOKUMENTSENTER_SMTP_MOTTAK_SERTIFIKAT og DOKUMENTSENTER_SMTP_MOTTAK_NOEKKEL må settes sammen.',
+    );
+  return { port, maks, tls: { sertifikat, noekkel } };
+}
+
+function lesPem(navn: string, fil: string | undefined): string | null {
+  if (fil === undefined) return null;
+  try {
+    return readFileSync(fil, 'utf8');
+  } catch {
+    throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${navn}: filen kan ikke leses`);
+  }
 }
 
 function lesClamd(adresse: string): Exclude<Config['clamd'], null> {

@@ -247,7 +247,11 @@ function kobleMottak(
     arbeidsmappe: () => grunnmur.arbeidsmappe(),
   };
   const vern = lagHemmelighetsvern(grunnmur.config.noekler);
-  const kanalslag = alleKanalslag({ virksomhet, inn: mapper.inn });
+  const kanalslag = alleKanalslag({
+    virksomhet,
+    inn: mapper.inn,
+    smtp: grunnmur.config.smtpmottak !== null,
+  });
   const kanaler = createKanaler({
     ...deps,
     slag: kanalslag,

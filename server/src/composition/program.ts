@@ -5,6 +5,9 @@ import type { Config } from '../config.ts';
 import { type Arkivskaper, arkivskaper, systemAktoer } from '../kernel/index.ts';
 import { startKanallytter } from '../mottak/adapters/lytter/kanallytter.ts';
 import { startMappevakt } from '../mottak/adapters/mappe/mappevakt.ts';
+import { samlePostkasser } from '../mottak/adapters/smtp/postkasser.ts';
+import { SMTPSLAG } from '../mottak/adapters/smtp/smtpkanal.ts';
+import { startSmtpmottak } from '../mottak/adapters/smtp/smtpmottak.ts';
 import { createHttp } from '../platform/http/server.ts';
 import { startRunner } from '../platform/jobs/runner.ts';
 import { registrerAbonnement } from './abonnement.ts';
@@ -37,12 +40,14 @@ export async function startProgram(config: Config, rolle: Programrolle): Promise
   registrerAbonnement(grunnmur.subscriptions);
   const arbeider = rolle === 'web' ? null : await startArbeider(kontekster);
   const app = rolle === 'worker' ? null : await lytt(kontekster);
+  const smtp = rolle === 'worker' ? null : await lyttSmtp(kontekster);
   grunnmur.log.info({ rolle, port: config.port }, 'ready');
   return {
     adresse: app?.adresse ?? null,
     kontekster,
     async stopp() {
       await app?.app.close();
+      await smtp?.stopp();
       await arbeider?.stopp();
       await kontekster.lukk();
       await grunnmur.lukk();
@@ -55,6 +60,33 @@ async function lytt(kontekster: Kontekster): Promise<{ app: FastifyInstance; adr
   const app = await createHttp(log, { maksOpplasting: config.maksOpplasting });
   await settOppWeb(app, kontekster);
   return { app, adresse: await app.listen({ port: config.port, host: config.vert }) };
+}
+
+const POSTKASSER_MS = 10_000;
+
+/** Null when no mail is taken here. */
+async function lyttSmtp({
+  grunnmur,
+  kanaler,
+  mottak,
+  virksomhet,
+}: Kontekster): Promise<{ stopp(): Promise<void> } | null> {
+  const { config, withTenant, log } = grunnmur;
+  if (config.smtpmottak === null) return null;
+  const finn = (eier: Arkivskaper) =>
+    withTenant(eier, systemAktoer('mottak.smtp'), (uow) => kanaler.finnPostkasser(uow, SMTPSLAG));
+  return startSmtpmottak({
+    ...config.smtpmottak,
+    vert: config.vert,
+    postkasser: samlePostkasser(
+      async () => (await virksomhet.alleKommuner()).map((k) => k.arkivskaper),
+      finn,
+      POSTKASSER_MS,
+    ),
+    taImot: mottak.taImot,
+    arbeidsmappe: () => grunnmur.arbeidsmappe(),
+    log,
+  });
 }
 
 async function startArbeider(kontekster: Kontekster): Promise<{ stopp(): Promise<void> }> {

@@ -1,4 +1,5 @@
 import type { KanalDeps } from './application/kanaler/deps.ts';
+import { finnPostkasser } from './application/kanaler/finnPostkasser.ts';
 import { finnLyttbare, lyttKanal } from './application/kanaler/lyttKanal.ts';
 import { endreKanal, opprettKanal, sikreFasteKanaler } from './application/kanaler/oppsett.ts';
 import { hentNaa, proevKanal } from './application/kanaler/proevKanal.ts';
@@ -31,6 +32,7 @@ export function createKanaler(deps: KanalDeps) {
     sikreFasteKanaler: sikreFasteKanaler(deps),
     seEtterKanaler: seEtterKanaler(deps),
     ringFast: ringFast(deps),
+    finnPostkasser: finnPostkasser(deps),
     finnLyttbare: finnLyttbare(deps),
     lyttKanal: lyttKanal(deps),
     toemKanal: toemKanal(deps),

@@ -2,6 +2,7 @@ import type { Arkivskaper } from '../../kernel/index.ts';
 import { graphkanal } from '../../mottak/adapters/graph/graphkanal.ts';
 import { imapkanal } from '../../mottak/adapters/imap/imapkanal.ts';
 import { mappekanal } from '../../mottak/adapters/mappe/mappekanal.ts';
+import { smtpkanal } from '../../mottak/adapters/smtp/smtpkanal.ts';
 import { svarinnkanal } from '../../mottak/adapters/svarinn/svarinnkanal.ts';
 import type { Kanalslag } from '../../mottak/ports/kanalkilde.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
@@ -10,10 +11,12 @@ import type { Virksomhet } from '../../virksomhet/index.ts';
 export function alleKanalslag(valg: {
   readonly virksomhet: Virksomhet;
   readonly inn: (kommunenummer: string) => string;
+  /** Whether mail is taken over SMTP here. */
+  readonly smtp: boolean;
 }): readonly Kanalslag[] {
   const mappeFor = async (eier: Arkivskaper) => {
     const kommune = (await valg.virksomhet.alleKommuner()).find((k) => k.arkivskaper === eier);
     return kommune === undefined ? null : valg.inn(kommune.kommunenummer);
   };
-  return [mappekanal(mappeFor), svarinnkanal(), imapkanal(), graphkanal()];
+  return [mappekanal(mappeFor), svarinnkanal(), imapkanal(), graphkanal(), smtpkanal(valg.smtp)];
 }
