@@ -8,6 +8,8 @@ const INNE = [
   '/arbeidslister',
   '/arbeidslister?liste=kvalitetskontroll',
   '/arbeidslister?liste=arkivoversikt',
+  '/arbeidslister?liste=kassasjon',
+  '/arbeidslister?liste=bortsetting',
   '/soek',
   '/karantene',
   '/postregnskap',

@@ -95,6 +95,6 @@ export const BETINGEDE: readonly { readonly krav: string; readonly tekst: string
   { krav: '6.4.39', tekst: 'Dokumenter arkivert uten journalføring er med' },
   { krav: '6.4.40', tekst: 'Ingen referanse uten fil, ingen fil uten referanse, hele stien' },
   { krav: '6.4.41', tekst: 'Format, størrelse, sjekksum og algoritme for hver fil' },
-  { krav: '6.5.1–4', tekst: 'Liste for bortsetting, deponering og avlevering' },
+  { krav: '6.5.1–4', tekst: 'Rapporten Liste for bortsetting, avlevering og overføring' },
   { krav: '6.6.1–2', tekst: 'Rapporten Arkivoversikt' },
 ];

@@ -132,6 +132,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
 export type { FinnSaker } from './application/finnSaker.ts';
 export type { SakerForForslag } from './application/finnSakerForForslag.ts';
 export type { Listeside, Listeutvalg } from './application/hentArbeidsliste.ts';
+export type { Bortsettingsrad } from './application/hentBortsettingsliste.ts';
 export type { JournalpostIListe } from './application/hentJournalposter.ts';
 export type { Kassasjonsrad } from './application/hentKassasjonsliste.ts';
 export type { Kodeverk } from './application/hentKodeverk.ts';
@@ -161,6 +162,7 @@ export type { Listepostvisning } from './domain/listevisning.ts';
 export type { Arkivnotatvisning } from './domain/notatvisning.ts';
 export type { Nummerrapport } from './domain/nummerserie.ts';
 export type { OpprettSaksmappe, Sakspart } from './domain/saksmappe.ts';
+export { ALLE_SAKER, type Saksutvalg } from './domain/saksutvalg.ts';
 export type { Tilgangskode } from './domain/skjerming.ts';
 export { svarfrist } from './domain/svarfrist.ts';
 export * from './domain/uttrekk.ts';

@@ -198,6 +198,8 @@ export interface ArkivDeps {
   readonly erFalskPdfa?: (uow: Uow, sjekksum: string) => Promise<boolean>;
   /** Whether the municipality has such an administrative unit. Left out: there is nobody to ask, and the code is kept as it is. */
   readonly enhetFinnes?: (uow: Uow, kode: string) => Promise<boolean>;
+  /** Codes of all units below it, however far down. Left out: there is nobody to ask. */
+  readonly underenheter?: (uow: Uow, kode: string) => Promise<string[]>;
   /** Who somebody wrote as saksbehandler is: by user name or full name. Null: nobody with access here. Left out: the text is kept as it is. */
   readonly finnSaksbehandler?: (uow: Uow, tekst: string) => Promise<{ id: string; navn: string } | null>;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur, testklokke } from '../../test/program/testgrunnmur.ts';
 import { arkivLager } from '../arkiv/adapters/postgres/lager.ts';
 import type { Kassasjonsvedtaket } from '../arkiv/domain/kassasjon.ts';
-import { type Arkiv, createArkiv } from '../arkiv/index.ts';
+import { ALLE_SAKER, type Arkiv, createArkiv } from '../arkiv/index.ts';
 import { bruker, enArkivstruktur, enSak, etBrev, kode, verdi } from '../arkiv/testing/byggere.ts';
 import { kobleKassering } from '../composition/koblinger/kassering.ts';
 import { type Aktoer, arkivskaper, type Sjekksum, systemAktoer, type Uow } from '../kernel/index.ts';
@@ -67,7 +67,7 @@ describe('kassasjon', () => {
     verdi(await bestem('saksmappe', sak, K));
     KLOKKE.sett('2031-11-19T09:00:00Z');
     expect(await forfalt()).toEqual([]);
-    expect(verdi(await i((uow) => arkiv.hentKassasjonsliste(uow, { grense: 100 }))).saker).toEqual([]);
+    expect(verdi(await i((uow) => arkiv.hentKassasjonsliste(uow, ALLE_SAKER, { grense: 100 }))).saker).toEqual([]);
     expect(kode(await kasser([sak], 1))).toBe('arkiv.kassasjon-ikke-forfalt');
     KLOKKE.sett('2031-11-20T09:00:00Z');
     expect(await forfalt()).toMatchObject([{ id: sak, paa: 'saksmappe', kassasjonsdato: '2031-11-20', dokumenter: 1 }]);
@@ -109,7 +109,9 @@ describe('kassasjon', () => {
     verdi(await bestem('klasse', klasse, K));
     expect(await min()).toMatchObject({ paa: 'klasse', dokumenter: 1, staar: 0 });
     const paaListen = async () =>
-      verdi(await i((uow) => arkiv.hentKassasjonsliste(uow, { grense: 100 }))).saker.some((rad) => rad.id === sak);
+      verdi(await i((uow) => arkiv.hentKassasjonsliste(uow, ALLE_SAKER, { grense: 100 }))).saker.some(
+        (rad) => rad.id === sak,
+      );
     expect(await paaListen()).toBe(true);
     verdi(await bestem('klasse', klasse, { ...K, arves: false }));
     expect([await min(), await paaListen()]).toEqual([undefined, false]);

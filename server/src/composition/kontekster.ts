@@ -41,7 +41,7 @@ import { createTolking, type Tolking } from '../tolking/index.ts';
 import type { Dokumentleser } from '../tolking/ports/dokumentleser.ts';
 import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.ts';
 import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
-import { createVirksomhet, type Virksomhet } from '../virksomhet/index.ts';
+import { createVirksomhet, underenheter, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
 import { kobleArkivansvar } from './koblinger/arkivansvar.ts';
 import { kobleBevaring } from './koblinger/bevaring.ts';
@@ -111,6 +111,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     lager: arkivLager,
     finnSaksbehandler,
     enhetFinnes,
+    underenheter: async (uow, kode) => underenheter(await virksomhet.finnEnheter(uow), kode),
     eldsteDokumentdato: grunnmur.config.eldsteDokumentdato,
     ...innsynFra(bunn),
     erFalskPdfa: falskPdfaFra(grunnmur.blober, () => leser),

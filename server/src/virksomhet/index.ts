@@ -45,7 +45,7 @@ export function createVirksomhet(deps: VirksomhetDeps): Virksomhet {
 export type { InnstillingerMedHistorikk } from './application/hentInnstillinger.ts';
 export type { NyKommune } from './application/opprettKommune.ts';
 export type { Enhet } from './domain/enhet.ts';
-export { enhetForKlasse } from './domain/enhet.ts';
+export { enhetForKlasse, underenheter } from './domain/enhet.ts';
 export { type Dato, helligdager, leggTilDager } from './domain/helligdager.ts';
 export type { Innstillinger } from './domain/innstillinger.ts';
 export type { Kommune } from './domain/kommune.ts';

@@ -13,6 +13,7 @@ export const LISTENAVN: Readonly<Record<Arbeidsliste, Tekst>> = {
   kvalitetskontroll: { nb: 'Kvalitetskontroll', nn: 'Kvalitetskontroll' },
   arkivoversikt: { nb: 'Arkivoversikt', nn: 'Arkivoversyn' },
   kassasjon: { nb: 'Kassasjonsliste', nn: 'Kassasjonsliste' },
+  bortsetting: { nb: 'Bortsetting og avlevering', nn: 'Bortsetjing og avlevering' },
 };
 
 /** The headings of the columns in a file. */
@@ -52,6 +53,8 @@ export const LISTEKOLONNER = {
   kassasjonsvedtak: { nb: 'Vedtak', nn: 'Vedtak' },
   kassasjonshjemmel: { nb: 'Hjemmel', nn: 'Heimel' },
   bevaringstid: { nb: 'Bevaringstid (år)', nn: 'Bevaringstid (år)' },
+  saksstatus: { nb: 'Saksstatus', nn: 'Saksstatus' },
+  graderteDokumenter: { nb: 'Graderte dokumenter', nn: 'Graderte dokument' },
   kassasjonsdato: { nb: 'Kassasjonsdato', nn: 'Kassasjonsdato' },
 } as const satisfies Readonly<Record<string, Tekst>>;
 export type Listekolonne = keyof typeof LISTEKOLONNER;

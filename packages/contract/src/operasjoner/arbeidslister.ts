@@ -13,7 +13,7 @@ export const POSTLISTER = [
   'kvalitetskontroll',
 ] as const;
 export type Journalpostliste = (typeof POSTLISTER)[number];
-export const ARBEIDSLISTER = [...POSTLISTER, 'arkivoversikt', 'kassasjon'] as const;
+export const ARBEIDSLISTER = [...POSTLISTER, 'arkivoversikt', 'kassasjon', 'bortsetting'] as const;
 export type Arbeidsliste = (typeof ARBEIDSLISTER)[number];
 export const LISTESORTERINGER = ['journalnummer', 'journaldato', 'forfallsdato', 'enhet', 'saksbehandler'] as const;
 export type Listesortering = (typeof LISTESORTERINGER)[number];
@@ -97,6 +97,32 @@ export const hentKontrollgrupper = operasjon({
     grupper: z.array(z.object({ dag: zDato, klasse: z.string(), klassetittel: z.string(), antall: z.number().int() })),
   }),
 });
+export const SAKSSTATUSER = ['R', 'B', 'S', 'F', 'P', 'A', 'U'] as const;
+export const KASSASJONSVALG = ['B', 'K', 'G'] as const;
+const zFlere = z.string().max(2000).describe('Flere skilles med komma').optional();
+const flereAv = <T extends string>(lovlige: readonly T[]) =>
+  z
+    .string()
+    .regex(new RegExp(`^(${lovlige.join('|')})(,(${lovlige.join('|')}))*$`))
+    .describe(`Flere skilles med komma: ${lovlige.join(', ')}`)
+    .optional();
+/** Which cases a report of cases is about. What is left out does not narrow. */
+export const zSaksutvalg = z.object({
+  arkivdel: zFlere,
+  periodeFra: zDato.optional().describe('Arkivperioden begynner tidligst'),
+  periodeTil: zDato.optional().describe('Arkivperioden slutter senest'),
+  journalenhet: zFlere,
+  enhet: z.string().max(50).optional(),
+  underenheter: z.enum(['true', 'false']).optional().describe('Også enhetene under'),
+  saksstatus: flereAv(SAKSSTATUSER),
+  avskrevetFra: zDato.optional(),
+  avskrevetTil: zDato.optional(),
+  uavskrevet: z.enum(['true', 'false']).optional().describe('Saker der noe ikke er avskrevet'),
+  vedtak: flereAv(KASSASJONSVALG),
+  kassasjonFra: zDato.optional(),
+  kassasjonTil: zDato.optional(),
+});
+export type Saksutvalgsoek = z.infer<typeof zSaksutvalg>;
 const zArkivperiode = { periodeStart: zDato.nullable(), periodeSlutt: zDato.nullable() };
 export const zOversiktsrad = z.object({
   arkivskaperNavn: z.string(),
@@ -124,7 +150,13 @@ export const hentArkivoversikt = operasjon({
   evne: 'saksmappe:les',
   spor: { handling: 'arkivoversikt.lest' },
   params: zIKommune,
-  query: z.object({ etter: zPeker, grense: zGrense }),
+  query: z.object({
+    arkiv: zId.optional(),
+    periodeFra: zDato.optional(),
+    periodeTil: zDato.optional(),
+    etter: zPeker,
+    grense: zGrense,
+  }),
   svar: z.object({ rader: z.array(zOversiktsrad), neste: z.string().nullable() }),
 });
 export const zKassasjonsrad = z.object({
@@ -155,8 +187,37 @@ export const hentKassasjonsliste = operasjon({
   evne: 'saksmappe:les',
   spor: { handling: 'kassasjonsliste.lest' },
   params: zIKommune,
-  query: z.object({ dager: zDager, etter: zPeker, grense: zGrense }),
+  query: zSaksutvalg.extend({ dager: zDager, etter: zPeker, grense: zGrense }),
   svar: z.object({ saker: z.array(zKassasjonsrad), neste: z.string().nullable() }),
+});
+export const zBortsettingsrad = z.object({
+  id: zId,
+  saksnummer: z.string(),
+  tittel: z.string(),
+  saksstatus: z.enum(SAKSSTATUSER),
+  klasse: z.string(),
+  klassetittel: z.string().nullable().describe('Tom når saken er skjermet for deg'),
+  klassifikasjonssystem: z.string(),
+  arkiv: z.string(),
+  arkivdel: z.string(),
+  ...zArkivperiode,
+  opprettetDato: zDato,
+  kassasjonsvedtak: z.enum(KASSASJONSVALG).nullable(),
+  kassasjonsdato: zDato.nullable(),
+  graderteDokumenter: z.number().int(),
+  skjult: z.boolean(),
+});
+export type Bortsettingsrad = z.infer<typeof zBortsettingsrad>;
+export const hentBortsettingsliste = operasjon({
+  id: 'arkiv.hentBortsettingsliste',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/bortsettingsliste',
+  sammendrag: 'Liste for bortsetting, avlevering og overføring: saker etter klasse',
+  evne: 'saksmappe:les',
+  spor: { handling: 'bortsettingsliste.lest' },
+  params: zIKommune,
+  query: zSaksutvalg.extend({ etter: zPeker, grense: zGrense }),
+  svar: z.object({ saker: z.array(zBortsettingsrad), neste: z.string().nullable() }),
 });
 export const hentListefil = operasjon({
   id: 'arkiv.hentListefil',
@@ -167,6 +228,7 @@ export const hentListefil = operasjon({
   spor: { handling: 'arbeidsliste.eksportert' },
   params: zIKommune.extend({ liste: z.enum(ARBEIDSLISTER) }),
   query: zUtvalg.extend({
+    ...zSaksutvalg.shape,
     format: z.enum(['csv', 'xlsx']).default('xlsx'),
     maalform: z.enum(['nb', 'nn']).default('nb'),
   }),

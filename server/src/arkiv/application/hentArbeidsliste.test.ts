@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kassasjonstabell, oversiktstabell } from '../adapters/eksport/listetabell.ts';
 import { arkivLager } from '../adapters/postgres/lager.ts';
 import { grensedato, POSTLISTER, staarPaa } from '../domain/arbeidsliste.ts';
-import type { Journalfoer, Listeutvalg } from '../index.ts';
+import { ALLE_SAKER, type Journalfoer, type Listeutvalg, type Saksutvalg } from '../index.ts';
 import { type Arkivrom, BINDAL, nyttArkivrom, RANA } from '../testing/arkivrom.ts';
 import { bruker, enSak, etBrev, kode, verdi } from '../testing/byggere.ts';
 
@@ -174,6 +174,19 @@ describe('the work lists', () => {
 });
 
 describe('arkivoversikt and kassasjonsliste', () => {
+  it('6.6.1: is chosen by arkiv, or by the period of the arkivdeler', async () => {
+    const { rows } = await eier.query('select system_id::text as id from arkiv.arkiv where arkivskaper = $1', [RANA]);
+    const antall = (utvalg: object) =>
+      rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { ...utvalg, grense: 10 })).rader.length);
+    const alle = await antall({});
+    expect(alle).toBeGreaterThan(0);
+    expect(await antall({ arkiv: rows[0].id })).toBe(alle);
+    expect(await antall({ arkiv: randomUUID() })).toBe(0);
+    expect(await antall({ periodeFra: '2024-01-01' })).toBe(alle);
+    expect(await antall({ periodeFra: '2024-01-02' })).toBe(0);
+    expect(await antall({ periodeTil: '2099-12-31' })).toBe(0);
+  });
+
   it('6.6.1: counts cases and journalposter by arkivdel and klasse, page by page', async () => {
     await rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak({ klasse: 'A' }))));
     const foerste = await rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { grense: 1 })));
@@ -235,7 +248,9 @@ describe('arkivoversikt and kassasjonsliste', () => {
       [RANA],
     );
     const hent = (dager: number, aktoer = bruker('kari')) =>
-      rom.i(async (uow) => verdi(await rom.arkiv.hentKassasjonsliste(uow, { dager, grense: 10 })).saker, { aktoer });
+      rom.i(async (uow) => verdi(await rom.arkiv.hentKassasjonsliste(uow, ALLE_SAKER, { dager, grense: 10 })).saker, {
+        aktoer,
+      });
     expect(await hent(0, bruker('kari', ['13']))).toMatchObject([
       {
         id: moden,
@@ -247,11 +262,30 @@ describe('arkivoversikt and kassasjonsliste', () => {
     ]);
     expect(await hent(0)).toMatchObject([{ tittel: 'Barnevernssak', skjult: true }]);
     expect(await hent(1)).toHaveLength(2);
+    const valgt = async (utvalg: Partial<Saksutvalg>) =>
+      rom.i(
+        async (uow) =>
+          verdi(await rom.arkiv.hentKassasjonsliste(uow, { ...ALLE_SAKER, ...utvalg }, { dager: 1, grense: 10 })).saker
+            .length,
+      );
+    expect(await valgt({ kassasjonsdato: { fra: '2026-11-21', til: '2026-11-21' } })).toBe(1);
+    expect(await valgt({ kassasjonsdato: { fra: '2026-11-22', til: null } })).toBe(0);
+    await eier.query(`update arkiv.saksmappe set journalenhet = 'SENTER' where system_id = $1`, [moden]);
+    const { rows } = await eier.query('select arkivdel::text as id from arkiv.saksmappe where system_id = $1', [moden]);
+    expect(await valgt({ journalenheter: ['SENTER'] })).toBe(1);
+    expect(await valgt({ arkivdeler: [rows[0].id], vedtak: ['K'], enheter: ['PLAN'] })).toBe(2);
+    for (const uten of [{ vedtak: ['G'] }, { enheter: ['HELSE'] }, { arkivdeler: [randomUUID()] }] as const)
+      expect(await valgt(uten)).toBe(0);
+    expect(await valgt({ arkivperiode: { fra: '2024-01-01', til: null } })).toBe(2);
+    expect(await valgt({ arkivperiode: { fra: '2024-01-02', til: null } })).toBe(0);
   });
 
   it('6.1.29: says number, title, when made, decision, day, unit and arkivdel, its klasse, its arkiv and period; what is shielded is not told', async () => {
     const saker = async (aktoer = bruker('kari', ['13'])) =>
-      rom.i(async (uow) => verdi(await rom.arkiv.hentKassasjonsliste(uow, { dager: 0, grense: 10 })).saker, { aktoer });
+      rom.i(
+        async (uow) => verdi(await rom.arkiv.hentKassasjonsliste(uow, ALLE_SAKER, { dager: 0, grense: 10 })).saker,
+        { aktoer },
+      );
     const { kolonner, rader } = kassasjonstabell(await saker(), 'nb');
     const [rad] = rader.map((celler) => Object.fromEntries(kolonner.map((kolonne, nr) => [kolonne, celler[nr]])));
     expect(rad).toEqual({

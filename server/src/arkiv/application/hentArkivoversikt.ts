@@ -14,11 +14,19 @@ export const hentArkivoversikt =
   (deps: ArkivDeps) =>
   async (
     uow: Uow,
-    side: { readonly etter?: string | undefined; readonly grense: number },
+    side: {
+      readonly arkiv?: string | undefined;
+      readonly periodeFra?: string | undefined;
+      readonly periodeTil?: string | undefined;
+      readonly etter?: string | undefined;
+      readonly grense: number;
+    },
   ): Promise<Result<Oversiktsside, Arkivavvisning>> => {
     const etter = lesOversiktsplass(side.etter);
     if (!etter.ok) return etter;
-    const funnet = await deps.lager(uow).lister.oversikt(etter.verdi, side.grense + 1);
+    const arkivperiode = { fra: side.periodeFra ?? null, til: side.periodeTil ?? null };
+    const utvalg = { arkiv: side.arkiv ?? null, arkivperiode };
+    const funnet = await deps.lager(uow).lister.oversikt(utvalg, etter.verdi, side.grense + 1);
     const paaSiden = funnet.slice(0, side.grense);
     const siste = paaSiden.at(-1);
     return ok({

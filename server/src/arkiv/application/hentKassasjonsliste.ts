@@ -3,8 +3,9 @@ import { flyttDager } from '../domain/arbeidsliste.ts';
 import type { Arkivavvisning } from '../domain/avvisninger.ts';
 import { norskDato } from '../domain/dato.ts';
 import { type Bestemmelsesnivaa, gjeldendeKassasjon, kassasjonsdatoFor } from '../domain/kassasjonsliste.ts';
+import type { Saksutvalg } from '../domain/saksutvalg.ts';
 import { visSak } from '../domain/visning.ts';
-import type { Kassasjonssted, Kassasjonstreff } from '../ports/lister.ts';
+import type { Kassasjonssted, Sakstreff } from '../ports/lister.ts';
 import type { ArkivDeps } from '../ports.ts';
 import { lesListeplass, skrivPeker } from './peker.ts';
 
@@ -29,17 +30,23 @@ export interface Kassasjonsside {
   readonly neste: string | null;
 }
 
-/** Closed cases to be destroyed or considered anew (krav 6.1.28–29), those whose time is out within `dager` days from today. */
+/**
+ * Closed cases to be destroyed or considered anew (krav 6.1.28–29). Those whose time is out within `dager` days from today, unless the
+ * selection says until when.
+ */
 export const hentKassasjonsliste =
   (deps: ArkivDeps) =>
   async (
     uow: Uow,
+    utvalg: Saksutvalg,
     side: { readonly dager?: number | undefined; readonly etter?: string | undefined; readonly grense: number },
   ): Promise<Result<Kassasjonsside, Arkivavvisning>> => {
     const etter = lesListeplass(side.etter);
     if (!etter.ok) return etter;
-    const tilOgMed = flyttDager(norskDato(uow.naa), side.dager ?? 0);
-    const funnet = await deps.lager(uow).lister.tilKassasjon(tilOgMed, etter.verdi, side.grense + 1);
+    const { fra, til } = utvalg.kassasjonsdato;
+    const kassasjonsdato = { fra, til: til ?? flyttDager(norskDato(uow.naa), side.dager ?? 0) };
+    const { lister } = deps.lager(uow);
+    const funnet = await lister.finnSaker('kassasjon', { ...utvalg, kassasjonsdato }, etter.verdi, side.grense + 1);
     const paaSiden = funnet.slice(0, side.grense);
     const siste = paaSiden.at(-1);
     return ok({
@@ -48,9 +55,9 @@ export const hentKassasjonsliste =
     });
   };
 
-function visKassasjon(uow: Uow, { sak, avsluttet, bestemt, hvor }: Kassasjonstreff): Kassasjonsrad[] {
+function visKassasjon(uow: Uow, { sak, avsluttet, bestemt, hvor }: Sakstreff): Kassasjonsrad[] {
   const gjeldende = gjeldendeKassasjon(bestemt);
-  if (gjeldende === null || gjeldende.bestemmelse.kassasjonsvedtak === 'B') return [];
+  if (gjeldende === null || avsluttet === null || gjeldende.bestemmelse.kassasjonsvedtak === 'B') return [];
   const { kassasjonsvedtak, kassasjonshjemmel, bevaringstid } = gjeldende.bestemmelse;
   const { id, saksnummer, tittel, klasse, administrativEnhet, skjult } = visSak(uow.aktoer, sak);
   return [

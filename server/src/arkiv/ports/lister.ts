@@ -3,6 +3,7 @@ import type { Postliste } from '../domain/arbeidsliste.ts';
 import type { Journalpost } from '../domain/journalpost.ts';
 import type { Bestemmelser } from '../domain/kassasjonsliste.ts';
 import type { Saksmappe } from '../domain/saksmappe.ts';
+import type { Intervall, Saksutvalg } from '../domain/saksutvalg.ts';
 import type { Journalleser } from './journal.ts';
 
 export type Listesortering = 'journalnummer' | 'journaldato' | 'forfallsdato' | 'enhet' | 'saksbehandler';
@@ -43,6 +44,12 @@ export interface Arkivperiode {
   readonly periodeStart: string | null;
   readonly periodeSlutt: string | null;
 }
+/** Krav 6.6.1: one arkiv, or arkivdeler whose period lies inside. */
+export interface Oversiktsutvalg {
+  /** systemID. */
+  readonly arkiv: string | null;
+  readonly arkivperiode: Intervall;
+}
 export interface Oversiktsrad extends Arkivperiode {
   readonly arkivskaperNavn: string;
   readonly arkiv: string;
@@ -65,12 +72,18 @@ export interface Journalfoeringstall {
   readonly journaldato: string;
   readonly antall: number;
 }
-export interface Kassasjonstreff {
+/** Reports of cases: what may be destroyed, by day (krav 6.1.28); what may be put away or handed over, by klasse (krav 6.5.1). */
+export type Saksrapport = 'kassasjon' | 'bortsetting';
+export interface Sakstreff {
   readonly sak: Saksmappe;
-  /** Norwegian date. */
-  readonly avsluttet: string;
+  /** Norwegian date; null while it is open. */
+  readonly avsluttet: string | null;
   readonly bestemt: Bestemmelser;
   readonly hvor: Kassasjonssted;
+  /** Title of the system its klasse is in. */
+  readonly klassifikasjonssystem: string;
+  /** Graded documents; counted for bortsetting only. */
+  readonly graderte: number;
 }
 /** Where in the archive the case stands, and since when (krav 6.1.29). */
 export interface Kassasjonssted extends Arkivperiode {
@@ -88,15 +101,17 @@ export interface Listelager extends Journalleser {
   kontrollgrupper(filter: Listefilter, grense: number): Promise<Kontrollgruppe[]>;
   /** By arkivdel and klasse; `etter` is the place of the last row of the page before: its arkivdel and klasse. */
   oversikt(
+    utvalg: Oversiktsutvalg,
     etter: readonly [string, string] | null,
     grense: number,
   ): Promise<(Oversiktsrad & { plass: [string, string] })[]>;
   /** Journalført from and with `fra`, to and with `til`. */
   journalfoert(fra: string, til: string): Promise<Journalfoeringstall[]>;
-  /** By kassasjonsdato, then case number. */
-  tilKassasjon(
-    tilOgMed: string,
+  /** In the order of the report, then by case number. */
+  finnSaker(
+    rapport: Saksrapport,
+    utvalg: Saksutvalg,
     etter: Listeplass | null,
     grense: number,
-  ): Promise<(Kassasjonstreff & { plass: Listeplass })[]>;
+  ): Promise<(Sakstreff & { plass: Listeplass })[]>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Enhet, enhetForKlasse, vurderEnhet } from './enhet.ts';
+import { type Enhet, enhetForKlasse, underenheter, vurderEnhet } from './enhet.ts';
 
 const enEnhet = (over: Partial<Enhet> = {}): Enhet => ({
   kode: 'TEK',
@@ -43,4 +43,23 @@ describe('the unit that answers for a class', () => {
     expect(enhetForKlasse('L12', enheter)?.kode).toBe('PLAN');
   });
   it('is nobody when no prefix fits', () => expect(enhetForKlasse('B10', enheter)).toBeNull());
+});
+
+describe('the units below a unit', () => {
+  const under = (kode: string, overordnet: string | null) => enEnhet({ kode, overordnet });
+  it('are all of them, however far down, and none beside it', () => {
+    const enheter = [
+      under('A', null),
+      under('B', 'A'),
+      under('C', 'B'),
+      under('D', 'A'),
+      under('X', null),
+      under('Y', 'X'),
+    ];
+    expect(underenheter(enheter, 'A')).toEqual(['B', 'C', 'D']);
+    expect(underenheter(enheter, 'C')).toEqual([]);
+  });
+  it('end where a ring began', () => {
+    expect(underenheter([under('A', 'B'), under('B', 'A')], 'A')).toEqual(['B']);
+  });
 });

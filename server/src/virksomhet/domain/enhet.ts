@@ -55,3 +55,17 @@ export function enhetForKlasse(klasse: string, enheter: readonly Enhet[]): Enhet
   }
   return best?.enhet ?? null;
 }
+
+/** Codes of all units below it, however far down, passive ones too. A ring, which no unit may stand in, ends where it began. */
+export function underenheter(enheter: readonly Enhet[], kode: string): string[] {
+  const funnet = new Set<string>();
+  const vent = [kode];
+  for (let over = vent.pop(); over !== undefined; over = vent.pop()) {
+    for (const enhet of enheter) {
+      if (enhet.overordnet !== over || funnet.has(enhet.kode) || enhet.kode === kode) continue;
+      funnet.add(enhet.kode);
+      vent.push(enhet.kode);
+    }
+  }
+  return [...funnet].sort();
+}

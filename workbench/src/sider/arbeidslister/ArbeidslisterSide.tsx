@@ -6,6 +6,7 @@ import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useMaalform } from '../../innstilling/valg.ts';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
+import { Bortsettingsliste } from './Bortsettingsliste.tsx';
 import { Journalliste } from './Journalliste.tsx';
 import { Kassasjonsliste } from './Kassasjonsliste.tsx';
 import { Kontrollgrupper } from './Kontrollgrupper.tsx';
@@ -14,6 +15,7 @@ import { Listefilter } from './Listefilter.tsx';
 import { Listevalg } from './Listevalg.tsx';
 import type { Listesoek } from './listesoek.ts';
 import { Oversiktsliste } from './Oversiktsliste.tsx';
+import { Saksfilter } from './Saksfilter.tsx';
 import './arbeidslister.css';
 
 const rute = getRouteApi('/arbeidslister');
@@ -57,12 +59,21 @@ export function ArbeidslisterSide(): React.ReactNode {
         {liste === 'arkivoversikt' ? (
           <Oversiktsliste arkivskaper={arkivskaper} />
         ) : liste === 'kassasjon' ? (
-          <Kassasjonsliste
-            key={key}
-            arkivskaper={arkivskaper}
-            dager={soek.dager}
-            settDager={(dager) => sett({ dager })}
-          />
+          <>
+            <Saksfilter key={arkivskaper} arkivskaper={arkivskaper} rapport="kassasjon" soek={soek} sett={sett} />
+            <Kassasjonsliste
+              key={key}
+              arkivskaper={arkivskaper}
+              soek={soek}
+              dager={soek.dager}
+              settDager={(dager) => sett({ dager })}
+            />
+          </>
+        ) : liste === 'bortsetting' ? (
+          <>
+            <Saksfilter key={arkivskaper} arkivskaper={arkivskaper} rapport="bortsetting" soek={soek} sett={sett} />
+            <Bortsettingsliste arkivskaper={arkivskaper} soek={soek} />
+          </>
         ) : (
           <>
             {liste === 'kvalitetskontroll' && soek.dag === undefined ? (

@@ -6,20 +6,21 @@ import { useOppslag } from '../../deler/oppslag.ts';
 import { visDato } from '../../format/dato.ts';
 import { visTall } from '../../format/tall.ts';
 import { useSpoer } from '../../tjeneste/spoer.ts';
-import { lesListeSoek } from './listesoek.ts';
+import { type Listesoek, lesListeSoek, saksvalgI } from './listesoek.ts';
 
 const MEST = 200;
 type Props = {
   readonly arkivskaper: string;
+  readonly soek: Listesoek;
   readonly dager: number | undefined;
   readonly settDager: (dager: number | undefined) => void;
 };
 
 /** Closed cases whose retention is over. */
-export function Kassasjonsliste({ arkivskaper, dager, settDager }: Props) {
+export function Kassasjonsliste({ arkivskaper, soek, dager, settDager }: Props) {
   const { t } = useTranslation();
   const { klassenavn, enhetsnavn } = useOppslag(arkivskaper);
-  const query = { grense: MEST, ...(dager === undefined ? {} : { dager }) };
+  const query = { grense: MEST, ...saksvalgI(soek), ...(dager === undefined ? {} : { dager }) };
   const svar = useSpoer(hentKassasjonsliste, { params: { arkivskaper }, query });
   return (
     <>

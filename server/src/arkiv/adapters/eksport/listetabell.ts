@@ -6,9 +6,10 @@ import {
   JOURNALSTATUS,
   KASSASJONSVEDTAK,
   kodenavn,
+  SAKSSTATUS,
 } from '@dokumentsenter/noark';
 import type { Celle, Tabell } from '../../../platform/tabell/tabellfil.ts';
-import type { Kassasjonsrad, Listepostvisning, Oversiktsrad } from '../../index.ts';
+import type { Bortsettingsrad, Kassasjonsrad, Listepostvisning, Oversiktsrad } from '../../index.ts';
 
 export type Maalform = 'nb' | 'nn';
 type Kolonner<R> = readonly (readonly [Listekolonne, (rad: R) => Celle])[];
@@ -66,6 +67,22 @@ const KASSASJONSKOLONNER: Kolonner<Kassasjonsrad> = [
   ['kassasjonsdato', (s) => s.kassasjonsdato],
 ];
 
+const BORTSETTINGSKOLONNER: Kolonner<Bortsettingsrad> = [
+  ['saksnummer', (s) => s.saksnummer],
+  ['opprettetDato', (s) => s.opprettetDato],
+  ['tittel', (s) => s.tittel],
+  ['saksstatus', (s) => kodenavn(SAKSSTATUS, s.saksstatus)],
+  ['kassasjonsvedtak', (s) => (s.kassasjonsvedtak === null ? null : kodenavn(KASSASJONSVEDTAK, s.kassasjonsvedtak))],
+  ['kassasjonsdato', (s) => s.kassasjonsdato],
+  ['klasse', (s) => s.klasse],
+  ['klassetittel', (s) => s.klassetittel],
+  ['arkiv', (s) => s.arkiv],
+  ['arkivdel', (s) => s.arkivdel],
+  ['periodeStart', (s) => s.periodeStart],
+  ['periodeSlutt', (s) => s.periodeSlutt],
+  ['graderteDokumenter', (s) => (s.graderteDokumenter === 0 ? null : s.graderteDokumenter)],
+];
+
 function tabell<R>(liste: Arbeidsliste, kolonner: Kolonner<R>, rader: readonly R[], maalform: Maalform): Tabell {
   return {
     tittel: LISTENAVN[liste][maalform],
@@ -81,3 +98,17 @@ export const oversiktstabell = (rader: readonly Oversiktsrad[], maalform: Maalfo
   tabell('arkivoversikt', OVERSIKTSKOLONNER, rader, maalform);
 export const kassasjonstabell = (rader: readonly Kassasjonsrad[], maalform: Maalform): Tabell =>
   tabell('kassasjon', KASSASJONSKOLONNER, rader, maalform);
+
+/** Each new klasse has a line of its own above its cases: the klasse, its title, and what the system of classes is called (krav 6.5.3). */
+export function bortsettingstabell(rader: readonly Bortsettingsrad[], maalform: Maalform): Tabell {
+  const { tittel, kolonner, rader: linjer } = tabell('bortsetting', BORTSETTINGSKOLONNER, rader, maalform);
+  const medOverskrifter = linjer.flatMap((linje, nr) => {
+    const [her, foer] = [rader[nr], rader[nr - 1]];
+    if (her === undefined || (foer !== undefined && overskrift(foer) === overskrift(her))) return [linje];
+    return [[overskrift(her), ...linje.slice(1).map(() => null)], linje];
+  });
+  return { tittel, kolonner, rader: medOverskrifter };
+}
+
+const overskrift = ({ klasse, klassetittel, klassifikasjonssystem }: Bortsettingsrad): string =>
+  [klasse, klassetittel, `(${klassifikasjonssystem})`].filter((del) => del !== null).join(' ');

@@ -2,6 +2,7 @@ import {
   type Arbeidsliste,
   hentArbeidsliste,
   hentArkivoversikt,
+  hentBortsettingsliste,
   hentKassasjonsliste,
   hentKontrollgrupper,
   hentListefil,
@@ -15,7 +16,7 @@ import { tabellsvar } from '../../../platform/http/filsvar.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Tabell } from '../../../platform/tabell/tabellfil.ts';
 import type { Arkiv, Listeutvalg } from '../../index.ts';
-import { kassasjonstabell, oversiktstabell, posttabell } from '../eksport/listetabell.ts';
+import { bortsettingstabell, kassasjonstabell, oversiktstabell, posttabell } from '../eksport/listetabell.ts';
 import { alleSider } from './listefil.ts';
 
 /** The work lists, and the files they are written to. */
@@ -30,7 +31,12 @@ export function listeruter(arkiv: Arkiv): Rute[] {
     }),
     implementer(hentKontrollgrupper, async ({ uow }) => ok({ grupper: await arkiv.hentKontrollgrupper(uow) })),
     implementer(hentArkivoversikt, async ({ uow, query }) => arkiv.hentArkivoversikt(uow, query)),
-    implementer(hentKassasjonsliste, async ({ uow, query }) => arkiv.hentKassasjonsliste(uow, query)),
+    implementer(hentKassasjonsliste, async ({ uow, query }) =>
+      arkiv.hentKassasjonsliste(uow, await arkiv.lesSaksutvalg(uow, query), query),
+    ),
+    implementer(hentBortsettingsliste, async ({ uow, query }) =>
+      arkiv.hentBortsettingsliste(uow, await arkiv.lesSaksutvalg(uow, query), query),
+    ),
     implementer(hentListefil, async ({ uow, params, query }) => {
       const tabell = await helTabell(arkiv, uow, params.liste, query);
       return tabell.ok
@@ -54,17 +60,25 @@ const MEST = 20_000;
 const PER_SIDE = 200;
 
 async function helTabell(arkiv: Arkiv, uow: Uow, liste: Arbeidsliste, valg: Filvalg): Promise<Result<Tabell>> {
-  const { maalform, dager } = valg;
+  const { maalform, dager, periodeFra, periodeTil } = valg;
   if (liste === 'arkivoversikt') {
     const alle = await alleSider(MEST, async (etter) => {
-      const side = await arkiv.hentArkivoversikt(uow, { etter, grense: PER_SIDE });
+      const side = await arkiv.hentArkivoversikt(uow, { periodeFra, periodeTil, etter, grense: PER_SIDE });
       return side.ok ? ok({ rader: side.verdi.rader, neste: side.verdi.neste }) : side;
     });
     return alle.ok ? ok(oversiktstabell(alle.verdi, maalform)) : alle;
   }
+  const utvalg = await arkiv.lesSaksutvalg(uow, valg);
+  if (liste === 'bortsetting') {
+    const alle = await alleSider(MEST, async (etter) => {
+      const side = await arkiv.hentBortsettingsliste(uow, utvalg, { etter, grense: PER_SIDE });
+      return side.ok ? ok({ rader: side.verdi.saker, neste: side.verdi.neste }) : side;
+    });
+    return alle.ok ? ok(bortsettingstabell(alle.verdi, maalform)) : alle;
+  }
   if (liste === 'kassasjon') {
     const alle = await alleSider(MEST, async (etter) => {
-      const side = await arkiv.hentKassasjonsliste(uow, { dager, etter, grense: PER_SIDE });
+      const side = await arkiv.hentKassasjonsliste(uow, utvalg, { dager, etter, grense: PER_SIDE });
       return side.ok ? ok({ rader: side.verdi.saker, neste: side.verdi.neste }) : side;
     });
     return alle.ok ? ok(kassasjonstabell(alle.verdi, maalform)) : alle;

@@ -10,13 +10,13 @@ import type {
 } from '../../../ports/lister.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { journalleser } from './journal.ts';
-import { kassasjonsleser } from './kassasjon.ts';
 import { oversiktsleser } from './oversikt.ts';
+import { saksrapportleser } from './saker.ts';
 import { paaListen } from './vilkaar.ts';
 
 /** Places in the lists. What stands in a row is read by id afterwards, and shown by the one rule for it. */
 export function listeRepository(k: Kontekst): Listelager {
-  return { ...postlister(k), ...oversiktsleser(k), ...kassasjonsleser(k), ...journalleser(k) };
+  return { ...postlister(k), ...oversiktsleser(k), ...saksrapportleser(k), ...journalleser(k) };
 }
 
 /** Compared byte by byte, as the cursor must be; the number decides between equals. */

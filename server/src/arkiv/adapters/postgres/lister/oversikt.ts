@@ -18,7 +18,12 @@ export function oversiktsleser({
          group by 1, 2`.execute(trx);
       return rows;
     },
-    async oversikt(etter, grense) {
+    async oversikt({ arkiv, arkivperiode }, etter, grense) {
+      const valgt = [
+        ...(arkiv === null ? [] : [sql`d.arkiv = ${arkiv}::uuid`]),
+        ...(arkivperiode.fra === null ? [] : [sql`d.arkivperiode_start_dato >= ${arkivperiode.fra}::date`]),
+        ...(arkivperiode.til === null ? [] : [sql`d.arkivperiode_slutt_dato <= ${arkivperiode.til}::date`]),
+      ];
       const fra =
         etter === null
           ? sql`true`
@@ -39,7 +44,7 @@ export function oversiktsleser({
           left join (select m.arkivdel, m.klasse, count(*) as journalposter, count(*) filter (where j.journalstatus not in ('A', 'U')) as uarkiverte
                   from arkiv.journalpost j join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
                  where j.arkivskaper = ${arkivskaper} group by m.arkivdel, m.klasse) p on p.arkivdel = s.arkivdel and p.klasse = s.klasse
-         where ${fra}
+         where ${sql.join([fra, ...valgt], sql` and `)}
          order by d.system_id::text, k.klasse_id collate "C" limit ${grense}`.execute(trx);
       return rows.map(({ arkivdelId, ...rad }) => ({ ...rad, plass: [arkivdelId, rad.klasse] as [string, string] }));
     },

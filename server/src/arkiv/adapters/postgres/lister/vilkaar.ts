@@ -8,7 +8,7 @@ const MOTTAKER = sql`select 1 from arkiv.korrespondansepart p where p.arkivskape
     and p.korrespondanseparttype in ('IM', 'EM', 'GM')`;
 
 /** `erRestanse` in SQL, of `arkiv.journalpost as j`. */
-const RESTANSE = sql<SqlBool>`(j.journalposttype in ('I', 'N') and not exists (${SKREVET_AV} and a.korrespondansepart is null)
+export const RESTANSE = sql<SqlBool>`(j.journalposttype in ('I', 'N') and not exists (${SKREVET_AV} and a.korrespondansepart is null)
   and (j.journalposttype = 'I' or not exists (${MOTTAKER})
     or exists (${MOTTAKER} and not exists (${SKREVET_AV} and a.korrespondansepart = p.system_id))))`;
 
