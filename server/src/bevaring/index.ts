@@ -35,6 +35,8 @@ export interface Bevaring {
   hentKontroll(uow: Uow, id: string): Promise<Pakkekontroll | null>;
   /** The finished package as one file, to be delivered. Unknown when it was not packed; only for those cleared for everything in it. */
   hentPakke(uow: Uow, id: string): Promise<Result<Pakkenedlasting>>;
+  /** Of these, the ones whose package this person would get from `hentPakke`. */
+  kanHentes(uow: Uow, uttrekk: readonly Uttrekk[]): Promise<ReadonlySet<string>>;
 }
 
 /** A package under its name for the receiver. */
@@ -71,14 +73,31 @@ export function createBevaring(deps: BevaringDeps): Bevaring {
       const uttrekk = await deps.lager(uow).hent(id);
       const tar = uttrekk?.resultat?.tar ?? null;
       if (uttrekk === null || tar === null) return avvis('tjener.finnes-ikke');
-      // Everything shielded is in the clear inside the package (krav 5.2.20): half a clearance is none.
-      const koder = await deps.arkiv(uow).tilgangskoder({ arkivdeler: uttrekk.arkivdeler });
-      const mangler = koder.filter((kode) => !erKlarert(uow.aktoer, kode));
+      const mangler = await manglendeKlarering(deps, uow, uttrekk);
       if (mangler.length > 0) return avvis('bevaring.pakken-er-skjermet', { koder: mangler.join(', ') });
       const rom = await deps.rom(uow.arkivskaper, id);
       return ok({ filnavn: tar.sti, stoerrelse: tar.stoerrelse, stroem: egneBiter(rom.les(tar.sti)) });
     },
+    async kanHentes(uow, uttrekk) {
+      const mulige = new Set<string>();
+      // The same arkivdeler are often delivered again: asked about once.
+      const svar = new Map<string, boolean>();
+      for (const en of uttrekk) {
+        if ((en.resultat?.tar ?? null) === null) continue;
+        const noekkel = en.arkivdeler.toSorted().join();
+        const klarert = svar.get(noekkel) ?? (await manglendeKlarering(deps, uow, en)).length === 0;
+        svar.set(noekkel, klarert);
+        if (klarert) mulige.add(en.id);
+      }
+      return mulige;
+    },
   };
+}
+
+/** Everything shielded is in the clear inside the package (krav 5.2.20): half a clearance is none. */
+async function manglendeKlarering(deps: BevaringDeps, uow: Uow, { arkivdeler }: Uttrekk): Promise<string[]> {
+  const koder = await deps.arkiv(uow).tilgangskoder({ arkivdeler });
+  return koder.filter((kode) => !erKlarert(uow.aktoer, kode));
 }
 
 /** Each bit its own: what reads it on its way out may hold several, and the folder gives the same buffer again. */

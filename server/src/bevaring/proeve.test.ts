@@ -15,7 +15,7 @@ describe('the dry run', () => {
     await rom.admin.query(
       `update arkiv.arkivdel set arkivdelstatus = 'O', avsluttet_dato = null where tittel like 'Personal%'`,
     );
-    await rom.admin.query(`update arkiv.saksmappe set saksstatus = 'B' where sakssekvensnummer in (2, 4)`);
+    await rom.admin.query(`update arkiv.saksmappe set saksstatus = 'B' where sakssekvensnummer in (2, 10)`);
     await rom.admin.query(`update arkiv.saksmappe set saksansvarlig = null where sakssekvensnummer = 6`);
     await rom.admin.query(
       `update arkiv.saksmappe set klasse = (select system_id from arkiv.klasse where klasse_id = 'L') where sakssekvensnummer = 7`,
@@ -57,7 +57,7 @@ describe('the dry run', () => {
       'midlertidig-tilgangskode': 1,
     });
     const saker = etter.hindringer.find((h) => h.slag === 'sak-ikke-avsluttet');
-    expect(saker?.rader.map((rad) => rad.nummer)).toEqual(['2025/2', '2025/4']);
+    expect(saker?.rader.map((rad) => rad.nummer)).toEqual(['2025/2', '2025/10']);
     expect(saker?.rader.every((rad) => rad.saksmappe !== null)).toBe(true);
     const svar = await rom.i((uow) => rom.bevaring.bestill(uow, { arkivdeler: rom.arkivdeler, tittel: null }));
     expect(svar).toMatchObject({ ok: false, feil: { kode: 'bevaring.har-hindringer' } });

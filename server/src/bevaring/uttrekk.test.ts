@@ -213,6 +213,10 @@ describe.skipIf(!HAR_SKJEMA)('a year, closed and deposited', () => {
       feil: { kode: 'bevaring.pakken-er-skjermet', detaljer: { koder: sist } },
     });
     expect((await som(koder)).ok).toBe(true);
+    const hentbare = (klarering: readonly string[]) =>
+      rom.iKommune(RANA, klarertFor(klarering))((uow) => rom.bevaring.kanHentes(uow, [uttrekk]));
+    expect([...(await hentbare(koder))], 'the link is shown to the same people').toEqual([uttrekk.id]);
+    expect([...(await hentbare(koder.slice(0, -1)))]).toEqual([]);
   });
 
   it('leaves the parts out whose schema is not to be had, and says so', () => {

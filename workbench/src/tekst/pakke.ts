@@ -36,6 +36,8 @@ export const pakke = spraak(
       ja: 'Med',
       nei: 'Ikke med',
     },
+    ikkeKlarert:
+      'Pakken inneholder skjermede saker du ikke har klarering for. En som har klarering for alle, kan laste den ned.',
     lastNed: 'Last ned pakken ({{stoerrelse}})',
     kontroll: 'Kontrollrapport',
     kontrollerPaaNytt: 'Kontroller på nytt',
@@ -108,6 +110,8 @@ export const pakke = spraak(
       ja: 'Med',
       nei: 'Ikkje med',
     },
+    ikkeKlarert:
+      'Pakka inneheld skjerma saker du ikkje har klarering for. Ein som har klarering for alle, kan laste henne ned.',
     lastNed: 'Last ned pakka ({{stoerrelse}})',
     kontroll: 'Kontrollrapport',
     kontrollerPaaNytt: 'Kontroller på nytt',

@@ -24,6 +24,14 @@ describe('what the person is told when something went wrong', () => {
     expect(feiltekst(new Error('boom'), 'nb')).toBe(uventet);
   });
 
+  it('calls a field what it is called where one fills it in', () => {
+    const frosset = problem('arkiv.felt-frosset', { felt: 'offentligTittel', krav: '3.2.24' });
+    expect(problemtekst(frosset, 'nb')).toMatch(/^Feltet «Offentlig tittel» er låst/);
+    expect(problemtekst(frosset, 'nn')).toMatch(/^Feltet «Offentleg tittel» er låst/);
+    const ukjent = problem('arkiv.felt-frosset', { felt: 'etFeltIngenKjenner', krav: '3.2.24' });
+    expect(problemtekst(ukjent, 'nb')).toContain('«etFeltIngenKjenner»');
+  });
+
   it('knows a refusal by its code', () => {
     expect(harKode(new Avvist(problem('tilgang.ikke-innlogget')), 'tilgang.ikke-innlogget')).toBe(true);
     expect(harKode(new Error('x'), 'tilgang.ikke-innlogget')).toBe(false);

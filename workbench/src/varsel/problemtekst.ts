@@ -1,4 +1,4 @@
-import { Avvist, PROBLEMER, type Problem } from '@dokumentsenter/contract';
+import { Avvist, feltnavn, PROBLEMER, type Problem } from '@dokumentsenter/contract';
 import type { Maalform } from '../innstilling/valg.ts';
 
 const UVENTET = 'tjener.uventet';
@@ -9,7 +9,8 @@ export function problemtekst(problem: Problem, maalform: Maalform): string {
   if (tekst === undefined) return problem.title;
   return tekst[maalform].replace(/\{(\w+)\}/g, (hele, navn: string) => {
     const detalj = problem.detaljer?.[navn];
-    return detalj === undefined || detalj === null ? hele : String(detalj);
+    if (detalj === undefined || detalj === null) return hele;
+    return navn === 'felt' ? `«${feltnavn(String(detalj), maalform)}»` : String(detalj);
   });
 }
 

@@ -244,6 +244,17 @@ export const kontrollerUttrekk = operasjon({
   params: zIKommuneMedId,
   svar: zUttrekkskontroll,
 });
+export const finnHentbarePakker = operasjon({
+  id: 'bevaring.finnHentbarePakker',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/hentbare-pakker',
+  sammendrag: 'Hvilke av disse uttrekkene du kan laste ned: de der du er klarert for alt i pakken',
+  evne: 'arkiv:deponer',
+  spor: { ingen: 'bare hva en selv kan' },
+  params: zIKommune,
+  query: z.object({ ider: z.string().max(2000).describe('Id-ene med komma mellom') }),
+  svar: z.object({ ider: z.array(zId) }),
+});
 export const hentUttrekkspakke = operasjon({
   id: 'bevaring.hentUttrekkspakke',
   metode: 'GET',

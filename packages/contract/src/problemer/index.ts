@@ -35,4 +35,5 @@ export const PROBLEMER: Problemtabell = {
   ...TOLKING_PROBLEMER,
   ...VIRKSOMHET_PROBLEMER,
 };
+export { FELTNAVN, feltnavn } from './feltnavn.ts';
 export type { Problemtabell, Problemtekst } from './problem.ts';

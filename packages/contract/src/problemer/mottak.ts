@@ -78,8 +78,8 @@ export const MOTTAK_PROBLEMER = {
   },
   'mottak.kanal-innstillinger': {
     status: 422,
-    nb: 'Noen av feltene er ikke fylt ut riktig: {{felt}}. Rett dem og lagre på nytt.',
-    nn: 'Nokre av felta er ikkje fylte ut rett: {{felt}}. Rett dei og lagre på nytt.',
+    nb: 'Noen av feltene er ikke fylt ut riktig: {felt}. Rett dem og lagre på nytt.',
+    nn: 'Nokre av felta er ikkje fylte ut rett: {felt}. Rett dei og lagre på nytt.',
   },
   'mottak.ukjent-hemmelighet': {
     status: 422,

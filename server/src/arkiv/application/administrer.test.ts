@@ -94,7 +94,10 @@ describe('administration of the structure', () => {
     const ordinaer = await rom.i((uow) => rom.arkiv.settArkivdelstatus(uow, periode, 'A'));
     expect(kode(ordinaer), 'the ordinary way').toBe('arkiv.periode-ugyldig');
     verdi(await rom.i((uow) => rom.arkiv.gjenaapneArkivdel(uow, periode, 'En sak ble glemt')));
-    expect((await arkivet()).arkivdeler.find((d) => d.id === periode)?.arkivdelstatus).toBe('A');
+    expect((await arkivet()).arkivdeler.find((d) => d.id === periode)).toMatchObject({
+      arkivdelstatus: 'A',
+      sluttDato: null,
+    });
     expect(await logg(periode)).toContainEqual(['begrunnelse', 'En sak ble glemt']);
   });
 

@@ -5,6 +5,7 @@ import { vurderArvtaker } from '../domain/periode.ts';
 import { feltendringer, vurderGjenaapning, vurderNyArkivdel, vurderTittel } from '../domain/strukturendring.ts';
 import type { Arkivdelfelt } from '../ports/struktur.ts';
 import type { ArkivDeps, ArkivLager } from '../ports.ts';
+import { settSlutt } from './perioder.ts';
 
 export interface OpprettArkivdel {
   readonly arkiv: string;
@@ -100,6 +101,8 @@ export const gjenaapneArkivdel =
     if (!logg.ok) return logg;
     await struktur.settArkivdelstatus(id, til, false);
     await endringslogg.foer(id, logg.verdi);
+    // The end was that of the closing (M108), which is undone.
+    await settSlutt({ strukturendring, endringslogg }, id, () => null);
     return ok(null);
   };
 

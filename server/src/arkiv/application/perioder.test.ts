@@ -52,6 +52,9 @@ describe('a change of period', () => {
     expect(await sakslogg(glemt)).toContainEqual(expect.objectContaining({ felt: 'referanseArkivdel', nyVerdi: ny }));
 
     verdi(await sett(gammel, 'P'));
+    const { arkiv } = verdi(await rom.i((uow) => rom.arkiv.hentStruktur(uow)));
+    const lukket = arkiv.flatMap(({ arkivdeler }) => arkivdeler).find(({ id }) => id === gammel);
+    expect(lukket?.sluttDato, 'M108: the day it was closed').toBe('2026-11-20');
     expect(kode(await sett(gammel, 'A')), '6.2.6').toBe('arkiv.periode-ugyldig');
     expect(kode(await rom.i((uow) => rom.arkiv.settArvtaker(uow, gammel, ny))), '6.2.6').toBe(
       'arkiv.arkivdel-avsluttet',

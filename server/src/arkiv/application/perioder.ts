@@ -1,10 +1,19 @@
 import type { Arkivdelstatus } from '@dokumentsenter/noark';
 import { ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
-import { type Periode, vurderArvtaker, vurderMappeflytting, vurderPeriodeskifte } from '../domain/periode.ts';
+import { norskDato } from '../domain/dato.ts';
+import {
+  type Periode,
+  sluttdatoVedLukking,
+  vurderArvtaker,
+  vurderMappeflytting,
+  vurderPeriodeskifte,
+} from '../domain/periode.ts';
+import { feltendringer } from '../domain/strukturendring.ts';
 import { type Saksvisning, visSak } from '../domain/visning.ts';
 import { saksmappeEndret } from '../events.ts';
-import type { ArkivDeps } from '../ports.ts';
+import type { Arkivdelrad } from '../ports/struktur.ts';
+import type { ArkivDeps, ArkivLager } from '../ports.ts';
 
 /** Every arkivdel of the municipality with its place in the row of periods (krav 6.2.2). */
 export const finnPerioder =
@@ -45,8 +54,23 @@ export const settArkivdelstatus =
     if (!endring.ok) return endring;
     await struktur.settArkivdelstatus(id, til, til === 'P');
     await endringslogg.foer(id, [endring.verdi]);
+    if (til === 'P') await settSlutt(deps.lager(uow), id, (del) => sluttdatoVedLukking(del, norskDato(uow.naa)));
     return ok({ ...periode, arkivdelstatus: til });
   };
+
+/** Sets when the period of an arkivdel ends, logged when it is another day than before; null: it is not over. */
+export async function settSlutt(
+  { strukturendring, endringslogg }: Pick<ArkivLager, 'strukturendring' | 'endringslogg'>,
+  id: string,
+  slutt: (del: Arkivdelrad) => string | null,
+): Promise<void> {
+  const del = (await strukturendring.arkivdeler()).find((en) => en.id === id);
+  if (del === undefined) return;
+  const { verdier, endringer } = feltendringer({ sluttDato: del.sluttDato }, { sluttDato: slutt(del) });
+  if (endringer.length === 0) return;
+  await strukturendring.endreArkivdel(id, verdier);
+  await endringslogg.foer(id, endringer);
+}
 
 /** The open cases of an arkivdel (krav 6.2.8), as this person may see them. */
 export const finnAapneMapper =

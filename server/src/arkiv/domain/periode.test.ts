@@ -1,7 +1,14 @@
 import type { Arkivdelstatus } from '@dokumentsenter/noark';
 import { describe, expect, it } from 'vitest';
 import { kode, verdi } from '../testing/byggere.ts';
-import { flytterTil, type Periode, vurderArvtaker, vurderMappeflytting, vurderPeriodeskifte } from './periode.ts';
+import {
+  flytterTil,
+  type Periode,
+  sluttdatoVedLukking,
+  vurderArvtaker,
+  vurderMappeflytting,
+  vurderPeriodeskifte,
+} from './periode.ts';
 
 const enPeriode = (endret: Partial<Periode> = {}): Periode => ({
   id: 'gammel',
@@ -104,5 +111,15 @@ describe('vurderMappeflytting', () => {
       'arkiv.periode-mangler-arvtaker',
     );
     expect(kode(vurderMappeflytting(enPeriode(), arvtaker('P')))).toBe('arkiv.arvtaker-ikke-aktiv');
+  });
+});
+
+describe('sluttdatoVedLukking', () => {
+  it('is the day of closing, unless somebody has set another, and never before the period began', () => {
+    const idag = '2026-11-20';
+    expect(sluttdatoVedLukking({ startDato: '2024-01-01', sluttDato: null }, idag)).toBe(idag);
+    expect(sluttdatoVedLukking({ startDato: '2024-01-01', sluttDato: '2025-12-31' }, idag)).toBe('2025-12-31');
+    expect(sluttdatoVedLukking({ startDato: '2027-01-01', sluttDato: null }, idag)).toBe('2027-01-01');
+    expect(sluttdatoVedLukking({ startDato: null, sluttDato: null }, idag)).toBe(idag);
   });
 });

@@ -46,6 +46,18 @@ export function vurderPeriodeskifte(
   return ok({ felt: 'arkivdelstatus', tidligereVerdi: fra, nyVerdi: til });
 }
 
+/**
+ * The end of a period that is closed today (M108): what somebody has set before stands, else today; never before the period began.
+ * Dates ÅÅÅÅ-MM-DD.
+ */
+export function sluttdatoVedLukking(
+  { startDato, sluttDato }: { readonly startDato: string | null; readonly sluttDato: string | null },
+  idag: string,
+): string {
+  if (sluttDato !== null) return sluttDato;
+  return startDato !== null && startDato > idag ? startDato : idag;
+}
+
 /** Krav 6.2.2: a successor is another arkivdel, and no period comes after itself, however long the row. */
 export function vurderArvtaker(
   arkivdel: string,

@@ -1,4 +1,4 @@
-import { adresse, finnUttrekk, hentUttrekkspakke, type Uttrekk } from '@dokumentsenter/contract';
+import { adresse, finnHentbarePakker, finnUttrekk, hentUttrekkspakke, type Uttrekk } from '@dokumentsenter/contract';
 import { EmptyState, Notice } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +10,19 @@ import { problemtekst } from '../../varsel/problemtekst.ts';
 import { Kontrollrapport } from './Kontrollrapport.tsx';
 
 const FOELG_MS = 2_000;
+const FERSK_MS = 60_000;
 
 /** The deposits of the municipality, newest first; those under way are followed. */
 export function Uttrekksliste({ arkivskaper }: { readonly arkivskaper: string }) {
   const { t } = useTranslation();
   const svar = useSpoer(finnUttrekk, { params: { arkivskaper } }, { hvertMs: FOELG_MS });
   const liste = svar.data?.uttrekk ?? [];
+  const pakker = liste.filter(({ resultat }) => resultat?.tar != null).map(({ id }) => id);
+  const hentbare = useSpoer(
+    finnHentbarePakker,
+    { params: { arkivskaper }, query: { ider: pakker.join() } },
+    { naar: pakker.length > 0, ferskMs: FERSK_MS },
+  ).data?.ider;
   return (
     <section className="uttrekk__liste" aria-label={t('uttrekk>tidligere')}>
       <h2>{t('uttrekk>tidligere')}</h2>
@@ -26,7 +33,7 @@ export function Uttrekksliste({ arkivskaper }: { readonly arkivskaper: string })
       ) : (
         <ul className="uttrekk__kort">
           {liste.map((en) => (
-            <Uttrekkskort key={en.id} arkivskaper={arkivskaper} uttrekk={en} />
+            <Uttrekkskort key={en.id} arkivskaper={arkivskaper} uttrekk={en} hentbare={hentbare} />
           ))}
         </ul>
       )}
@@ -34,7 +41,13 @@ export function Uttrekksliste({ arkivskaper }: { readonly arkivskaper: string })
   );
 }
 
-function Uttrekkskort({ arkivskaper, uttrekk }: { readonly arkivskaper: string; readonly uttrekk: Uttrekk }) {
+type Kortprops = {
+  readonly arkivskaper: string;
+  readonly uttrekk: Uttrekk;
+  /** Ids of those this person may download. */
+  readonly hentbare: readonly string[] | undefined;
+};
+function Uttrekkskort({ arkivskaper, uttrekk, hentbare }: Kortprops) {
   const { t } = useTranslation();
   return (
     <li className="kort uttrekkskort">
@@ -64,7 +77,12 @@ function Uttrekkskort({ arkivskaper, uttrekk }: { readonly arkivskaper: string; 
       )}
       {uttrekk.resultat === null ? null : (
         <>
-          <Resultat arkivskaper={arkivskaper} id={uttrekk.id} resultat={uttrekk.resultat} />
+          <Resultat
+            arkivskaper={arkivskaper}
+            id={uttrekk.id}
+            resultat={uttrekk.resultat}
+            kanHentes={hentbare?.includes(uttrekk.id)}
+          />
           <Kontroll key={uttrekk.kontroll?.status} arkivskaper={arkivskaper} uttrekk={uttrekk} />
         </>
       )}
@@ -136,8 +154,10 @@ type Resultatprops = {
   readonly arkivskaper: string;
   readonly id: string;
   readonly resultat: NonNullable<Uttrekk['resultat']>;
+  /** Undefined until it is known. */
+  readonly kanHentes: boolean | undefined;
 };
-function Resultat({ arkivskaper, id, resultat }: Resultatprops) {
+function Resultat({ arkivskaper, id, resultat, kanHentes }: Resultatprops) {
   const { t } = useTranslation();
   return (
     <>
@@ -149,7 +169,9 @@ function Resultat({ arkivskaper, id, resultat }: Resultatprops) {
           endringer: visTall(resultat.endringer),
         })}
       </p>
-      {resultat.tar === null ? null : (
+      {resultat.tar === null || kanHentes === undefined ? null : !kanHentes ? (
+        <p className="dus">{t('pakke>ikkeKlarert')}</p>
+      ) : (
         <p>
           <a className="lenkeknapp" download href={adresse(hentUttrekkspakke, { params: { arkivskaper, id } })}>
             {t('pakke>lastNed', { stoerrelse: visStoerrelse(resultat.tar.stoerrelse) })}

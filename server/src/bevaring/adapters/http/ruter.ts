@@ -25,6 +25,11 @@ export function bevaringRuter(bevaring: Bevaring): Rute[] {
       const dommer = await bevaring.kontrolldommer(uow, ider);
       return ok({ uttrekk: alle.map((en) => visning(en, dommer.get(en.id))) });
     }),
+    implementer(o.finnHentbarePakker, async ({ uow, query }) => {
+      const spurt = new Set(query.ider.split(','));
+      const uttrekk = (await bevaring.finn(uow)).filter(({ id }) => spurt.has(id));
+      return ok({ ider: [...(await bevaring.kanHentes(uow, uttrekk))] });
+    }),
     implementer(o.hentUttrekk, async ({ uow, params }) => {
       const uttrekk = await bevaring.hent(uow, params.id);
       return uttrekk === null

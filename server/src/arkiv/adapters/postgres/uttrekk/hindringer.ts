@@ -65,13 +65,18 @@ const REGLER: Readonly<Record<Hindringsslag, string>> = {
   'skjermet-uten-offentlig-tittel': post(`j.tilgangskode is not null and coalesce(btrim(j.offentlig_tittel), '') = ''`),
 };
 
+/** As people count: 2026/2 before 2026/10, journalpost and document likewise. A klasse or an arkivdel stands by its name. */
+const NUMMERORDEN = sql.raw(
+  `case when saksmappe is not null then array(select t[1]::numeric from regexp_matches(nummer, '\\d+', 'g') t) end`,
+);
+
 export function hindringer({ trx }: Kontekst): Uttrekksleser['hindringer'] {
   return async ({ arkivdeler }, slag, grense) => {
     const [foer = '', ...rest] = REGLER[slag].split('$deler');
     const deler = rest.map((tekst) => sql`${[...arkivdeler]}::uuid[]${sql.raw(tekst)}`);
     const svar = await sql<Hindring & { antall: number }>`
       with funn as (${sql.raw(foer)}${sql.join(deler, sql``)})
-      select ${slag} as slag, enhet, saksmappe, journalpost, nummer, count(*) over ()::int as antall from funn order by nummer, enhet limit ${grense}`.execute(
+      select ${slag} as slag, enhet, saksmappe, journalpost, nummer, count(*) over ()::int as antall from funn order by ${NUMMERORDEN}, nummer, enhet limit ${grense}`.execute(
       trx,
     );
     return {
