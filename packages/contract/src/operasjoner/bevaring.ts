@@ -252,7 +252,7 @@ export const finnHentbarePakker = operasjon({
   evne: 'arkiv:deponer',
   spor: { ingen: 'bare hva en selv kan' },
   params: zIKommune,
-  query: z.object({ ider: z.string().max(2000).describe('Id-ene med komma mellom') }),
+  query: z.object({ ider: z.string().max(2000).default('').describe('Id-ene med komma mellom') }),
   svar: z.object({ ider: z.array(zId) }),
 });
 export const hentUttrekkspakke = operasjon({
