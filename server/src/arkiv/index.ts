@@ -5,6 +5,7 @@ import { endreJournalpost } from './application/endreJournalpost.ts';
 import { type FinnSaker, finnSaker } from './application/finnSaker.ts';
 import { finnSakerForForslag, type SakerForForslag } from './application/finnSakerForForslag.ts';
 import { hentEndringslogg } from './application/hentEndringslogg.ts';
+import { hentDigitalAdresse, hentForEkspedering, type Utgaaende } from './application/hentForEkspedering.ts';
 import { hentDokumentobjekt, hentJournalpost } from './application/hentJournalpost.ts';
 import { hentJournalposter, type JournalpostIListe } from './application/hentJournalposter.ts';
 import { hentJournalposterForJournal } from './application/hentJournalposterForJournal.ts';
@@ -81,6 +82,9 @@ export interface Arkiv extends Arkivregler, Arkivadministrasjon, Arkivlister {
   /** The rules for open fields that hold whichever archive a registration goes to. */
   vurderOpplysninger(uow: Uow, felt: Opplysninger): Result<null, Arkivavvisning>;
   hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
+  hentForEkspedering(uow: Uow, journalpost: string): Promise<Result<Utgaaende, Arkivavvisning>>;
+  /** A recipient's fødselsnummer, for dispatch by the program itself and nothing else; null when there is none. */
+  hentDigitalAdresse(uow: Uow, korrespondansepart: string): Promise<string | null>;
   /** Whole units in pages, unmasked: for a deposit, by the program itself. */
   lesForUttrekk(uow: Uow): Uttrekksleser;
   /** Writes what was made elsewhere, page by page; the shape is `Importenhet`. For the program itself. */
@@ -122,6 +126,8 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     vurderOpplysninger: (uow, felt) => vurderOpplysninger(felt, datogrenser(deps, uow)),
     hentTilgangskoderForForsendelse: hentTilgangskoderForForsendelse(deps),
     hentForPublisering: hentForPublisering(deps),
+    hentForEkspedering: hentForEkspedering(deps),
+    hentDigitalAdresse: hentDigitalAdresse(deps),
     lesForUttrekk: (uow) => deps.lager(uow).uttrekk,
     importerEnheter: importerEnheter(deps),
     vurderImportenhet,
@@ -133,6 +139,7 @@ export type { FinnSaker } from './application/finnSaker.ts';
 export type { SakerForForslag } from './application/finnSakerForForslag.ts';
 export type { Listeside, Listeutvalg } from './application/hentArbeidsliste.ts';
 export type { Bortsettingsrad } from './application/hentBortsettingsliste.ts';
+export type { Mottaker, Utgaaende } from './application/hentForEkspedering.ts';
 export type { JournalpostIListe } from './application/hentJournalposter.ts';
 export type { Kassasjonsrad } from './application/hentKassasjonsliste.ts';
 export type { Kodeverk } from './application/hentKodeverk.ts';

@@ -13,6 +13,7 @@ import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
+import type { Ekspederingslager } from './ports/ekspedering.ts';
 import type { Innsynslager } from './ports/innsyn.ts';
 import type { Kassasjonslager } from './ports/kassasjon.ts';
 import type { Listelager } from './ports/lister.ts';
@@ -163,6 +164,7 @@ export interface ArkivLager {
   readonly lister: Listelager;
   readonly kassasjon: Kassasjonslager;
   readonly innsyn: Innsynslager;
+  readonly ekspedering: Ekspederingslager;
   readonly skjerming: Skjermingslager;
   readonly frister: Fristlager;
   readonly struktur: Strukturlager;

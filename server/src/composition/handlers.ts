@@ -1,6 +1,7 @@
 import { arkivHandlers } from '../arkiv/adapters/jobs/handlers.ts';
 import { filbevaringHandlers } from '../bevaring/adapters/jobs/filhandlers.ts';
 import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
+import { ekspederingHandlers } from '../ekspedering/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
@@ -25,6 +26,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...regnskapHandlers(k.regnskap, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking),
+    ...ekspederingHandlers(k.ekspedering, varsle),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),
     ...bevaringHandlers(k.bevaring, k.kassering, k.innlesing),

@@ -1,6 +1,7 @@
 import * as arkiv from '../arkiv/jobs.ts';
 import * as bevaringFiler from '../bevaring/filjobber.ts';
 import * as bevaring from '../bevaring/jobs.ts';
+import * as ekspedering from '../ekspedering/jobs.ts';
 import * as fordeling from '../fordeling/jobs.ts';
 import * as innsyn from '../innsyn/jobs.ts';
 import type { Jobbtype } from '../kernel/index.ts';
@@ -21,6 +22,7 @@ export function alleJobber(): readonly Jobbtype<unknown>[] {
     arkiv,
     bevaring,
     bevaringFiler,
+    ekspedering,
     fordeling,
     innsyn,
     mottak,

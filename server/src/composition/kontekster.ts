@@ -6,6 +6,7 @@ import type { Bevaring } from '../bevaring/index.ts';
 import type { Innlesing } from '../bevaring/innlesing.ts';
 import type { Journalinnlesing } from '../bevaring/journalimport.ts';
 import type { Kassering } from '../bevaring/kassasjon.ts';
+import type { Ekspedering } from '../ekspedering/index.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
@@ -45,6 +46,7 @@ import { createVirksomhet, underenheter, type Virksomhet } from '../virksomhet/i
 import type { Grunnmur } from './grunnmur.ts';
 import { kobleArkivansvar } from './koblinger/arkivansvar.ts';
 import { kobleBevaring } from './koblinger/bevaring.ts';
+import { kobleEkspedering } from './koblinger/ekspedering.ts';
 import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
@@ -84,6 +86,7 @@ export interface Kontekster {
   readonly tolking: Tolking;
   readonly fordeling: Fordeling;
   readonly innsyn: Innsyn;
+  readonly ekspedering: Ekspedering;
   readonly bevaring: Bevaring;
   readonly kassering: Kassering;
   readonly journalinnlesing: Journalinnlesing;
@@ -157,6 +160,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     tolking,
     fordeling,
     innsyn,
+    ekspedering: kobleEkspedering(grunnmur, arkiv, virksomhet, inn.kanaler),
     ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
     ...kobleImporten(grunnmur, arkiv, virksomhet, leser),
     soek,

@@ -1,5 +1,6 @@
 import { ARKIV_PLAN } from '../arkiv/jobs.ts';
 import { FILKONTROLL_PLAN } from '../bevaring/filjobber.ts';
+import { EKSPEDERING_PLAN } from '../ekspedering/jobs.ts';
 import { FORDELING_PLAN } from '../fordeling/jobs.ts';
 import { INNSYN_PLAN } from '../innsyn/jobs.ts';
 import { MOTTAK_PLAN } from '../mottak/jobs.ts';
@@ -10,6 +11,7 @@ import type { Planpost } from './plan.ts';
 export const PLAN: readonly Planpost[] = [
   ...ARKIV_PLAN,
   ...FILKONTROLL_PLAN,
+  ...EKSPEDERING_PLAN,
   ...FORDELING_PLAN,
   ...INNSYN_PLAN,
   ...MOTTAK_PLAN,

@@ -5,6 +5,7 @@ import { importruter } from '../bevaring/adapters/http/importruter.ts';
 import { journalimportruter } from '../bevaring/adapters/http/journalimportruter.ts';
 import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
+import { ekspederingRuter } from '../ekspedering/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
@@ -39,6 +40,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...regnskapruter(k.regnskap),
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),
+    ...ekspederingRuter(k.ekspedering),
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),
     ...arkivansvarsruter(k.arkivansvar),

@@ -1,3 +1,4 @@
+import { aapneOppsett, erKanalSattOpp } from './application/kanaler/aapneOppsett.ts';
 import type { KanalDeps } from './application/kanaler/deps.ts';
 import { finnPostkasser } from './application/kanaler/finnPostkasser.ts';
 import { finnLyttbare, lyttKanal } from './application/kanaler/lyttKanal.ts';
@@ -29,6 +30,8 @@ export function createKanaler(deps: KanalDeps) {
     proevKanal: proevKanal(deps),
     hentNaa: hentNaa(deps),
     visKanaloppsett: visKanaloppsett(deps),
+    erKanalSattOpp: erKanalSattOpp(deps),
+    aapneOppsett: aapneOppsett(deps),
     sikreFasteKanaler: sikreFasteKanaler(deps),
     seEtterKanaler: seEtterKanaler(deps),
     ringFast: ringFast(deps),

@@ -2,6 +2,7 @@ import { ARKIV_PROBLEMER } from './arkiv.ts';
 import { ARKIVANSVAR_PROBLEMER } from './arkivansvar.ts';
 import { ARKIVREGEL_PROBLEMER } from './arkivregler.ts';
 import { BEVARING_PROBLEMER } from './bevaring.ts';
+import { EKSPEDERING_PROBLEMER } from './ekspedering.ts';
 import { FELLES_PROBLEMER } from './felles.ts';
 import { FORDELING_PROBLEMER } from './fordeling.ts';
 import { INNSYN_PROBLEMER } from './innsyn.ts';
@@ -22,6 +23,7 @@ export const PROBLEMER: Problemtabell = {
   ...ARKIVANSVAR_PROBLEMER,
   ...BEVARING_PROBLEMER,
   ...ARKIVREGEL_PROBLEMER,
+  ...EKSPEDERING_PROBLEMER,
   ...FELLES_PROBLEMER,
   ...FORDELING_PROBLEMER,
   ...INNSYN_PROBLEMER,

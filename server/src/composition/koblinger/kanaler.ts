@@ -6,6 +6,7 @@ import { smtpkanal } from '../../mottak/adapters/smtp/smtpkanal.ts';
 import { svarinnkanal } from '../../mottak/adapters/svarinn/svarinnkanal.ts';
 import type { Kanalslag } from '../../mottak/ports/kanalkilde.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
+import { svarutkanal } from './svarut.ts';
 
 /** Every kind of channel that is emptied by asking. A new one is written as the README of mottak says, and added here. */
 export function alleKanalslag(valg: {
@@ -18,5 +19,5 @@ export function alleKanalslag(valg: {
     const kommune = (await valg.virksomhet.alleKommuner()).find((k) => k.arkivskaper === eier);
     return kommune === undefined ? null : valg.inn(kommune.kommunenummer);
   };
-  return [mappekanal(mappeFor), svarinnkanal(), imapkanal(), graphkanal(), smtpkanal(valg.smtp)];
+  return [mappekanal(mappeFor), svarinnkanal(), imapkanal(), graphkanal(), svarutkanal(), smtpkanal(valg.smtp)];
 }

@@ -36,8 +36,9 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'uadressert:fordel',
     'arkivansvar:les',
     'arkivansvar:endre',
+    'utsending:send',
   ],
-  saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv'],
+  saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv', 'utsending:send'],
   leder: [
     ...SAKSBEHANDLER,
     'oppgave:tildel',

@@ -3,6 +3,7 @@ import type { ArkivLager } from '../../ports.ts';
 import { arkivnotatRepository } from './arkivnotat.repository.ts';
 import { avskrivningRepository } from './avskrivning.repository.ts';
 import { dokumentendringRepository } from './dokumentendring.repository.ts';
+import { ekspederingRepository } from './ekspedering.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
 import { fristRepository } from './frist.repository.ts';
 import { importRepository } from './import/index.ts';
@@ -43,6 +44,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     lister: listeRepository(k),
     kassasjon: kassasjonRepository(k),
     innsyn: innsynRepository(k),
+    ekspedering: ekspederingRepository(k),
     skjerming: skjermingRepository(k),
     uttrekk: uttrekksleser(k),
     import: importRepository(k),

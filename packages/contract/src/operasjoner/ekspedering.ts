@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { zId, zIKommune, zIKommuneMedId, zTidspunkt } from '../felles.ts';
+import { operasjon } from '../operasjon.ts';
+
+export const UTSENDINGSSTATUS = [
+  'venter',
+  'sendes',
+  'sendt',
+  'levert',
+  'lest',
+  'feilet',
+  'til-utskrift',
+  'skrevet-ut',
+  'avbrutt',
+] as const;
+export const UTSENDINGSAARSAK = [
+  'ingen-kanal',
+  'innlogging-avvist',
+  'for-mange-kall',
+  'utilgjengelig',
+  'ugyldig-svar',
+  'feil-oppsett',
+  'hemmelighet-uleselig',
+  'uvisst',
+  'ikke-funnet',
+  'funnet-igjen',
+  'rettet-id',
+  'avvist-av-tjenesten',
+  'avvist',
+  'feilet-under-mottak',
+  'ikke-levert',
+  'manuelt-haandtert',
+  'ukjent-for-tjenesten',
+  'ikke-bekreftet',
+  'kan-ikke-sendes',
+] as const;
+export const UTSENDINGSHINDER = ['skjermet', 'uten-digital-adresse', 'ikke-satt-opp'] as const;
+export const UTSENDINGSUTVALG = ['feilet', 'utskrift', 'underveis', 'sendt'] as const;
+export const UTSENDINGSVALG = ['proevIgjen', 'tilUtskrift', 'skrevetUt', 'avbryt'] as const;
+
+const zKanal = z.enum(['svarut', 'utskrift']);
+const zStatus = z.enum(UTSENDINGSSTATUS);
+const zAarsak = z.enum(UTSENDINGSAARSAK).nullable();
+
+export const zUtsending = z.object({
+  id: zId,
+  journalpost: zId,
+  korrespondansepart: zId,
+  saksmappe: zId,
+  registreringsID: z.string(),
+  tittel: z.string(),
+  mottaker: z.string(),
+  adresse: z.array(z.string()),
+  kanal: zKanal,
+  status: zStatus,
+  aarsak: zAarsak,
+  paaPapir: z.boolean().describe('Mottakeren får det på papir: skrevet ut her, eller av SvarUt'),
+  opprettetAv: z.string(),
+  opprettetTid: zTidspunkt,
+  endretTid: zTidspunkt,
+  sendtTid: zTidspunkt.nullable(),
+  nesteTid: zTidspunkt.nullable().describe('Når det blir sett på igjen av seg selv'),
+  skjult: z.boolean().describe('Innholdet er skjermet for den som spør'),
+  hendelser: z.array(
+    z.object({
+      status: zStatus,
+      aarsak: zAarsak,
+      referansenummer: z.number().int(),
+      av: z.string(),
+      tidspunkt: zTidspunkt,
+    }),
+  ),
+});
+export type Utsending = z.output<typeof zUtsending>;
+
+export const ekspederJournalpost = operasjon({
+  id: 'ekspedering.ekspeder',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/utsendinger',
+  sammendrag: 'Send en journalpost til en eller flere av mottakerne',
+  evne: 'utsending:send',
+  spor: { handling: 'journalpost.ekspedert' },
+  params: zIKommuneMedId,
+  body: z.object({
+    mottakere: z
+      .array(
+        z.object({
+          korrespondansepart: zId,
+          kanal: zKanal,
+          adresse: z
+            .string()
+            .trim()
+            .max(500)
+            .nullable()
+            .describe('Rettet postadresse; null: den som står på mottakeren'),
+        }),
+      )
+      .min(1)
+      .max(100),
+  }),
+  svar: z.object({ utsendinger: z.array(zId) }),
+});
+export const hentUtsendinger = operasjon({
+  id: 'ekspedering.hentUtsendinger',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/utsendinger',
+  sammendrag: 'Hva som er sendt av en journalpost, og hva som kan sendes',
+  evne: 'utsending:send',
+  spor: { handling: 'utsending.lest' },
+  params: zIKommuneMedId,
+  svar: z.object({
+    hvorforIkke: z.string().nullable().describe('Problemkode når den ikke kan sendes'),
+    mottakere: z.array(
+      z.object({
+        korrespondansepart: zId,
+        navn: z.string(),
+        adresse: z.string().nullable(),
+        adresseErHel: z.boolean(),
+        hinder: z.enum(UTSENDINGSHINDER).nullable().describe('Hvorfor den ikke kan sendes digitalt'),
+      }),
+    ),
+    utsendinger: z.array(zUtsending),
+  }),
+});
+export const finnUtsendinger = operasjon({
+  id: 'ekspedering.finnUtsendinger',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/utsendinger',
+  sammendrag: 'Det som er feilet, skal skrives ut, er underveis eller er sendt',
+  evne: 'utsending:send',
+  spor: { handling: 'utsending.lest' },
+  params: zIKommune,
+  query: z.object({ utvalg: z.enum(UTSENDINGSUTVALG) }),
+  svar: z.object({
+    rader: z.array(zUtsending),
+    antall: z.object({
+      feilet: z.number().int(),
+      utskrift: z.number().int(),
+      underveis: z.number().int(),
+      sendt: z.number().int(),
+    }),
+  }),
+});
+export const endreUtsending = operasjon({
+  id: 'ekspedering.endreUtsending',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/utsendinger/:id/valg',
+  sammendrag: 'Prøv igjen, skriv ut i stedet, meld lagt i posten, eller avbryt',
+  evne: 'utsending:send',
+  spor: { handling: 'utsending.endret' },
+  params: zIKommuneMedId,
+  body: z.object({ valg: z.enum(UTSENDINGSVALG) }),
+  svar: 'tomt',
+});
+export const hentUtskrift = operasjon({
+  id: 'ekspedering.hentUtskrift',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/utsendinger/:id/utskrift',
+  sammendrag: 'Utskrift med adresseside for vinduskonvolutt',
+  evne: 'utsending:send',
+  spor: { handling: 'utsending.skrevetUt' },
+  params: zIKommuneMedId,
+  svar: 'fil',
+});
+export const hentDigitalandel = operasjon({
+  id: 'ekspedering.hentDigitalandel',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/digitalandel',
+  sammendrag: 'Hvor mye som gikk digitalt ut, og på papir',
+  evne: 'kommune:les',
+  spor: { ingen: 'driftstall' },
+  params: zIKommune,
+  query: z.object({ dager: z.coerce.number().int().min(1).max(3660).default(30) }),
+  svar: z.object({
+    digitalt: z.number().int(),
+    papir: z.number().int(),
+    digitalandel: z.number().min(0).max(1).nullable(),
+  }),
+});

@@ -1,0 +1,50 @@
+import * as o from '@dokumentsenter/contract';
+import { ok } from '../../../kernel/index.ts';
+import { filsvar } from '../../../platform/http/filsvar.ts';
+import { implementer, type Rute } from '../../../platform/http/route.ts';
+import type { Ekspedering, Utsendingsvisning } from '../../index.ts';
+
+const MEST = 500;
+const DOEGN_MS = 86_400_000;
+
+/** What goes out, as case handlers and archivists see it. */
+export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
+  return [
+    implementer(o.ekspederJournalpost, ({ uow, params, body }) => ekspedering.ekspeder(uow, params.id, body.mottakere)),
+    implementer(o.hentUtsendinger, async ({ uow, params }) => {
+      const svar = await ekspedering.hentUtsendinger(uow, params.id);
+      if (!svar.ok) return svar;
+      const { hvorforIkke, mottakere, utsendinger } = svar.verdi;
+      return ok({ hvorforIkke, mottakere: [...mottakere], utsendinger: utsendinger.map(vis) });
+    }),
+    implementer(o.finnUtsendinger, async ({ uow, query }) => {
+      const { rader, antall } = await ekspedering.finnUtsendinger(uow, query.utvalg, MEST);
+      return ok({ rader: rader.map(vis), antall });
+    }),
+    implementer(o.endreUtsending, ({ uow, params, body }) => ekspedering.velg(uow, params.id, body.valg)),
+    implementer(o.hentUtskrift, async ({ uow, params }) => {
+      const svar = await ekspedering.hentUtskrift(uow, params.id);
+      return svar.ok ? ok({ ...filsvar(svar.verdi.pdf, svar.verdi.navn, 'pdf'), disposisjon: 'inline' }) : svar;
+    }),
+    implementer(o.hentDigitalandel, async ({ uow, query }) => {
+      const fra = new Date(uow.naa.getTime() - query.dager * DOEGN_MS);
+      const { digitalt, papir } = await ekspedering.hentSendetall(uow, fra, uow.naa);
+      const alt = digitalt + papir;
+      return ok({ digitalt, papir, digitalandel: alt === 0 ? null : digitalt / alt });
+    }),
+  ];
+}
+
+function vis({ hendelser, adresse, opprettetTid, endretTid, sendtTid, nesteTid, ...rad }: Utsendingsvisning) {
+  const { id, journalpost, korrespondansepart, kanal, status, aarsak, paaPapir, mottaker, tittel, skjult } = rad;
+  return {
+    ...{ id, journalpost, korrespondansepart, kanal, status, aarsak, paaPapir, mottaker, tittel, skjult },
+    ...{ registreringsID: rad.registreringsID, saksmappe: rad.saksmappe, opprettetAv: rad.opprettetAvNavn },
+    adresse: [...adresse],
+    opprettetTid: opprettetTid.toISOString(),
+    endretTid: endretTid.toISOString(),
+    sendtTid: sendtTid?.toISOString() ?? null,
+    nesteTid: nesteTid?.toISOString() ?? null,
+    hendelser: hendelser.map((h) => ({ ...h, tidspunkt: h.tidspunkt.toISOString() })),
+  };
+}

@@ -1,0 +1,94 @@
+import { ok, type Result, type Uow } from '../../kernel/index.ts';
+import { adresselinjer, lesAdresse } from '../domain/adresse.ts';
+import { type Hinder, hinderForDigital, kanEkspederes } from '../domain/kanalvalg.ts';
+import type { EkspederingDeps, Utsendingshendelse, Utsendingsrad, Utsendingsutvalg } from '../ports.ts';
+
+export interface Utsendingsvisning
+  extends Omit<Utsendingsrad, 'adresse' | 'opprettetAv' | 'sendesSiden' | 'eksternId'> {
+  readonly mottaker: string;
+  readonly tittel: string;
+  readonly registreringsID: string;
+  readonly saksmappe: string;
+  readonly adresse: readonly string[];
+  readonly hendelser: readonly Omit<Utsendingshendelse, 'utsending'>[];
+  /** The actor may not see what it is: title and recipient are hidden, and nothing can be done with it. */
+  readonly skjult: boolean;
+}
+export interface Mulig {
+  readonly korrespondansepart: string;
+  readonly navn: string;
+  /** As it stands on the recipient, for the sender to correct. */
+  readonly adresse: string | null;
+  readonly adresseErHel: boolean;
+  /** Why it cannot be digital; null when it can. */
+  readonly hinder: Hinder | null;
+}
+export interface Ekspederingsbilde {
+  /** Problem code; null when it can be sent. */
+  readonly hvorforIkke: string | null;
+  readonly mottakere: readonly Mulig[];
+  readonly utsendinger: readonly Utsendingsvisning[];
+}
+
+/** What has been sent of a journalpost, and what may be. */
+export const hentUtsendinger =
+  (deps: EkspederingDeps) =>
+  async (uow: Uow, journalpost: string): Promise<Result<Ekspederingsbilde>> => {
+    const funnet = await deps.arkiv.hentForEkspedering(uow, journalpost);
+    if (!funnet.ok) return funnet;
+    const post = funnet.verdi;
+    const kan = kanEkspederes(post);
+    const satteOpp = await deps.formidler.erSattOpp(uow);
+    const rader = await deps.lager(uow).forJournalpost(journalpost);
+    return ok({
+      hvorforIkke: kan.ok ? null : kan.feil.kode,
+      mottakere: post.mottakere.map((mottaker) => ({
+        korrespondansepart: mottaker.id,
+        navn: mottaker.navn,
+        adresse: mottaker.postadresse,
+        adresseErHel: lesAdresse(mottaker.postadresse) !== null,
+        hinder: hinderForDigital(post, mottaker, satteOpp),
+      })),
+      utsendinger: await visninger(deps, uow, rader),
+    });
+  };
+
+export interface Utsendingsliste {
+  readonly rader: readonly Utsendingsvisning[];
+  readonly antall: Readonly<Record<Utsendingsutvalg, number>>;
+}
+
+/** The page «Utsending»: newest first, of what failed the oldest first. */
+export const finnUtsendinger =
+  (deps: EkspederingDeps) =>
+  async (uow: Uow, utvalg: Utsendingsutvalg, grense: number): Promise<Utsendingsliste> => {
+    const lager = deps.lager(uow);
+    return { rader: await visninger(deps, uow, await lager.finn(utvalg, grense)), antall: await lager.tell() };
+  };
+
+async function visninger(
+  deps: EkspederingDeps,
+  uow: Uow,
+  rader: readonly Utsendingsrad[],
+): Promise<Utsendingsvisning[]> {
+  const poster = await deps.arkiv.hentJournalposter(uow, [...new Set(rader.map(({ journalpost }) => journalpost))]);
+  const hendelser = await deps.lager(uow).hendelser(rader.map(({ id }) => id));
+  return rader.flatMap((rad) => {
+    const post = poster.get(rad.journalpost)?.vist;
+    if (post === undefined) return [];
+    const { adresse, opprettetAv: _av, sendesSiden: _siden, eksternId: _ekstern, ...felt } = rad;
+    const part = post.korrespondanseparter.find(({ id }) => id === rad.korrespondansepart);
+    return [
+      {
+        ...felt,
+        mottaker: part?.navn ?? '',
+        tittel: post.tittel,
+        registreringsID: post.registreringsID,
+        saksmappe: post.saksmappe,
+        adresse: post.skjult ? [] : adresselinjer(adresse),
+        hendelser: hendelser.filter((h) => h.utsending === rad.id).map(({ utsending: _u, ...h }) => h),
+        skjult: post.skjult,
+      },
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Uow } from '../kernel/index.ts';
+import { ekspeder } from './application/ekspeder.ts';
+import { finnUtsendinger, hentUtsendinger } from './application/hentUtsendinger.ts';
+import { hentUtskrift } from './application/hentUtskrift.ts';
+import { seEtterUtsendinger } from './application/seEtterUtsendinger.ts';
+import { sendEnUtsending } from './application/sendUtsending.ts';
+import { velg } from './application/velg.ts';
+import type { EkspederingDeps } from './ports.ts';
+
+/** What goes out: one copy per recipient, never twice, until it has arrived or somebody has chosen what now. */
+export function createEkspedering(deps: EkspederingDeps) {
+  return {
+    ekspeder: ekspeder(deps),
+    sendUtsending: sendEnUtsending(deps),
+    seEtterUtsendinger: seEtterUtsendinger(deps),
+    velg: velg(deps),
+    hentUtskrift: hentUtskrift(deps),
+    hentUtsendinger: hentUtsendinger(deps),
+    finnUtsendinger: finnUtsendinger(deps),
+    hentSendetall: (uow: Uow, fra: Date, til: Date) => deps.lager(uow).sendetall(fra, til),
+  };
+}
+export type Ekspedering = ReturnType<typeof createEkspedering>;
+export type { Utsendingsvisning } from './application/hentUtsendinger.ts';
+export type { EkspederingDeps } from './ports.ts';
