@@ -11,6 +11,8 @@ const INNE = [
   '/arbeidslister?liste=kassasjon',
   '/arbeidslister?liste=bortsetting',
   '/soek',
+  '/utsending',
+  '/utsending?utvalg=sendt',
   '/karantene',
   '/postregnskap',
   '/opplasting',

@@ -7,6 +7,7 @@ export type Menyside =
   | 'saker'
   | 'soek'
   | 'arbeidslister'
+  | 'utsending'
   | 'opplasting'
   | 'karantene'
   | 'postregnskap'
@@ -50,6 +51,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'saker', ikon: 'folder', evner: ['saksmappe:les'] },
   { side: 'soek', ikon: 'search', evner: ['journalpost:les'] },
   { side: 'arbeidslister', ikon: 'list', evner: ['journalpost:arkiver'] },
+  { side: 'utsending', ikon: 'forward', evner: ['utsending:send'] },
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'], rom: 'mottak' },
   { side: 'postregnskap', ikon: 'list', evner: ['forsendelse:les'], rom: 'mottak' },

@@ -13,6 +13,7 @@ import {
   lesRegnskapSoek,
   lesSakSoek,
   lesSoekSoek,
+  lesUtsendingSoek,
 } from './sokeverdier.ts';
 
 /** Each page is a file of its own, fetched when it is first opened; pointing at its menu entry fetches it ahead. */
@@ -36,6 +37,7 @@ const sider = {
   minPost: lazyRouteComponent(() => import('../sider/minpost/MinPostSide.tsx'), 'MinPostSide'),
   opplasting: lazyRouteComponent(() => import('../sider/opplasting/OpplastingSide.tsx'), 'OpplastingSide'),
   passord: lazyRouteComponent(() => import('../sider/passord/PassordSide.tsx'), 'PassordSide'),
+  utsending: lazyRouteComponent(() => import('../sider/utsending/UtsendingSide.tsx'), 'UtsendingSide'),
   uttrekk: lazyRouteComponent(() => import('../sider/uttrekk/UttrekkSide.tsx'), 'UttrekkSide'),
   publisering: lazyRouteComponent(() => import('../sider/publisering/PubliseringSide.tsx'), 'PubliseringSide'),
   partsinnsyn: lazyRouteComponent(() => import('../sider/innsyn/PartsinnsynSide.tsx'), 'PartsinnsynSide'),
@@ -107,6 +109,12 @@ const postregnskap = createRoute({
   component: sider.regnskap,
   validateSearch: lesRegnskapSoek,
 });
+const utsending = createRoute({
+  getParentRoute: () => rot,
+  path: '/utsending',
+  component: sider.utsending,
+  validateSearch: lesUtsendingSoek,
+});
 const uttrekk = createRoute({ getParentRoute: () => rot, path: '/uttrekk', component: sider.uttrekk });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
 const filer = createRoute({ getParentRoute: () => rot, path: '/filer', component: sider.filer });
@@ -148,6 +156,7 @@ const rutetre = rot.addChildren([
   journalpost,
   soek,
   arbeidslister,
+  utsending,
   opplasting,
   karantene,
   postregnskap,

@@ -1,4 +1,4 @@
-import { PAPIRER } from '@dokumentsenter/contract';
+import { PAPIRER, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
 
 /*
  * What stands in the address of a page. An address comes from anywhere: what does not fit is left out, never an error.
@@ -57,3 +57,5 @@ export const lesKassasjonSoek = (raa: Raa) =>
   uten({ fane: enAv(raa.fane, KASSASJONSFANER), kommune: tekst(raa.kommune) });
 export const lesRegnskapSoek = (raa: Raa) =>
   uten({ kommune: tekst(raa.kommune), fra: dato(raa.fra), til: dato(raa.til) });
+export const lesUtsendingSoek = (raa: Raa) =>
+  uten({ utvalg: enAv(raa.utvalg, UTSENDINGSUTVALG), kommune: tekst(raa.kommune) });

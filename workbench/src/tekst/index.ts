@@ -24,6 +24,7 @@ import { presedens } from './presedens.ts';
 import { regnskap } from './regnskap.ts';
 import { skall } from './skall.ts';
 import { sporing } from './sporing.ts';
+import { utsending } from './utsending.ts';
 import { uttrekk } from './uttrekk.ts';
 import { viser } from './viser.ts';
 
@@ -43,6 +44,7 @@ const nb = {
   passord: passord.nb,
   sporing: sporing.nb,
   filer: filer.nb,
+  utsending: utsending.nb,
   uttrekk: uttrekk.nb,
   pakke: pakke.nb,
   kanal: kanal.nb,
@@ -69,6 +71,7 @@ const nn = {
   passord: passord.nn,
   sporing: sporing.nn,
   filer: filer.nn,
+  utsending: utsending.nn,
   uttrekk: uttrekk.nn,
   pakke: pakke.nn,
   kanal: kanal.nn,

@@ -130,7 +130,7 @@ export const finnUtsendinger = operasjon({
   evne: 'utsending:send',
   spor: { handling: 'utsending.lest' },
   params: zIKommune,
-  query: z.object({ utvalg: z.enum(UTSENDINGSUTVALG) }),
+  query: z.object({ utvalg: z.enum(UTSENDINGSUTVALG).default('feilet') }),
   svar: z.object({
     rader: z.array(zUtsending),
     antall: z.object({

@@ -2,6 +2,7 @@ import type { Journalpost } from '@dokumentsenter/contract';
 import { EmptyState, Icon, Notice } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { Sperrevarsel, Sperring } from '../kassasjon/Sperring.tsx';
+import { Utsendinger } from '../utsending/Utsendinger.tsx';
 import { Avskrivninger } from './Avskrivninger.tsx';
 import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
@@ -33,6 +34,7 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
       <Sperrevarsel post={post} />
       <Journalpostfakta post={post} />
       <Avskrivninger post={post} />
+      <Utsendinger post={post} />
       {post.skjult ? (
         <EmptyState icon="shield" title={t('skall>skjermet')}>
           <p>{t('skall>skjermetForklaring')}</p>
