@@ -104,16 +104,9 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
   const tilgangskoder = async (uow: Uow) => (await arkiv.hentKodeverk(uow)).tilgangskoder.map(({ kode }) => kode);
   const bunn = kobleBunnen(grunnmur, tilgangskoder);
   const { virksomhet, tilgang } = bunn;
-  const finnSaksbehandler = async (uow: Uow, tekst: string) => {
-    const brukere = await tilgang.finnBrukere(uow);
-    return brukere.find((bruker) => bruker.brukernavn === tekst || bruker.navn === tekst) ?? null;
-  };
-  const enhetFinnes = async (uow: Uow, kode: string) =>
-    (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode);
   const arkiv = createArkiv({
     lager: arkivLager,
-    finnSaksbehandler,
-    enhetFinnes,
+    ...oppslagFra(bunn),
     underenheter: async (uow, kode) => underenheter(await virksomhet.finnEnheter(uow), kode),
     eldsteDokumentdato: grunnmur.config.eldsteDokumentdato,
     ...innsynFra(bunn),
@@ -171,6 +164,16 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     },
   };
 }
+
+/** Who a case handler is, and which units there are, for the archive to ask. */
+const oppslagFra = ({ virksomhet, tilgang }: Pick<Kontekster, 'virksomhet' | 'tilgang'>) => ({
+  finnSaksbehandler: async (uow: Uow, tekst: string) => {
+    const brukere = await tilgang.finnBrukere(uow);
+    return brukere.find((bruker) => bruker.brukernavn === tekst || bruker.navn === tekst) ?? null;
+  },
+  enhetFinnes: async (uow: Uow, kode: string) =>
+    (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode),
+});
 
 /** What keeps the archive: deposits, files, disposal, and the papers that tell how it is kept. */
 function kobleVern(
