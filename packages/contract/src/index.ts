@@ -9,6 +9,7 @@ export * from './lister/kolonner.ts';
 export * from './operasjon.ts';
 export * from './operasjoner/index.ts';
 export * from './problemer/index.ts';
+export * from './skillekode.ts';
 
 function erOperasjon(verdi: unknown): verdi is Operasjon {
   return typeof verdi === 'object' && verdi !== null && 'metode' in verdi && 'sti' in verdi && 'evne' in verdi;

@@ -4,6 +4,7 @@ import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
 import { ekspederingHandlers } from '../ekspedering/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
+import { delingshandlers } from '../mottak/adapters/jobs/delingshandlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
 import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
 import { regnskapHandlers } from '../mottak/adapters/jobs/regnskaphandlers.ts';
@@ -22,6 +23,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
   const handlers = [
     ...mottakHandlers(k.mottak, k.pakke, varsle),
     ...kanalHandlers(k.kanaler, varsle),
+    ...delingshandlers(k.deling, k.mottak),
     ...varselHandlers(k.varsling, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
     ...arkivHandlers(k.arkiv),

@@ -18,6 +18,7 @@ import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
 import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
+import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
@@ -46,6 +47,7 @@ import { createVirksomhet, underenheter, type Virksomhet } from '../virksomhet/i
 import type { Grunnmur } from './grunnmur.ts';
 import { kobleArkivansvar } from './koblinger/arkivansvar.ts';
 import { kobleBevaring } from './koblinger/bevaring.ts';
+import { kobleDeling } from './koblinger/deling.ts';
 import { kobleEkspedering } from './koblinger/ekspedering.ts';
 import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
@@ -81,6 +83,7 @@ export interface Kontekster {
   readonly kanaler: Kanaler;
   readonly varsling: Varsling;
   readonly regnskap: Regnskapet;
+  readonly deling: Deling;
   readonly kanalslag: readonly Kanalslag[];
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
@@ -125,7 +128,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
     mottatteFiler: mottatteFilerFra(mottakLager, kanallager),
   });
-  const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking);
+  const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking, leser);
   const fordeling = createFordeling({
     lager: fordelingLager,
     virksomhet,
@@ -228,6 +231,7 @@ function kobleMottak(
   arkiv: Arkiv,
   { virksomhet, tilgang }: Pick<Kontekster, 'virksomhet' | 'tilgang'>,
   tolking: Tolking,
+  leser: Dokumentleser,
 ) {
   const mapper = mappeneUnder(grunnmur.config.datamappe);
   const utpakker = lagUtpakker();
@@ -271,6 +275,7 @@ function kobleMottak(
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),
+    deling: kobleDeling(deps, leser, arkiv, virksomhet),
     kanalslag,
     pakke,
     utpakker,

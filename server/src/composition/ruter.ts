@@ -8,6 +8,7 @@ import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
 import { ekspederingRuter } from '../ekspedering/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
+import { delingsruter } from '../mottak/adapters/http/delingsruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
 import { regnskapruter } from '../mottak/adapters/http/regnskapruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
@@ -37,6 +38,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...mottakRuter(k.mottak, blober),
     ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
     ...varselruter(k.varsling),
+    ...delingsruter(k.deling),
     ...regnskapruter(k.regnskap),
     ...tolkingRuter(k.tolking, blober),
     ...fordelingRuter(k.fordeling),

@@ -7,6 +7,7 @@ import {
   forsendelseJournalfoert,
   forsendelseKarantenert,
   forsendelseOverfoert,
+  forsendelseSplittet,
 } from '../mottak/events.ts';
 import { defineJob } from '../platform/events/define.ts';
 import { defineEventJob } from '../platform/events/eventJob.ts';
@@ -19,6 +20,7 @@ export const parkerOppgave = defineEventJob('fordeling.parkerOppgave', forsendel
 export const lukkJournalfoert = defineEventJob('fordeling.lukkJournalfoert', forsendelseJournalfoert, RASK);
 export const lukkIkkeArkivert = defineEventJob('fordeling.lukkIkkeArkivert', forsendelseIkkeArkivert, RASK);
 export const lukkOverfoert = defineEventJob('fordeling.lukkOverfoert', forsendelseOverfoert, RASK);
+export const lukkSplittet = defineEventJob('fordeling.lukkSplittet', forsendelseSplittet, RASK);
 export const gjenaapneOppgave = defineEventJob('fordeling.gjenaapneOppgave', forsendelseAngret, RASK);
 export const leggTilPost = defineEventJob('fordeling.leggTilPost', journalpostJournalfoert, RASK);
 export const oppdaterPost = defineEventJob('fordeling.oppdaterPost', journalpostEndret, RASK);
@@ -39,6 +41,7 @@ export const FORDELING_ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<u
   { hendelse: forsendelseJournalfoert.navn, jobb: lukkJournalfoert },
   { hendelse: forsendelseIkkeArkivert.navn, jobb: lukkIkkeArkivert },
   { hendelse: forsendelseOverfoert.navn, jobb: lukkOverfoert },
+  { hendelse: forsendelseSplittet.navn, jobb: lukkSplittet },
   { hendelse: forsendelseAngret.navn, jobb: gjenaapneOppgave },
   { hendelse: journalpostJournalfoert.navn, jobb: leggTilPost },
   { hendelse: journalpostEndret.navn, jobb: oppdaterPost },

@@ -48,6 +48,8 @@ export const forsendelseOverfoert = defineEvent(
   1,
   z.object({ forsendelse: z.uuid(), til: z.string() }),
 );
+/** It was split into letters that stand in its place. */
+export const forsendelseSplittet = defineEvent('forsendelse.splittet', 1, z.object({ forsendelse: z.uuid() }));
 /** A step was undone: the forsendelse waits in the queue again. */
 export const forsendelseAngret = defineEvent(
   'forsendelse.angret',

@@ -35,6 +35,8 @@ export const tilbakekallForsendelse = defineJob(
   z.object({ forsendelse: z.uuid(), til: z.string() }),
   { tidsgrenseSekunder: 120, forsoek: 8 },
 );
+/** Makes the letters that a forsendelse was split into. */
+export const lagDeler = defineJob('mottak.lagDeler', zForsendelse, { tidsgrenseSekunder: 1800, forsoek: 5 });
 /** Writes the package to the folder of the municipality's own archive system. */
 export const leverPakke = defineJob('mottak.leverPakke', zForsendelse, { tidsgrenseSekunder: 900, forsoek: 8 });
 /** Reads a receipt back; asks again until it is there. */

@@ -1,5 +1,6 @@
 import type { TolkingDeps } from './application/deps.ts';
 import { foreslaaMetadata, oppgiForslag } from './application/foreslaaMetadata.ts';
+import { hentDelingsforslag } from './application/hentDelingsforslag.ts';
 import { hentLesning } from './application/hentLesning.ts';
 import { hentDokument, hentSide } from './application/hentSide.ts';
 import { hentVisning } from './application/hentVisning.ts';
@@ -21,6 +22,7 @@ export function createTolking(deps: TolkingDeps) {
     foreslaaMetadata: foreslaaMetadata(deps),
     oppgiForslag: oppgiForslag(deps),
     hentLesning: hentLesning(deps),
+    hentDelingsforslag: hentDelingsforslag(deps),
     hentSide: hentSide(deps),
     hentDokument: hentDokument(deps),
     hentVisning: hentVisning(deps),

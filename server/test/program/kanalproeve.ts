@@ -60,6 +60,7 @@ export async function reisKanalproeve(flereSlag: readonly Kanalslag[] = []) {
   const finn = (kommune: Arkivskaper, id: string) => i(kommune, (uow) => mottakLager(uow).finnEkstern('svarinn', id));
   const p = {
     mur,
+    deps,
     mappe,
     mottak,
     kanaler,

@@ -7,6 +7,7 @@ export * from './arkivopplasting.ts';
 export * from './arkivsak.ts';
 export * from './arkivstruktur.ts';
 export * from './bevaring.ts';
+export * from './deling.ts';
 export * from './ekspedering.ts';
 export * from './filbevaring.ts';
 export * from './fordeling.ts';

@@ -23,6 +23,7 @@ export const FORSENDELSESTATUSER = [
   'overfoert',
   'karantene',
   'venter-arkivmaal',
+  'erstattet',
 ] as const;
 export const zForsendelsestatus = z.enum(FORSENDELSESTATUSER);
 

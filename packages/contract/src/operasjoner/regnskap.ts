@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { zDato, zId, zIKommune, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 
-export const REGNSKAPSUTFALL = ['journalfoert', 'ikkeArkivert', 'overfoert', 'karantene', 'iArbeid'] as const;
+export const REGNSKAPSUTFALL = [
+  'journalfoert',
+  'ikkeArkivert',
+  'overfoert',
+  'erstattet',
+  'karantene',
+  'iArbeid',
+] as const;
 export const REGNSKAPSAVVIK = [
   'uten-hendelse',
   'uten-forsendelse',
@@ -13,9 +20,10 @@ export const REGNSKAPSAVVIK = [
 
 const zLinje = z.object({
   kanal: z.string(),
-  mottatt: z.number().int(),
+  mottatt: z.number().int().describe('Det som kom utenfra'),
+  deler: z.number().int().describe('Brev som er laget ved å dele opp det som kom'),
   utfall: z.record(z.enum(REGNSKAPSUTFALL), z.number().int()),
-  differanse: z.number().int().describe('Mottatt minus det som er gjort rede for. Skal alltid være 0'),
+  differanse: z.number().int().describe('Mottatt og deler minus det som er gjort rede for. Skal alltid være 0'),
 });
 export type Regnskapslinje = z.infer<typeof zLinje>;
 const zAvvik = z.object({

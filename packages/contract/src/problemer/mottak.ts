@@ -36,6 +36,26 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Den siste dagen i postregnskapet kan ikke være før den første. Velg en annen dag.',
     nn: 'Den siste dagen i postrekneskapen kan ikkje vere før den første. Vel ein annan dag.',
   },
+  'mottak.kan-ikke-deles': {
+    status: 409,
+    nb: 'Bare en PDF eller TIFF som er ferdig lest, kan deles opp i flere brev.',
+    nn: 'Berre ein PDF eller TIFF som er ferdig lesen, kan delast opp i fleire brev.',
+  },
+  'mottak.deling-sider': {
+    status: 422,
+    nb: 'Hver side må ligge i ett brev eller være lagt til side. Side {{side}} gjør ikke det.',
+    nn: 'Kvar side må liggje i eitt brev eller vere lagd til side. Side {{side}} gjer ikkje det.',
+  },
+  'mottak.deler-behandlet': {
+    status: 409,
+    nb: 'Et av brevene fra oppdelingen er alt behandlet. Angre det først hvis oppdelingen skal gjøres om.',
+    nn: 'Eit av breva frå oppdelinga er alt behandla. Angre det først om oppdelinga skal gjerast om.',
+  },
+  'mottak.ukjent-sak': {
+    status: 422,
+    nb: 'Saken {{saksnummer}} finnes ikke, eller du kan ikke se den. Skilleark kan bare lages til en sak du kan se.',
+    nn: 'Saka {{saksnummer}} finst ikkje, eller du kan ikkje sjå ho. Skiljeark kan berre lagast til ei sak du kan sjå.',
+  },
   'mottak.samme-kommune': {
     status: 422,
     nb: 'Forsendelsen er allerede hos denne kommunen. Velg en annen kommune.',

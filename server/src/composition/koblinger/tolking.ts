@@ -54,10 +54,13 @@ export function mottatteFilerFra(
 ): MottatteFiler {
   return {
     async kanal(uow, forsendelse) {
-      const sagt = (await kanaler(uow).leveranse(forsendelse))?.opplysninger;
-      if (sagt === undefined) return null;
+      const { opprinnelig, skilleark } = await opprinneligFor(mottak(uow), forsendelse);
+      const sagt = (await kanaler(uow).leveranse(opprinnelig))?.opplysninger;
+      if (sagt === undefined)
+        return skilleark === null ? null : { saksnummer: skilleark, taushetsbelagt: false, sikkerhetsnivaa: null };
       const { saksvink, taushetsbelagt, sikkerhetsnivaa } = sagt;
-      const saksnummer = saksvink === null ? null : `${saksvink.saksaar}/${saksvink.sakssekvensnummer}`;
+      const vink = saksvink === null ? null : `${saksvink.saksaar}/${saksvink.sakssekvensnummer}`;
+      const saksnummer = skilleark ?? vink;
       return { saksnummer, taushetsbelagt, sikkerhetsnivaa };
     },
     async filnavn(uow, forsendelse) {
@@ -66,6 +69,17 @@ export function mottatteFilerFra(
       return new Map((await lager.dokumenter(forsendelse)).map((d) => [d.id, d.filnavn]));
     },
   };
+}
+
+/** What a letter was first split from, which is what the channel spoke of, and the case its nearest separator sheet named. */
+async function opprinneligFor(
+  lager: Pick<MottakLager, 'delrad'>,
+  forsendelse: string,
+): Promise<{ opprinnelig: string; skilleark: string | null }> {
+  const del = await lager.delrad(forsendelse);
+  if (del === null) return { opprinnelig: forsendelse, skilleark: null };
+  const over = await opprinneligFor(lager, del.opphav);
+  return { opprinnelig: over.opprinnelig, skilleark: del.saksnummer ?? over.skilleark };
 }
 
 /** The access codes a registered forsendelse stands under: in the own archive as it is now, or as it was handed over to another. */

@@ -5,11 +5,13 @@ import { forsendelseAngret } from '../events.ts';
 import { tilbakekallForsendelse } from '../jobs.ts';
 import type { MottakDeps } from './deps.ts';
 import { vis } from './hentForsendelse.ts';
+import { trekkDeler } from './trekkDeler.ts';
 
 /**
  * Takes back the last decision. After journalføring the journalpost goes to Utgår and keeps its number (krav 3.2.19: it is never
  * deleted), and so does a case made for it that holds nothing else; the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
- * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). Refused with
+ * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). What it was split into is
+ * withdrawn. Refused with
  * `mottak.ingenting-aa-angre`, and when a colleague holds it.
  */
 export const angreForsendelse =
@@ -25,6 +27,10 @@ export const angreForsendelse =
     if (steg.handling === 'journalfoer') {
       const maal = deps.arkivmaal[await deps.kommuner.arkivmaal(uow)];
       const svar = await maal.angre(uow, id, rad.journalpost, await lager.opprettetSak(id, steg.nummer));
+      if (!svar.ok) return svar;
+    }
+    if (steg.handling === 'splitt') {
+      const svar = await trekkDeler(deps, uow, id, steg.nummer);
       if (!svar.ok) return svar;
     }
     if (steg.handling === 'overfoer' && rad.aarsak !== null) {

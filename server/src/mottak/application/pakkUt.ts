@@ -108,5 +108,6 @@ function tilDokument(id: string, forsendelse: string, del: Del, indeks: number, 
     arkivfilStoerrelse: null,
     arkivformat: null,
     utenArkivfil: null,
+    sider: null,
   };
 }

@@ -46,5 +46,6 @@ function selveOriginalen(id: string, rad: Forsendelserad): Dokumentrad {
     arkivfilStoerrelse: null,
     arkivformat: null,
     utenArkivfil: null,
+    sider: null,
   };
 }

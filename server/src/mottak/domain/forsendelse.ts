@@ -8,10 +8,18 @@ export type Forsendelsestatus =
   | 'ikke-arkivert'
   | 'overfoert'
   | 'karantene'
-  | 'venter-arkivmaal';
+  | 'venter-arkivmaal'
+  | 'erstattet';
 
 /** What a person may do with a forsendelse. */
-export type Handling = 'journalfoer' | 'ikke-arkiver' | 'overfoer' | 'proev-igjen' | 'slipp' | 'avvis-leveranse';
+export type Handling =
+  | 'journalfoer'
+  | 'ikke-arkiver'
+  | 'overfoer'
+  | 'proev-igjen'
+  | 'slipp'
+  | 'avvis-leveranse'
+  | 'splitt';
 
 /** From which states each step may be taken, and where it leads. One table, so that no step can be forgotten in another. */
 const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[]; til: Forsendelsestatus }>> = {
@@ -22,6 +30,8 @@ const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[];
   slipp: { fra: ['karantene'], til: 'utpakket' },
   // The source is told that it will never be received, so that nothing brings it back.
   'avvis-leveranse': { fra: ['karantene'], til: 'ikke-arkivert' },
+  // Its parts stand in its place; it stays as it came.
+  splitt: { fra: ['klar'], til: 'erstattet' },
 };
 
 /** The state after the step, or why it cannot be taken. */
@@ -45,6 +55,7 @@ const KAN_ANGRES: ReadonlySet<string> = new Set<Handling>([
   'overfoer',
   'proev-igjen',
   'slipp',
+  'splitt',
 ]);
 const UAVGJORT: ReadonlySet<Forsendelsestatus> = new Set(['mottatt', 'utpakket', 'klar']);
 

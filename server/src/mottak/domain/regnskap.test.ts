@@ -12,10 +12,11 @@ const STATUSER = [
   'overfoert',
   'karantene',
   'venter-arkivmaal',
+  'erstattet',
 ] as const;
 const brev = fc.record({ kanal: fc.constantFrom(...KANALER), status: fc.constantFrom(...STATUSER) });
 const tell = (alle: readonly { kanal: string; status: Staar['status'] }[]): Staar[] =>
-  alle.map((ett) => ({ ...ett, antall: 1 }));
+  alle.map((ett) => ({ ...ett, antall: 1, deler: 0 }));
 const kunngjort = (alle: readonly { kanal: string }[]) => alle.map(({ kanal }) => ({ kanal, antall: 1 }));
 
 describe('the ledger', () => {
@@ -54,8 +55,8 @@ describe('the ledger', () => {
         { kanal: 'mappe', antall: 1 },
       ],
       [
-        { kanal: 'epost', status: 'klar', antall: 1 },
-        { kanal: 'mappe', status: 'klar', antall: 2 },
+        { kanal: 'epost', status: 'klar', antall: 1, deler: 0 },
+        { kanal: 'mappe', status: 'klar', antall: 2, deler: 0 },
       ],
     );
     expect(linjer.map(({ kanal, differanse }) => [kanal, differanse])).toEqual([

@@ -1,7 +1,7 @@
 import type { Forsendelsestatus } from './forsendelse.ts';
 
 /** What has become of a letter, as the ledger counts it. */
-export const UTFALL = ['journalfoert', 'ikkeArkivert', 'overfoert', 'karantene', 'iArbeid'] as const;
+export const UTFALL = ['journalfoert', 'ikkeArkivert', 'overfoert', 'erstattet', 'karantene', 'iArbeid'] as const;
 export type Utfall = (typeof UTFALL)[number];
 
 /** Every state belongs to one outcome, so that no letter stands outside the ledger and none is counted twice. */
@@ -14,6 +14,7 @@ const UTFALL_AV: Readonly<Record<Forsendelsestatus, Utfall>> = {
   journalfoert: 'journalfoert',
   'ikke-arkivert': 'ikkeArkivert',
   overfoert: 'overfoert',
+  erstattet: 'erstattet',
 };
 
 /** One channel in a period: what was announced as received, and what its letters have become. */
@@ -22,7 +23,9 @@ export interface Regnskapslinje {
   /** Counted from the announcements, which nothing changes afterwards: not from the letters that are there now. */
   readonly mottatt: number;
   readonly utfall: Readonly<Record<Utfall, number>>;
-  /** Received less accounted for. Anything but zero is an alarm. */
+  /** Letters made by splitting what came: each is accounted for like any other. */
+  readonly deler: number;
+  /** Received and made, less accounted for. Anything but zero is an alarm. */
   readonly differanse: number;
 }
 
@@ -34,12 +37,15 @@ export interface Staar {
   readonly kanal: string;
   readonly status: Forsendelsestatus;
   readonly antall: number;
+  /** Of these, the ones made by splitting another. */
+  readonly deler: number;
 }
 
 const INGEN: Readonly<Record<Utfall, number>> = {
   journalfoert: 0,
   ikkeArkivert: 0,
   overfoert: 0,
+  erstattet: 0,
   karantene: 0,
   iArbeid: 0,
 };
@@ -51,24 +57,26 @@ export function foerRegnskap(kunngjorte: readonly Kunngjort[], staar: readonly S
     const mottatt = sum(kunngjorte.filter((rad) => rad.kanal === kanal));
     const utfall = { ...INGEN };
     for (const rad of staar) if (rad.kanal === kanal) utfall[UTFALL_AV[rad.status]] += rad.antall;
-    return linje(kanal, mottatt, utfall);
+    const deler = staar.reduce((alt, rad) => alt + (rad.kanal === kanal ? rad.deler : 0), 0);
+    return linje(kanal, mottatt - deler, deler, utfall);
   });
 }
 
 /** All channels as one line. */
 export function sumlinje(linjer: readonly Regnskapslinje[]): Regnskapslinje {
   const utfall = { ...INGEN };
-  for (const en of linjer) for (const hva of UTFALL) utfall[hva] += en.utfall[hva];
+  for (const en of linjer) for (const hva of UTFALL) utfall[hva] += en.utfall[hva] ?? 0;
   return linje(
     'sum',
     linjer.reduce((sum, en) => sum + en.mottatt, 0),
+    linjer.reduce((sum, en) => sum + (en.deler ?? 0), 0),
     utfall,
   );
 }
 
-function linje(kanal: string, mottatt: number, utfall: Regnskapslinje['utfall']): Regnskapslinje {
+function linje(kanal: string, mottatt: number, deler: number, utfall: Regnskapslinje['utfall']): Regnskapslinje {
   const gjortRedeFor = UTFALL.reduce((sum, hva) => sum + utfall[hva], 0);
-  return { kanal, mottatt, utfall, differanse: mottatt - gjortRedeFor };
+  return { kanal, mottatt, deler, utfall, differanse: mottatt + deler - gjortRedeFor };
 }
 
 const sum = (rader: readonly { readonly antall: number }[]): number =>

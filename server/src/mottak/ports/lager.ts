@@ -1,4 +1,5 @@
 import type { Avvik, Avvikskode } from '../domain/avvik.ts';
+import type { Delplan, Delside } from '../domain/deling.ts';
 import type { Forsendelsestatus, Steg } from '../domain/forsendelse.ts';
 import type { EpostHode } from './utpakker.ts';
 
@@ -37,9 +38,11 @@ export interface Dokumentrad {
   readonly arkivfilStoerrelse: number | null;
   readonly arkivformat: string | null;
   readonly utenArkivfil: string | null;
+  /** Null before it has been read. */
+  readonly sider: number | null;
 }
 
-export type Arkivkopi = Pick<Dokumentrad, 'arkivfil' | 'arkivfilStoerrelse' | 'arkivformat' | 'utenArkivfil'>;
+export type Arkivkopi = Pick<Dokumentrad, 'arkivfil' | 'arkivfilStoerrelse' | 'arkivformat' | 'utenArkivfil' | 'sider'>;
 
 /** Received, and not decided on. */
 export interface Liggende {
@@ -48,6 +51,18 @@ export interface Liggende {
   readonly kanal: string;
   readonly mottattTid: Date;
   readonly antallDokumenter: number;
+}
+
+/** A letter made by splitting another: which pages of it, in which order. */
+export interface Delrad {
+  readonly forsendelse: string;
+  readonly opphav: string;
+  /** The step of `opphav` that decided it. */
+  readonly steg: number;
+  /** 1-based. */
+  readonly nummer: number;
+  readonly sider: readonly Delside[];
+  readonly saksnummer: string | null;
 }
 
 export type Pakkestatus = 'venter' | 'levert' | 'kvittert' | 'feilet';
@@ -107,5 +122,12 @@ export interface MottakLager {
   journalnummerKvittert(journalnummer: string, unntatt: string): Promise<boolean>;
   lagrePakke(forsendelse: string, mappe: string, innhold: unknown, naa: Date): Promise<void>;
   endrePakke(forsendelse: string, status: Pakkestatus, kvittering: unknown): Promise<void>;
+  leggTilDel(rad: Delrad): Promise<void>;
+  /** What it was split into, in order; also by steps that were undone. */
+  delerAv(opphav: string): Promise<(Delrad & { readonly status: Forsendelsestatus })[]>;
+  /** What it was split from; null for what came by itself. */
+  delrad(forsendelse: string): Promise<Delrad | null>;
+  /** What a `splitt` step decided. */
+  delplan(forsendelse: string, steg: number): Promise<Delplan | null>;
   pakkerMedStatus(status: Pakkestatus): Promise<{ forsendelse: string; mappe: string }[]>;
 }

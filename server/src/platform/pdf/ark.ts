@@ -17,6 +17,13 @@ export interface Stil {
   readonly innrykk?: number;
 }
 
+/** A pattern of dark and light squares, as in a QR code. */
+export interface Rutenett {
+  readonly bredde: number;
+  readonly hoeyde: number;
+  moerk(x: number, y: number): boolean;
+}
+
 /** Sheets of running text written downwards as PDF/A-2b: headings, paragraphs, fields, rules; a foot with page numbers on every sheet. */
 export class Ark {
   readonly #dok: PDFKit.PDFDocument;
@@ -69,6 +76,18 @@ export class Ark {
     this.sikre(grad * LINJEHOEYDE);
     this.#skriv(this.#skrift.deltOpp(navn, 400), MARG + innrykk, grad, DUS);
     this.avsnitt(verdi, { grad, innrykk: innrykk + bredde });
+  }
+
+  /** Squares in black, `bredde` points across, with the light margin that readers need around them. */
+  ruter(nett: Rutenett, bredde: number): void {
+    const rute = bredde / nett.bredde;
+    const hoeyde = nett.hoeyde * rute;
+    this.sikre(hoeyde);
+    for (let y = 0; y < nett.hoeyde; y += 1)
+      for (let x = 0; x < nett.bredde; x += 1)
+        if (nett.moerk(x, y)) this.#dok.rect(MARG + x * rute, this.#y + y * rute, rute, rute);
+    this.#dok.fill('#000000');
+    this.#y += hoeyde;
   }
 
   luft(punkt = 8): void {

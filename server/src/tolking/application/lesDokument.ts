@@ -101,7 +101,13 @@ function feilet(hendelse: Extract<Lesehendelse, { type: 'feil' }>, signal: Abort
 
 async function lagreBilder(deps: TolkingDeps, arkivskaper: Arkivskaper, side: LestSide): Promise<Side> {
   const put = async (sti: string) => (sti === '' ? null : (await deps.filer.put(arkivskaper, { sti })).sjekksum);
-  return { ...side, bilde: await put(side.bilde), miniatyr: await put(side.miniatyr), advarsel: side.advarsel ?? null };
+  return {
+    ...side,
+    bilde: await put(side.bilde),
+    miniatyr: await put(side.miniatyr),
+    advarsel: side.advarsel ?? null,
+    skilleark: side.skilleark ?? null,
+  };
 }
 
 async function ferdig(

@@ -31,6 +31,29 @@ export type Sideadvarsel =
   | 'tolking.lav-konfidens'
   | 'tolking.blank-side';
 
+/** What a separator sheet says. `arkivskaper` and `saksnummer` are null for a mark that only divides. */
+export interface Skilleark {
+  kilde: 'qr' | 'code128' | 'patch-t';
+  arkivskaper: string | null;
+  saksnummer: string | null;
+}
+
+/** A page to take out, and the clockwise turn it gets beyond what the file says. */
+export interface Uttrekksside {
+  /** 1-based. */
+  side: number;
+  sving: 0 | 90 | 180 | 270;
+}
+
+export interface Uttrekksoppdrag {
+  fil: string;
+  format: Extract<Leseformat, 'pdf' | 'tiff'>;
+  sider: readonly Uttrekksside[];
+  /** Path of the PDF to be written. */
+  utfil: string;
+  signal?: AbortSignal;
+}
+
 /** One page as the viewer shows it. */
 export interface LestSide {
   /** 1-based. */
@@ -53,6 +76,7 @@ export interface LestSide {
   tekst: string;
   ord: Ord[];
   advarsel?: Sideadvarsel;
+  skilleark?: Skilleark;
 }
 
 /** Closed list of reasons why a whole document could not be read. */
@@ -129,6 +153,8 @@ export interface Dokumentleser {
   les(oppdrag: Leseoppdrag): AsyncIterable<Lesehendelse>;
   /** Holds a PDF against what it claims to be. Never throws for what is in it. */
   bevis(fil: string, signal?: AbortSignal): Promise<Pdfabevis>;
+  /** Writes some pages of a document as a PDF of its own; what is on them is carried over as it is. Throws when it cannot be done. */
+  trekkUt(oppdrag: Uttrekksoppdrag): Promise<void>;
   /** Ends all child processes; running readings end with `tolking.avbrutt`. */
   stopp(): Promise<void>;
 }

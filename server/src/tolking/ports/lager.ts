@@ -1,5 +1,5 @@
 import type { Forslag } from '../domain/forslag.ts';
-import type { LestSide, Ord } from './dokumentleser.ts';
+import type { LestSide, Ord, Skilleark } from './dokumentleser.ts';
 
 export type Lesestatus = 'venter' | 'leses' | 'lest' | 'ulest';
 export type Maalform = 'nb' | 'nn' | 'ukjent';
@@ -22,11 +22,12 @@ export interface Dokumentlesning {
 }
 
 /** A stored page; images by checksum. */
-export interface Side extends Omit<LestSide, 'bilde' | 'miniatyr' | 'ord' | 'advarsel'> {
+export interface Side extends Omit<LestSide, 'bilde' | 'miniatyr' | 'ord' | 'advarsel' | 'skilleark'> {
   readonly bilde: string | null;
   readonly miniatyr: string | null;
   readonly ord: readonly Ord[];
   readonly advarsel: string | null;
+  readonly skilleark: Skilleark | null;
 }
 
 export interface Lest {

@@ -35,6 +35,7 @@ export function Regnskapstabell({ linjer, sum, papirandel }: Props) {
         kolonner={[
           t('regnskap>kanal'),
           t('regnskap>mottatt'),
+          t('regnskap>deler'),
           ...REGNSKAPSUTFALL.map((hva) => t(`regnskap>utfall>${hva}`)),
           t('regnskap>differanse'),
         ]}
@@ -50,11 +51,12 @@ export function Regnskapstabell({ linjer, sum, papirandel }: Props) {
 
 type Linjeprops = { readonly navn: string; readonly linje: Regnskapslinje; readonly sum?: boolean };
 
-function Linje({ navn, linje: { mottatt, utfall, differanse }, sum = false }: Linjeprops) {
+function Linje({ navn, linje: { mottatt, deler, utfall, differanse }, sum = false }: Linjeprops) {
   return (
     <Table.Row className={sum ? 'regnskap__sum' : undefined}>
       <Table.HeaderCell scope="row">{navn}</Table.HeaderCell>
       <Tall verdi={mottatt} />
+      <Tall verdi={deler} />
       {REGNSKAPSUTFALL.map((hva) => (
         <Tall key={hva} verdi={utfall[hva] ?? 0} />
       ))}

@@ -1,7 +1,14 @@
 import type { Jobbtype } from '../../../kernel/index.ts';
 import { defineHandler, type EventJobPayload, type JobHandler } from '../../../platform/jobs/handler.ts';
 import type { Fordeling } from '../../index.ts';
-import { gjenaapneOppgave, lukkIkkeArkivert, lukkJournalfoert, lukkOverfoert, parkerOppgave } from '../../jobs.ts';
+import {
+  gjenaapneOppgave,
+  lukkIkkeArkivert,
+  lukkJournalfoert,
+  lukkOverfoert,
+  lukkSplittet,
+  parkerOppgave,
+} from '../../jobs.ts';
 
 /** Whatever happened to the forsendelse, its oppgave follows what is true of it now. */
 export function avstemHandlers(fordeling: Fordeling): JobHandler[] {
@@ -18,6 +25,7 @@ export function avstemHandlers(fordeling: Fordeling): JobHandler[] {
     avstem(lukkJournalfoert),
     avstem(lukkIkkeArkivert),
     avstem(lukkOverfoert),
+    avstem(lukkSplittet),
     avstem(gjenaapneOppgave),
   ];
 }

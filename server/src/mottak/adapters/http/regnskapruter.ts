@@ -43,9 +43,10 @@ export function regnskapruter(regnskap: Regnskapet): Rute[] {
   ];
 }
 
-const visLinje = ({ kanal, mottatt, utfall, differanse }: Regnskapslinje) => ({
+const visLinje = ({ kanal, mottatt, deler, utfall, differanse }: Regnskapslinje) => ({
   kanal,
   mottatt,
+  deler: deler ?? 0,
   utfall: { ...utfall },
   differanse,
 });
@@ -62,16 +63,19 @@ const visAvvik = ({ id, slag, forsendelse, kanal, registrertTid, oppdagetTid }: 
 const KOLONNER = [
   'Kanal',
   'Mottatt',
+  'Brev fra oppdeling',
   'Journalført',
   'Skal ikke arkiveres',
   'Sendt til en annen kommune',
+  'Erstattet av delene',
   'I karantene',
   'I arbeid',
   'Differanse',
 ];
-const rad = ({ kanal, mottatt, utfall, differanse }: Regnskapslinje) => [
+const rad = ({ kanal, mottatt, deler, utfall, differanse }: Regnskapslinje) => [
   kanal,
   mottatt,
+  deler,
   ...UTFALL.map((hva) => utfall[hva]),
   differanse,
 ];

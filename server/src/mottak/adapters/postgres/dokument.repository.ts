@@ -55,6 +55,7 @@ export function dokumenter(uow: Uow, trx: Transaction<MottakTabeller>): Dokument
           arkivfil_stoerrelse: kopi.arkivfilStoerrelse,
           arkivformat: kopi.arkivformat,
           uten_arkivfil: kopi.utenArkivfil,
+          sider: kopi.sider,
         })
         .where('arkivskaper', '=', uow.arkivskaper)
         .where('id', '=', dokument)

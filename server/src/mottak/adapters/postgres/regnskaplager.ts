@@ -47,9 +47,13 @@ function tellinger(uow: Uow, trx: Trx): Pick<Regnskapslager, 'kunngjorte' | 'sta
     },
     staar: (fra, til) =>
       trx
-        .selectFrom('mottak.forsendelse')
+        .selectFrom('mottak.forsendelse as f')
+        .leftJoin('mottak.del as d', (on) =>
+          on.onRef('d.arkivskaper', '=', 'f.arkivskaper').onRef('d.forsendelse', '=', 'f.id'),
+        )
         .select(['kanal', 'status', sql<number>`count(*)::integer`.as('antall')])
-        .where('arkivskaper', '=', eier)
+        .select(sql<number>`count(d.forsendelse)::integer`.as('deler'))
+        .where('f.arkivskaper', '=', eier)
         .where('registrert_tid', '>=', fra)
         .where('registrert_tid', '<', til)
         .groupBy(['kanal', 'status'])

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Avvik } from '../../domain/avvik.ts';
+import type { Delside } from '../../domain/deling.ts';
 import type { Forsendelsestatus } from '../../domain/forsendelse.ts';
 import type { Dokumentrad, Pakkestatus } from '../../ports/lager.ts';
 import type { EpostHode } from '../../ports/utpakker.ts';
@@ -45,6 +46,16 @@ export interface MottakTabeller {
     arkivfil_stoerrelse: number | null;
     arkivformat: string | null;
     uten_arkivfil: string | null;
+    sider: number | null;
+  };
+  'mottak.del': {
+    arkivskaper: string;
+    forsendelse: string;
+    opphav: string;
+    steg: number;
+    nummer: number;
+    sider: Json<readonly Delside[]>;
+    saksnummer: string | null;
   };
   'mottak.steg': {
     arkivskaper: string;

@@ -17,6 +17,11 @@ export function tolkingRuter(tolking: Tolking, blober: BlobStore): Rute[] {
         ? tolking.hentLesning(uow, params.id)
         : avvis('tjener.finnes-ikke'),
     ),
+    implementer(o.hentDelingsforslag, async ({ uow, params }) =>
+      (await tolking.kanSeForsendelse(uow, params.id))
+        ? tolking.hentDelingsforslag(uow, params.id)
+        : avvis('tjener.finnes-ikke'),
+    ),
     implementer(o.hentSidebilde, async ({ uow, params, query }) => {
       const funnet = await side(uow, params);
       if (!funnet.ok) return funnet;

@@ -13,6 +13,7 @@ import { Barnedoed } from './barneprosess.ts';
 import { hentBevis } from './bevis.ts';
 import { Kontorfeil } from './kontor/konvertering.ts';
 import { DOEDSKODE, Lesefeil, type Leseravhengigheter, Lesing } from './lesing.ts';
+import { trekkUt } from './uttrekk.ts';
 
 type Arkivsvar = { arkivfil: string; arkivformat: Arkivformat } | { aarsakUtenArkivfil: AarsakUtenArkivfil };
 
@@ -113,6 +114,7 @@ export function lagLeser(a: Leseravhengigheter): Dokumentleser {
   return {
     les,
     bevis: (fil, signal) => hentBevis(a.pool, fil, signal),
+    trekkUt: (oppdrag) => trekkUt(a.pool, oppdrag),
     async stopp() {
       stoppet = true;
       await Promise.all([a.pool.stopp(), a.kontor.stopp()]);

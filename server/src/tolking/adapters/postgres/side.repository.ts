@@ -17,6 +17,7 @@ const HODE = [
   'rotasjon',
   'skjevhet',
   'advarsel',
+  'skilleark',
 ] as const;
 const SIDER_OM_GANGEN = 50;
 
@@ -25,7 +26,8 @@ export function sider(uow: Uow, trx: Transaction<TolkingTabeller>): Sider {
   return {
     async lagreSide(dokument, side) {
       const { ord, ...resten } = side;
-      const verdier = { ...resten, ord: JSON.stringify(ord.map(tilRad)) };
+      const skilleark = side.skilleark === null ? null : JSON.stringify(side.skilleark);
+      const verdier = { ...resten, skilleark, ord: JSON.stringify(ord.map(tilRad)) };
       await trx
         .insertInto('tolking.side')
         .values({ arkivskaper: uow.arkivskaper, dokument, ...verdier })

@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Bevis, Kandidat, Sikkerhet } from '../../domain/forslag.ts';
+import type { Skilleark } from '../../ports/dokumentleser.ts';
 import type { Lesestatus, Maalform, Side } from '../../ports/lager.ts';
 
 /** A word as stored: text, x, y, b, h, konfidens. */
@@ -44,6 +45,7 @@ export interface TolkingTabeller {
     rotasjon: Side['rotasjon'];
     skjevhet: number;
     advarsel: string | null;
+    skilleark: ColumnType<Skilleark | null, string | null, string | null>;
     tekst: string;
     ord: JSONColumnType<readonly Ordrad[]>;
   };

@@ -13,6 +13,7 @@ import { lesSide } from './lesside.ts';
 import type { Aapne, Aapnet, Arkiver, Melding, Motorvalg, Oppdrag } from './meldinger.ts';
 import { aapnePdfkilde } from './pdfkilde.ts';
 import type { Sidekilde } from './sidekilde.ts';
+import { trekkUtSider } from './sideuttrekk.ts';
 import { tekstTilPdf } from './tekstkilde.ts';
 
 const BILDER = new Set(['tiff', 'jpeg', 'png', 'webp', 'heic']);
@@ -86,6 +87,10 @@ async function utfoer(o: Oppdrag): Promise<Melding> {
   if (o.type === 'bevis') {
     const { format, falskMerke } = await bevisPdfa(o.fil);
     return { type: 'svar', verdi: { format, falskMerke } };
+  }
+  if (o.type === 'trekkUt') {
+    await trekkUtSider(o);
+    return { type: 'svar', verdi: { minne: process.memoryUsage.rss() } };
   }
   if (o.type === 'lukk') {
     lukk();

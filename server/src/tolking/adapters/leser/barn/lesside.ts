@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { LestSide, Ord, Sideadvarsel } from '../../../ports/dokumentleser.ts';
 import { type Arkivbilde, skrivArkivbilde } from '../bilde/arkivbilde.ts';
 import type { Graabilde } from '../bilde/graabilde.ts';
-import { hentPiksler, RETT, type Stilling, skrivVisning, type Visning } from '../bilde/visning.ts';
+import { hentPiksler, pikslerTilGraa, RETT, type Stilling, skrivVisning, type Visning } from '../bilde/visning.ts';
+import { finnSkilleark } from '../merker/skilleark.ts';
 import { type Ocrmotor, type Ocrord, Ocrtidsgrense, snittkonfidens, tilTekst } from '../ocr/motor.ts';
 import { type Lest, lesOppstilt, MINSTE_BLEKK, stillOpp } from './oppstilling.ts';
 import type { Raaside, Sidekilde } from './sidekilde.ts';
@@ -26,6 +27,8 @@ export interface Lesekontekst {
 }
 
 const LAV_KONFIDENS = 0.55;
+/** A page of digital text with more than this is a letter, not a sheet between letters. */
+const SKILLEARK_TEGN = 800;
 /** The share of the page's time that reading may use; the rest is for pictures and for telling about it. */
 const OCR_ANDEL = 0.8;
 
@@ -76,16 +79,20 @@ async function lesMedOcr(k: Lesekontekst, nr: number, raa: Raaside, rot: string)
   const igjen = (): number => Math.max(1000, frist - performance.now());
   const kilde = raa.bilde;
   const piksler = await hentPiksler(kilde);
+  const skilleark = await finnSkilleark(pikslerTilGraa(piksler));
   const oppstilt = await stillOpp(k.motor, kilde, piksler, igjen);
-  const tom = lagSide(nr, await skrivVisning(piksler, oppstilt.stilling, rot), 'ingen');
+  const merket = skilleark === null ? {} : { skilleark };
+  const tom = { ...lagSide(nr, await skrivVisning(piksler, oppstilt.stilling, rot), 'ingen'), ...merket };
   const bilde = await skrivArkivbilde(kilde, path.join(k.arbeidsmappe, `arkivbilde-${nr}.bin`));
   await noterArkivside(k, nr, { bilde, stilling: oppstilt.stilling, ord: [] });
   if (oppstilt.blekk < MINSTE_BLEKK) return { ...tom, advarsel: 'tolking.blank-side' };
+  // A sheet we printed ourselves holds nothing else worth reading.
+  if (skilleark?.kilde === 'qr') return tom;
   k.forelopig(tom);
   try {
     const lest = await lesOppstilt(k.motor, kilde, oppstilt, igjen);
     const snudd = lest.stilling.sving !== oppstilt.stilling.sving;
-    const side = snudd ? lagSide(nr, await skrivVisning(piksler, lest.stilling, rot), 'ingen') : tom;
+    const side = snudd ? { ...lagSide(nr, await skrivVisning(piksler, lest.stilling, rot), 'ingen'), ...merket } : tom;
     const ord = tilBroek(lest.ord, lest.graa);
     await noterArkivside(k, nr, { bilde, stilling: lest.stilling, ord });
     return ferdigSide(side, lest, ord);
@@ -113,6 +120,11 @@ export async function lesSide(
     const visning = { bilde: '', miniatyr: '', bredde: 0, hoeyde: 0 };
     return { side: { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens }, skannet: raa.skannet };
   }
-  const visning = await skrivVisning(await hentPiksler(raa.bilde), { ...RETT, sving: raa.bilde.rotasjon }, rot);
-  return { side: { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens }, skannet: raa.skannet };
+  const piksler = await hentPiksler(raa.bilde);
+  const visning = await skrivVisning(piksler, { ...RETT, sving: raa.bilde.rotasjon }, rot);
+  // A full page of digital text is no separator sheet: it is not searched.
+  const kanVaereSkilleark = raa.skannet || tekst.length < SKILLEARK_TEGN;
+  const skilleark = kanVaereSkilleark ? await finnSkilleark(pikslerTilGraa(piksler)) : null;
+  const side = { ...lagSide(nr, visning, 'tekstlag'), tekst, ord, konfidens };
+  return { side: skilleark === null ? side : { ...side, skilleark }, skannet: raa.skannet };
 }

@@ -5,6 +5,7 @@ import type {
   LestSide,
   Pdfabevis,
   Sideadvarsel,
+  Uttrekksoppdrag,
 } from '../../../ports/dokumentleser.ts';
 
 /** Which OCR program to use: found on the machine, or the one from npm. */
@@ -53,7 +54,8 @@ export type Oppdrag =
   | { type: 'side'; nr: number }
   | Arkiver
   | { type: 'lukk' }
-  | { type: 'bevis'; fil: string };
+  | { type: 'bevis'; fil: string }
+  | ({ type: 'trekkUt' } & Omit<Uttrekksoppdrag, 'signal'>);
 
 /** Child → parent. `puls` and `forelopig` may come any number of times before the answer. */
 export type Melding =
