@@ -78,7 +78,7 @@ describe('a mailbox in Microsoft 365', () => {
     // Its own moves come back as news, and mean nothing.
     const ny = g.legg();
     await p.toem();
-    expect(g.logg.hentet).toEqual([...ider, ny]);
+    expect(g.logg.hentet.sort()).toEqual([...ider, ny].sort());
   });
 
   it('reads each message once, also when somebody marks it as read', async () => {
@@ -88,7 +88,7 @@ describe('a mailbox in Microsoft 365', () => {
     g.roer(ider[0] ?? '');
     await p.toem();
     await p.svar();
-    expect([g.logg.hentet, g.logg.flyttet]).toEqual([ider, []]);
+    expect([g.logg.hentet.sort(), g.logg.flyttet]).toEqual([ider.sort(), []]);
   });
 
   it('a common mailbox: the recipient decides, and who is unknown goes to a person', async () => {
@@ -141,7 +141,7 @@ describe('the faults of Graph', () => {
     g.glemDelta();
     await p.toem();
     expect(await antall([...ider, ny])).toBe(6);
-    expect(g.logg.hentet).toEqual([...ider, ny]);
+    expect(g.logg.hentet.sort()).toEqual([...ider, ny].sort());
   });
 
   it('duplicates: twice on one page is one', async () => {
@@ -149,7 +149,7 @@ describe('the faults of Graph', () => {
     g.feil.dobbel = true;
     await p.toem();
     await p.svar();
-    expect([g.logg.hentet, g.iMappe(MOTTATT)]).toEqual([ider, ider]);
+    expect([g.logg.hentet.sort(), g.iMappe(MOTTATT).sort()]).toEqual([ider.sort(), ider]);
   });
 
   it.each([429, 500, 403])('%i on the move: it is kept meanwhile, and moved later', async (status) => {

@@ -1,4 +1,4 @@
-import type { Arkivskaper } from '../../../kernel/index.ts';
+import { type Arkivskaper, arkivskaper as somArkivskaper, type Uow } from '../../../kernel/index.ts';
 import { vaskOpplysninger } from '../../domain/opplysninger.ts';
 import { svarKanal } from '../../jobs.ts';
 import { type Adressat, Kanalfeil, type Leveranse } from '../../ports/kanalkilde.ts';
@@ -64,31 +64,16 @@ async function svarIgjen(
   leveranse: Leveranse,
 ): Promise<boolean> {
   const { eier } = kanal.kall.oppsett;
-  const uadressert = await iKommune(deps, eier, (uow) =>
-    deps.kanallager(uow).finnUadressert(kanal.slag.kanal, noekkel),
-  );
-  // Nobody has decided on it: the source waits. What has been rejected is answered by that job.
-  if (uadressert !== null && uadressert.status !== 'gitt') return true;
-  const hos = uadressert?.til ?? til;
-  if (hos === null) return false;
-  const kjent = await iKommune(deps, hos, async (uow) => {
-    const rad = await deps.lager(uow).finnEkstern(kanal.slag.kanal, noekkel);
-    if (rad === null) return null;
-    const lager = deps.kanallager(uow);
-    const foer = await lager.leveranse(rad.id);
-    if (foer === null) return { uten: true };
-    if (foer.svar === 'holdt') return { uten: false };
-    const svar = foer.svar === 'avvist' || foer.svar === 'avvises' ? 'avvises' : 'kvitteres';
-    if (foer.svar === 'kvittert' || foer.svar === 'avvist' || foer.svar === 'oppgitt')
-      await lager.endreLeveranse(rad.id, {
-        svar: foer.svar === 'oppgitt' && foer.svarTekst !== null ? 'avvises' : svar,
-        svarForsoek: 0,
-        svarNeste: null,
-        svarFrist: svarfristFra(uow.naa, kanal),
-      });
-    await uow.enqueue(svarKanal, { forsendelse: rad.id }, { noekkel: rad.id });
-    return { uten: false };
+  const svar = await iKommune(deps, eier, async (uow) => {
+    const uadressert = await deps.kanallager(uow).finnUadressert(kanal.slag.kanal, noekkel);
+    // Nobody has decided on it: the source waits. What has been rejected is answered by that job.
+    if (uadressert !== null && uadressert.status !== 'gitt') return 'venter';
+    const hos = uadressert?.til ?? til;
+    // Nearly always its own: then it is asked for in the same transaction.
+    return hos === eier ? { kjent: await svarHvisKjent(deps, kanal, uow, noekkel) } : { hos };
   });
+  if (svar === 'venter') return true;
+  const kjent = 'kjent' in svar ? svar.kjent : await svarHosAnnen(deps, kanal, svar.hos, noekkel);
   if (kjent === null) return false;
   // Received before there was a memory of answers: it is safe here, and the source is told at once.
   if (kjent.uten)
@@ -97,6 +82,34 @@ async function svarIgjen(
       kvitteringsdata: leveranse.kvitteringsdata ?? {},
     });
   return true;
+}
+
+const svarHosAnnen = async (deps: KanalDeps, kanal: AapenKanal, hos: string | null, noekkel: string) =>
+  hos === null ? null : iKommune(deps, somArkivskaper(hos), (uow) => svarHvisKjent(deps, kanal, uow, noekkel));
+
+/** Null: not known. `uten`: received before there was a memory of answers. Else the answer is queued, when there is one to give. */
+async function svarHvisKjent(
+  deps: KanalDeps,
+  kanal: AapenKanal,
+  uow: Uow,
+  noekkel: string,
+): Promise<{ readonly uten: boolean } | null> {
+  const rad = await deps.lager(uow).finnEkstern(kanal.slag.kanal, noekkel);
+  if (rad === null) return null;
+  const lager = deps.kanallager(uow);
+  const foer = await lager.leveranse(rad.id);
+  if (foer === null) return { uten: true };
+  if (foer.svar === 'holdt') return { uten: false };
+  const svar = foer.svar === 'avvist' || foer.svar === 'avvises' ? 'avvises' : 'kvitteres';
+  if (foer.svar === 'kvittert' || foer.svar === 'avvist' || foer.svar === 'oppgitt')
+    await lager.endreLeveranse(rad.id, {
+      svar: foer.svar === 'oppgitt' && foer.svarTekst !== null ? 'avvises' : svar,
+      svarForsoek: 0,
+      svarNeste: null,
+      svarFrist: svarfristFra(uow.naa, kanal),
+    });
+  await uow.enqueue(svarKanal, { forsendelse: rad.id }, { noekkel: rad.id });
+  return { uten: false };
 }
 
 async function leggUadressert(

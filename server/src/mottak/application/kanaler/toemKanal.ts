@@ -1,7 +1,7 @@
 import type { Arkivskaper } from '../../../kernel/index.ts';
 import { ventetidKanal } from '../../domain/ventetid.ts';
 import { toemKanal as toemKanalJobb } from '../../jobs.ts';
-import { type Hentet, Kanalfeil } from '../../ports/kanalkilde.ts';
+import { type Hentet, Kanalfeil, type Peker } from '../../ports/kanalkilde.ts';
 import type { Tilstandsrad } from '../../ports/kanallager.ts';
 import { type AapenKanal, aapneKanal, feilord } from './aapneKanal.ts';
 import { iKommune, type KanalDeps } from './deps.ts';
@@ -9,6 +9,8 @@ import { taLeveranse } from './taLeveranse.ts';
 
 /** At most so many in a round, so that one full channel does not keep a lane from the others. The next round follows at once. */
 const PER_RUNDE = 200;
+/** So many deliveries are under way at once. Graph lets four calls at a time into a mailbox, and one of them is for the answers. */
+const SAMTIDIGE = 3;
 const LAAN_SEKUNDER = 60;
 /** After so many attempts the cursor may pass an item; it is shown, and tried seldom. */
 const FORSOEK_FOER_FORBI = 5;
@@ -73,19 +75,34 @@ export const toemKanal =
     }
   };
 
+/**
+ * Takes what the source yields, a few at a time: most of the time goes to waiting for discs and nets. The same key is never under way
+ * twice, and a cursor is kept only when all that came before it is done. Nothing is under way any more when this returns or throws.
+ */
 async function hentAlt(deps: KanalDeps, kanal: AapenKanal, foer: Tilstandsrad, runde: Runde): Promise<void> {
   const { kall, slag } = kanal;
   const hentet = slag.kilde.hent(kall, foer.peker, PER_RUNDE)[Symbol.asyncIterator]();
+  const baand = lagBaand();
   try {
     while (true) {
       const neste = await foerBrudd(hentet.next(), kall.signal);
-      if (neste.done === true) return;
+      baand.kastFeil();
+      if (neste.done === true) return await baand.tomt();
+      if ('peker' in neste.value) {
+        await baand.tomt();
+        await lagrePeker(deps, kanal, neste.value.peker, runde);
+        continue;
+      }
+      if (runde.tatt + baand.underveis.size >= PER_RUNDE) await baand.tomt();
       // What follows the last one may be the cursor past it.
-      if (runde.tatt >= PER_RUNDE && !('peker' in neste.value)) return;
-      await taEn(deps, kanal, neste.value, runde);
-      if (runde.feilPaaRad >= FEIL_FOER_STOPP) throw new Kanalfeil('utilgjengelig');
+      if (runde.tatt >= PER_RUNDE) return;
+      const post = neste.value;
+      const noekkel = 'feil' in post ? post.feil.eksternId : post.leveranse.eksternId;
+      await baand.plass(noekkel);
+      baand.start(noekkel, taEn(deps, kanal, post, noekkel, runde));
     }
   } finally {
+    await Promise.allSettled(baand.underveis.values());
     // Not waited for when it was broken off: an adapter that does not listen to the signal must not hold the lane.
     const slutt = hentet.return?.();
     if (slutt !== undefined && !kall.signal.aborted) await slutt;
@@ -96,14 +113,51 @@ async function hentAlt(deps: KanalDeps, kanal: AapenKanal, foer: Tilstandsrad, r
   }
 }
 
-async function taEn(deps: KanalDeps, kanal: AapenKanal, hentet: Hentet, runde: Runde): Promise<void> {
+/** What is under way, by key. The first failure is kept, and thrown where somebody waits. */
+function lagBaand() {
+  const underveis = new Map<string, Promise<void>>();
+  let feil: { readonly error: unknown } | null = null;
+  const kastFeil = () => {
+    if (feil !== null) throw feil.error;
+  };
+  return {
+    underveis: underveis as ReadonlyMap<string, Promise<void>>,
+    kastFeil,
+    start(noekkel: string, arbeid: Promise<void>): void {
+      const ferdig = arbeid
+        .catch((error: unknown) => {
+          feil ??= { error };
+        })
+        .finally(() => underveis.delete(noekkel));
+      underveis.set(noekkel, ferdig);
+    },
+    /** Waits until there is room, and none of the same key. */
+    async plass(noekkel: string): Promise<void> {
+      await underveis.get(noekkel);
+      while (underveis.size >= SAMTIDIGE) await Promise.race(underveis.values());
+      kastFeil();
+    },
+    async tomt(): Promise<void> {
+      await Promise.all(underveis.values());
+      kastFeil();
+    },
+  };
+}
+
+async function lagrePeker(deps: KanalDeps, kanal: AapenKanal, peker: Peker, runde: Runde): Promise<void> {
+  if (runde.hull) return;
+  await iKommune(deps, kanal.kall.oppsett.eier, (uow) => deps.kanallager(uow).lagrePeker(kanal.rad.id, peker));
+}
+
+async function taEn(
+  deps: KanalDeps,
+  kanal: AapenKanal,
+  hentet: Exclude<Hentet, { peker: unknown }>,
+  noekkel: string,
+  runde: Runde,
+): Promise<void> {
   const { eier } = kanal.kall.oppsett;
   const { id } = kanal.rad;
-  if ('peker' in hentet) {
-    if (!runde.hull) await iKommune(deps, eier, (uow) => deps.kanallager(uow).lagrePeker(id, hentet.peker));
-    return;
-  }
-  const noekkel = 'feil' in hentet ? hentet.feil.eksternId : hentet.leveranse.eksternId;
   const kjent = runde.feil.get(noekkel);
   if (kjent !== undefined && kjent.forsoek >= FORSOEK_FOER_FORBI) {
     const naa = await iKommune(deps, eier, async (uow) => uow.naa);
@@ -123,6 +177,7 @@ async function taEn(deps: KanalDeps, kanal: AapenKanal, hentet: Hentet, runde: R
       deps.kanallager(uow).noterLeveransefeil(id, noekkel, feilord(error)),
     );
     if (forsoek < FORSOEK_FOER_FORBI) runde.hull = true;
+    if (runde.feilPaaRad >= FEIL_FOER_STOPP) throw new Kanalfeil('utilgjengelig');
   }
 }
 
