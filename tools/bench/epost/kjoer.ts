@@ -8,7 +8,7 @@ import { reisGrunnmur } from '../../../server/src/composition/grunnmur.ts';
 import { koble } from '../../../server/src/composition/kontekster.ts';
 import { lesConfig } from '../../../server/src/config.ts';
 import { arkivskaper, systemAktoer } from '../../../server/src/kernel/index.ts';
-import { startDovecot } from '../../../server/test/program/dovecot.ts';
+import { startDovecot } from '../../dovecot/dovecot.ts';
 import { spawnProgram, stopProgram } from '../../start/child.ts';
 import { vedAvbrudd } from '../avbrudd.ts';
 import type { Benchdatabase } from '../database.ts';

@@ -1,5 +1,5 @@
 // `./dokumentsenter bench epost`: how fast a mailbox is emptied, and what memory it takes.
-import { harDovecot } from '../../../server/test/program/dovecot.ts';
+import { harDovecot } from '../../dovecot/dovecot.ts';
 import { lesFlagg } from '../../flagg.ts';
 import { benchmappe } from '../avbrudd.ts';
 import { startBenchdatabase } from '../database.ts';

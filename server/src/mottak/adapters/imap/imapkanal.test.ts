@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as vent } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { harDovecot, startDovecot } from '../../../../test/program/dovecot.ts';
+import { harDovecot, startDovecot } from '../../../../../tools/dovecot/dovecot.ts';
 import { aldri, BINDAL, RANA, reisKanalproeve } from '../../../../test/program/kanalproeve.ts';
 import { lagNoekkelpar } from '../../../../test/program/stubbsvarinn.ts';
 import { startKanallytter } from '../lytter/kanallytter.ts';

@@ -6,7 +6,6 @@ import { type AddressInfo, connect, createServer as createTcp } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
-import type { Noekkelpar } from './stubbsvarinn.ts';
 
 const DOVECOT = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((sti) => existsSync(sti));
 export const harDovecot = DOVECOT !== undefined;
@@ -20,7 +19,7 @@ const EIER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null;
  * A real Dovecot on a free port, with mailboxes for whoever signs in with the password `riktig` or an access token that its token
  * server has given. Everything lies in a folder that is gone afterwards.
  */
-export async function startDovecot(tls?: Noekkelpar) {
+export async function startDovecot(tls?: { readonly privatnoekkel: string; readonly sertifikat: string }) {
   const mappe = await mkdtemp(path.join(os.tmpdir(), 'dovecot-'));
   await chmod(mappe, 0o755);
   const post = path.join(mappe, 'post');
