@@ -13,7 +13,7 @@ export interface Operasjon {
   /** Fastify path, with `:navn` for parameters. */
   readonly sti: string;
   readonly sammendrag: string;
-  /** Who may: `offentlig` (anyone), `innlogget` (any signed-in person), or an ability in the tenant of the path. */
+  /** Who may: `offentlig` (anyone), `innlogget` (any signed-in person), `modul` (an external module), or an ability in the tenant of the path. */
   readonly evne: string;
   /** What sporingslogg says each time, or why it says nothing. */
   readonly spor: { readonly handling: string } | { readonly ingen: string };

@@ -41,11 +41,12 @@ import type { Nummerrapport } from './domain/nummerserie.ts';
 import type { OpprettSaksmappe } from './domain/saksmappe.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
 import type { Journalpostvisning, Saksvisning } from './domain/visning.ts';
+import { type Arkivmoduler, arkivmoduler } from './moduler.ts';
 import type { ArkivDeps, Forslagssoek, Loggfoert } from './ports.ts';
 import { type Arkivregler, arkivregler } from './regler.ts';
 
 /** The Noark core of one arkivskaper. Every operation works in the caller's unit of work. */
-export interface Arkiv extends Arkivregler, Arkivadministrasjon, Arkivlister {
+export interface Arkiv extends Arkivregler, Arkivadministrasjon, Arkivlister, Arkivmoduler {
   /** Of these, the ones that are journalposter here, whatever has become of them since. */
   finnesJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlySet<string>>;
   hentJournalposter(uow: Uow, ider: readonly string[]): Promise<ReadonlyMap<string, JournalpostIListe>>;
@@ -104,6 +105,7 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     ...arkivregler(deps),
     ...arkivadministrasjon(deps),
     ...arkivlister(deps),
+    ...arkivmoduler(deps),
     finnesJournalposter: async (uow, ider) => new Set(await deps.lager(uow).journal.finnes(ider)),
     hentJournalposter: hentJournalposter(deps),
     opprettArkivstruktur: opprettArkivstruktur(deps),

@@ -17,6 +17,7 @@ import type { Ekspederingslager } from './ports/ekspedering.ts';
 import type { Innsynslager } from './ports/innsyn.ts';
 import type { Kassasjonslager } from './ports/kassasjon.ts';
 import type { Listelager } from './ports/lister.ts';
+import type { Modulrettlager } from './ports/modulrett.ts';
 import type { Avskrivningslager, Dokumentlager, Fristlager, Notatlager, Tilhenglager } from './ports/registreringer.ts';
 import type { Skjermingslager } from './ports/skjerming.ts';
 import type { Strukturendringslager } from './ports/struktur.ts';
@@ -173,6 +174,7 @@ export interface ArkivLager {
   readonly journal: Journallager;
   readonly nummer: Nummerlager;
   readonly endringslogg: Endringslager;
+  readonly modulrett: Modulrettlager;
   /** Pages of whole units, for a deposit. */
   readonly uttrekk: Uttrekksleser;
   /** What was made elsewhere, written as it was. */

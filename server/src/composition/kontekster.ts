@@ -34,8 +34,10 @@ import { createSporing, type Sporing } from '../sporing/index.ts';
 import { scryptPassord } from '../tilgang/adapters/crypto/scryptPassord.ts';
 import { tokenkilde } from '../tilgang/adapters/crypto/token.ts';
 import { innloggingslager } from '../tilgang/adapters/postgres/innlogging.repository.ts';
+import { modullager } from '../tilgang/adapters/postgres/modul.repository.ts';
 import { tilgangLager } from '../tilgang/adapters/postgres/tilgang.repository.ts';
 import { createTilgang, type Tilgang } from '../tilgang/index.ts';
+import { createModuler, type Moduler } from '../tilgang/moduler.ts';
 import { lagDokumentleser } from '../tolking/adapters/leser/index.ts';
 import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
 import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
@@ -77,6 +79,7 @@ export interface Kontekster {
   readonly grunnmur: Grunnmur;
   readonly virksomhet: Virksomhet;
   readonly tilgang: Tilgang;
+  readonly moduler: Moduler;
   readonly sporing: Sporing;
   readonly arkiv: Arkiv;
   readonly mottak: Mottak;
@@ -211,7 +214,7 @@ function kobleImporten(
 function kobleBunnen(
   grunnmur: Grunnmur,
   tilgangskoder: (uow: Uow) => Promise<string[]>,
-): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'> {
+): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'moduler' | 'sporing'> {
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
   const tilgang = createTilgang({
     lager: tilgangLager,
@@ -223,7 +226,8 @@ function kobleBunnen(
       (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode && enhet.aktiv),
     tilgangskoder,
   });
-  return { virksomhet, tilgang, sporing: createSporing({ lager: sporingLager, sha256 }) };
+  const moduler = createModuler({ modullager, token: tokenkilde, withTenant: grunnmur.withTenant, tilgangskoder });
+  return { virksomhet, tilgang, moduler, sporing: createSporing({ lager: sporingLager, sha256 }) };
 }
 
 function kobleMottak(

@@ -1,3 +1,4 @@
+import { arkivmodulruter } from '../arkiv/adapters/http/modulruter.ts';
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
 import { arkivansvarsruter } from '../bevaring/adapters/http/arkivansvarsruter.ts';
 import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
@@ -16,6 +17,7 @@ import { varselruter } from '../mottak/adapters/http/varselruter.ts';
 import type { Rute } from '../platform/http/route.ts';
 import { soekRuter } from '../soek/adapters/http/ruter.ts';
 import { sporingRuter } from '../sporing/adapters/http/ruter.ts';
+import { modulruter } from '../tilgang/adapters/http/modulruter.ts';
 import { tilgangRuter } from '../tilgang/adapters/http/ruter.ts';
 import { tolkingRuter } from '../tolking/adapters/http/ruter.ts';
 import { virksomhetRuter } from '../virksomhet/adapters/http/ruter.ts';
@@ -34,7 +36,9 @@ export function alleRuter(k: Kontekster): Rute[] {
     }),
     ...virksomhetRuter(k.virksomhet),
     ...sporingRuter(k.sporing),
+    ...modulruter(k.moduler),
     ...arkivRuter(k.arkiv, blober, k.filinntak),
+    ...arkivmodulruter(k.arkiv, blober, (uow, id) => k.moduler.finnModul(uow, id)),
     ...mottakRuter(k.mottak, blober),
     ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
     ...varselruter(k.varsling),

@@ -5,6 +5,7 @@ import { publikumsider } from '../innsyn/adapters/http/publikumsider.ts';
 import { registerRoutes } from '../platform/http/register.ts';
 import { rutespor } from '../sporing/adapters/http/rutespor.ts';
 import { innloggetForForespoersel } from '../tilgang/adapters/http/innloggetFor.ts';
+import { modulForForespoersel } from '../tilgang/adapters/http/modulFor.ts';
 import { arbeidsbenken } from './arbeidsbenk.ts';
 import type { Kontekster } from './kontekster.ts';
 import { alleRuter } from './ruter.ts';
@@ -17,6 +18,7 @@ export async function settOppWeb(app: FastifyInstance, kontekster: Kontekster): 
   registerRoutes(app, alleRuter(kontekster), {
     withTenant,
     innloggetFor: innloggetForForespoersel(kontekster.tilgang),
+    modulFor: modulForForespoersel(kontekster.moduler),
     spor: rutespor(kontekster.sporing, withTenant),
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());

@@ -8,6 +8,14 @@ export type Aktoer =
       readonly klarering: ReadonlySet<string>;
     }
   | { readonly type: 'system'; readonly id: string; readonly navn: string }
+  /** A system outside the program (krav 4.1.1). It holds no ability: what it may do is decided unit by unit in the archive. */
+  | {
+      readonly type: 'modul';
+      readonly id: string;
+      readonly navn: string;
+      readonly modul: string;
+      readonly klarering: ReadonlySet<string>;
+    }
   | { readonly type: 'publikum'; readonly id: 'publikum'; readonly navn: 'Publikum' };
 
 export const PUBLIKUM: Aktoer = { type: 'publikum', id: 'publikum', navn: 'Publikum' };
@@ -26,5 +34,5 @@ export function kan(aktoer: Aktoer, evne: string): boolean {
 /** Whether the actor may see what is shielded with this access code. No code: everyone with read ability may. */
 export function erKlarert(aktoer: Aktoer, tilgangskode: string | null): boolean {
   if (tilgangskode === null || aktoer.type === 'system') return true;
-  return aktoer.type === 'bruker' && aktoer.klarering.has(tilgangskode);
+  return (aktoer.type === 'bruker' || aktoer.type === 'modul') && aktoer.klarering.has(tilgangskode);
 }

@@ -1,7 +1,8 @@
-import type { Arkivskaper, Klokke, Uow } from '../kernel/index.ts';
+import type { Arkivskaper, Klokke, Uow, WithTenant } from '../kernel/index.ts';
 import type { Bruker, Tildeling } from './domain/bruker.ts';
 import type { Rolle } from './domain/evner.ts';
 import type { Forsoek } from './domain/innloggingssperre.ts';
+import type { Modul, Modulnoekkel } from './domain/modul.ts';
 
 /** Passwords as slow, salted hashes that carry their own parameters. */
 export interface Passordvern {
@@ -132,4 +133,30 @@ export interface InnloggingsruteDeps {
     passord: string;
     brukere: readonly { brukernavn: string; navn: string; beskrivelse: string }[];
   }>;
+}
+
+/** External modules of one arkivskaper, inside one unit of work. */
+export interface Modullager {
+  /** Sorted by name. */
+  moduler(): Promise<Modul[]>;
+  modul(id: string): Promise<Modul | null>;
+  /** False when the name is taken. The first period begins. */
+  opprett(modul: Pick<Modul, 'id' | 'navn' | 'leverandoer' | 'formaal' | 'klarering'>, grunn: string): Promise<boolean>;
+  /** Ends the open period, or begins a new one. */
+  settAktiv(id: string, aktiv: boolean, grunn: string): Promise<void>;
+  endreKlarering(id: string, klarering: readonly string[]): Promise<void>;
+  leggTilNoekkel(modul: string, noekkel: { id: string; sjekksum: string; gyldigTil: string }): Promise<void>;
+  /** False when it was not there, or is taken back already. */
+  trekkNoekkel(modul: string, noekkel: string): Promise<boolean>;
+  medNoekkel(sjekksum: string): Promise<{ modul: Modul; noekkel: Modulnoekkel } | null>;
+  /** Kept to the hour: a call must not cost a write. */
+  noterBrukt(noekkel: string): Promise<void>;
+}
+
+export interface ModulDeps {
+  readonly modullager: (uow: Uow) => Modullager;
+  readonly token: Pick<Tokenkilde, 'nyttToken' | 'sjekksum'>;
+  readonly withTenant: WithTenant;
+  /** The access codes of the municipality (arkiv knows). */
+  readonly tilgangskoder: (uow: Uow) => Promise<readonly string[]>;
 }

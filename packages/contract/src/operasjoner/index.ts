@@ -18,6 +18,7 @@ export * from './journalpostregler.ts';
 export * from './journalrapport.ts';
 export * from './kanal.ts';
 export * from './kassasjon.ts';
+export * from './modul.ts';
 export * from './mottak.ts';
 export * from './partsinnsyn.ts';
 export * from './presedens.ts';

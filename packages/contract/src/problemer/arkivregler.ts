@@ -12,6 +12,11 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Vi finner ikke arkivnotatet, eller du har ikke tilgang til det.',
     nn: 'Vi finn ikkje arkivnotatet, eller du har ikkje tilgang til det.',
   },
+  'arkiv.modulrett-finnes': {
+    status: 409,
+    nb: 'Fagsystemet har denne tilgangen fra før. Hent listen på nytt.',
+    nn: 'Fagsystemet har denne tilgangen frå før. Hent lista på nytt.',
+  },
   'arkiv.enhet-finnes-ikke': {
     status: 404,
     nb: 'Det du viser til, finnes ikke i arkivet. Last siden på nytt og prøv igjen.',

@@ -76,6 +76,36 @@ export const TILGANG_PROBLEMER = {
     nb: 'Innloggingen er alt satt slik. Hent listen på nytt.',
     nn: 'Innlogginga er alt sett slik. Hent lista på nytt.',
   },
+  'tilgang.ukjent-modul': {
+    status: 401,
+    nb: 'Fagsystemet er ikke kjent her, er ikke i bruk lenger, eller nøkkelen gjelder ikke. Be administratoren i kommunen om en ny nøkkel.',
+    nn: 'Fagsystemet er ikkje kjent her, er ikkje i bruk lenger, eller nøkkelen gjeld ikkje. Be administratoren i kommunen om ein ny nøkkel.',
+  },
+  'tilgang.modul-finnes': {
+    status: 409,
+    nb: 'Kommunen har et fagsystem med dette navnet. Velg et annet navn, eller ta det gamle i bruk igjen.',
+    nn: 'Kommunen har eit fagsystem med dette namnet. Vel eit anna namn, eller ta det gamle i bruk igjen.',
+  },
+  'tilgang.modul-er-aktiv': {
+    status: 409,
+    nb: 'Fagsystemet er alt i bruk. Hent listen på nytt.',
+    nn: 'Fagsystemet er alt i bruk. Hent lista på nytt.',
+  },
+  'tilgang.modul-er-passiv': {
+    status: 409,
+    nb: 'Fagsystemet er ikke i bruk. Ta det i bruk igjen først.',
+    nn: 'Fagsystemet er ikkje i bruk. Ta det i bruk igjen først.',
+  },
+  'tilgang.grunn-mangler': {
+    status: 422,
+    nb: 'Skriv hvorfor. Grunnen blir stående i historikken.',
+    nn: 'Skriv kvifor. Grunnen blir ståande i historikken.',
+  },
+  'tilgang.noekkel-varighet': {
+    status: 422,
+    nb: 'En nøkkel kan gjelde fra 1 til {mest} dager. Skriv et annet antall.',
+    nn: 'Ein nøkkel kan gjelde frå 1 til {mest} dagar. Skriv eit anna tal.',
+  },
   'tilgang.ukjent-person': {
     status: 422,
     nb: 'Ingen har dette brukernavnet eller denne e-postadressen. Sjekk skrivemåten, eller opprett en ny bruker.',

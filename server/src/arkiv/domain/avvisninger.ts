@@ -94,6 +94,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.presedens-krever-rolle',
   'arkiv.arkivnotat-finnes-ikke',
   'arkiv.enhet-finnes-ikke',
+  'arkiv.modulrett-finnes',
   'arkiv.arkivdel-ukjent',
   'arkiv.peker-ugyldig',
   'arkiv.liste-for-lang',

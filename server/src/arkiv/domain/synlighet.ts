@@ -47,5 +47,5 @@ export interface Synsrett {
 export function synsrettFor(aktoer: Aktoer): Synsrett {
   if (aktoer.type === 'system') return { alt: true, koder: [], meg: null };
   if (aktoer.type === 'publikum') return { alt: false, koder: [], meg: null };
-  return { alt: false, koder: [...aktoer.klarering], meg: aktoer.id };
+  return { alt: false, koder: [...aktoer.klarering], meg: aktoer.type === 'bruker' ? aktoer.id : null };
 }

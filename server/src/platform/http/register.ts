@@ -19,6 +19,8 @@ import type { Filsvar, Innlogget, Rute } from './route.ts';
 export interface RouteDeps {
   readonly withTenant: WithTenant;
   innloggetFor(request: FastifyRequest): Promise<Innlogget | null>;
+  /** The external module that asks, as `tilgang` knows it in that municipality today. Left out: there are none. */
+  modulFor?(request: FastifyRequest, arkivskaper: Arkivskaper): Promise<Aktoer | null>;
   /** Writes who did or saw what; in the operation's own transaction when there is one. */
   spor(spor: {
     arkivskaper: Arkivskaper;
@@ -58,6 +60,7 @@ function schemaFor(o: Operasjon): Record<string, unknown> {
 
 async function run(rute: Rute, request: FastifyRequest, reply: FastifyReply, deps: RouteDeps): Promise<FastifyReply> {
   const { operasjon } = rute;
+  if (operasjon.evne === 'modul') return runModule(rute, request, reply, deps);
   const innlogget = operasjon.evne === 'offentlig' ? null : await deps.innloggetFor(request);
   if (operasjon.evne !== 'offentlig' && innlogget === null)
     return sendProblem(reply, { kode: 'tilgang.ikke-innlogget' });
@@ -81,6 +84,23 @@ async function run(rute: Rute, request: FastifyRequest, reply: FastifyReply, dep
     return present(operasjon, await runUpload(rute, request, felles, tenant, aktoer, deps), reply);
   const arbeid = (uow: Uow) => call(rute, { ...felles, innlogget, uow });
   return present(operasjon, await runInTenant(rute, request, arbeid, tenant, aktoer, deps), reply);
+}
+
+/** Operations for external modules are for them alone: no person's session opens one, and no module opens a person's. */
+async function runModule(
+  rute: Rute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deps: RouteDeps,
+): Promise<FastifyReply> {
+  const tenant = tenantOf(request);
+  const aktoer = tenant === null ? null : ((await deps.modulFor?.(request, tenant)) ?? null);
+  if (tenant === null || aktoer === null) return sendProblem(reply, { kode: 'tilgang.ukjent-modul' });
+  const felles = { params: request.params, query: request.query, body: request.body, request, reply };
+  if (rute.operasjon.opplasting === true)
+    return present(rute.operasjon, await runUpload(rute, request, felles, tenant, aktoer, deps), reply);
+  const arbeid = (uow: Uow) => call(rute, { ...felles, innlogget: null, uow });
+  return present(rute.operasjon, await runInTenant(rute, request, arbeid, tenant, aktoer, deps), reply);
 }
 
 /** Streamed to durable storage first. What the route does by `utfoer` is traced with it; anything else is traced here. */

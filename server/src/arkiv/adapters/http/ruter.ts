@@ -9,19 +9,19 @@ import {
   hentSak,
   settUtgaar,
 } from '@dokumentsenter/contract';
-import { type Arkivskaper, ok, type Sjekksum } from '../../../kernel/index.ts';
+import { ok } from '../../../kernel/index.ts';
 import type { BlobStore } from '../../../platform/blob/blobStore.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
-import type { Arkiv, Dokumentobjekt } from '../../index.ts';
+import type { Arkiv } from '../../index.ts';
 import type { Filinntak } from '../../ports/filinntak.ts';
-import { disposisjonFor } from './disposisjon.ts';
+import { filutlevering } from './filutlevering.ts';
 import { innsynsruter } from './innsynsruter.ts';
 import { journalruter } from './journalruter.ts';
 import { listeruter } from './listeruter.ts';
 import { opplastingsruter } from './opplastingsruter.ts';
 import { regelruter } from './regelruter.ts';
 import { strukturruter } from './strukturruter.ts';
-import { tilJournalpost, tilLogg, utenUsendt } from './visning.ts';
+import { tilJournalpost, tilLogg, tilSak, utenUsendt } from './visning.ts';
 
 /** Every operation of the contract's `arkiv` part. */
 export function arkivRuter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>, inntak: Filinntak): Rute[] {
@@ -56,13 +56,7 @@ function leseruter(arkiv: Arkiv): Rute[] {
     }),
     implementer(hentSak, async ({ uow, params }) => {
       const svar = await arkiv.hentSak(uow, params.id);
-      if (!svar.ok) return svar;
-      const { journalposter, ...sak } = svar.verdi;
-      return ok({
-        ...sak,
-        arkivskaper: uow.arkivskaper,
-        journalposter: journalposter.map((post) => tilJournalpost(post, uow.arkivskaper)),
-      });
+      return svar.ok ? ok(tilSak(svar.verdi, uow.arkivskaper)) : svar;
     }),
     implementer(hentJournalpost, async ({ uow, params }) => {
       const svar = await arkiv.hentJournalpost(uow, params.id);
@@ -90,18 +84,15 @@ function endreruter(arkiv: Arkiv): Rute[] {
 }
 
 function filruter(arkiv: Arkiv, blober: Pick<BlobStore, 'open'>): Rute[] {
-  const svarMed = async (eier: Arkivskaper, { sjekksum, mime, filnavn, stoerrelse }: Dokumentobjekt) => {
-    const stroem = await blober.open(eier, sjekksum as Sjekksum);
-    return ok({ stroem, mime, filnavn, stoerrelse, disposisjon: disposisjonFor(mime) });
-  };
+  const lever = filutlevering(blober);
   return [
     implementer(hentDokumentfil, async ({ uow, params }) => {
       const svar = await arkiv.hentDokumentobjekt(uow, params.id, params.objekt);
-      return svar.ok ? svarMed(uow.arkivskaper, svar.verdi) : svar;
+      return svar.ok ? lever(uow.arkivskaper, svar.verdi) : svar;
     }),
     implementer(hentNotatfil, async ({ uow, params }) => {
       const svar = await arkiv.hentNotatobjekt(uow, params.id, params.objekt);
-      return svar.ok ? svarMed(uow.arkivskaper, svar.verdi) : svar;
+      return svar.ok ? lever(uow.arkivskaper, svar.verdi) : svar;
     }),
   ];
 }

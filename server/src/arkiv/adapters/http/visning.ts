@@ -1,9 +1,19 @@
 import type { Journalpost } from '@dokumentsenter/contract';
 import type { Arkivskaper } from '../../../kernel/index.ts';
-import type { Arkivnotatvisning, Journalpostvisning, Loggfoert, Sakstilheng } from '../../index.ts';
+import type {
+  Arkivnotatvisning,
+  Journalpostvisning,
+  Loggfoert,
+  SakMedJournalposter,
+  Sakstilheng,
+} from '../../index.ts';
 
 export function tilJournalpost(post: Journalpostvisning, arkivskaper: Arkivskaper): Journalpost {
   return { ...post, arkivskaper, korrespondanseparter: post.korrespondanseparter.map((part) => ({ ...part })) };
+}
+
+export function tilSak({ journalposter, ...sak }: SakMedJournalposter, arkivskaper: Arkivskaper) {
+  return { ...sak, arkivskaper, journalposter: journalposter.map((post) => tilJournalpost(post, arkivskaper)) };
 }
 
 /** Instants as ISO 8601. */

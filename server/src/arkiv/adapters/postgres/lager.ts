@@ -12,6 +12,7 @@ import { journalpostRepository } from './journalpost.repository.ts';
 import { kassasjonRepository } from './kassasjon.repository.ts';
 import { kontekst } from './kontekst.ts';
 import { listeRepository } from './lister/index.ts';
+import { modulrettRepository } from './modulrett.repository.ts';
 import { nummerRepository } from './nummerserie.repository.ts';
 import { saksmappeRepository } from './saksmappe.repository.ts';
 import { skjermingRepository } from './skjerming.repository.ts';
@@ -45,6 +46,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     kassasjon: kassasjonRepository(k),
     innsyn: innsynRepository(k),
     ekspedering: ekspederingRepository(k),
+    modulrett: modulrettRepository(k),
     skjerming: skjermingRepository(k),
     uttrekk: uttrekksleser(k),
     import: importRepository(k),
