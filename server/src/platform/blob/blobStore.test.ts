@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -20,6 +20,7 @@ const VALG = {
   hemmelighet: 'hemmelig/nøkkel+med=tegn',
   region: 'us-east-1',
 };
+const LEDIG = { ubrukt: () => Promise.resolve(true), hvileMs: 0 };
 const sum = (innhold: Uint8Array | string) => createHash('sha256').update(innhold).digest('hex') as Sjekksum;
 let mappe: string;
 let server: S3Server;
@@ -34,6 +35,15 @@ afterAll(async () => {
 });
 const arbeid = () => path.join(mappe, 'arbeid');
 const iS3 = (over: object = {}) => createS3BlobStore({ ...VALG, adresse: server.adresse, ...over }, arbeid());
+
+/** Sets the time of the last put back; S3 has no way to, so its server is asked. */
+async function lagGammel(lager: BlobStore, sjekksum: Sjekksum, ms: number): Promise<void> {
+  const { sti, slipp } = await lager.lokalSti(RANA, sjekksum);
+  const da = new Date(Date.now() - ms);
+  await utimes(sti, da, da);
+  await slipp();
+  server.age(ms);
+}
 
 describe.each<[string, () => BlobStore]>([
   ['files', () => createFileBlobStore(path.join(mappe, 'filer'))],
@@ -86,10 +96,53 @@ describe.each<[string, () => BlobStore]>([
     const lager = lag();
     const bort = await lager.put(RANA, { bytes: Buffer.from('skal kasseres') });
     const hosAndre = await lager.put(BINDAL, { bytes: Buffer.from('skal kasseres') });
-    await lager.remove(RANA, bort.sjekksum);
-    await lager.remove(RANA, bort.sjekksum);
+    expect(await lager.remove(RANA, bort.sjekksum, LEDIG)).toBe('fjernet');
+    expect(await lager.remove(RANA, bort.sjekksum, LEDIG)).toBe('fjernet');
     expect(await lager.size(RANA, bort.sjekksum)).toBeNull();
     expect(await lager.size(BINDAL, hosAndre.sjekksum)).toBe(13);
+  });
+  it('keeps what is referred to, and what was put lately, new or once more', async () => {
+    const lager = lag();
+    const { sjekksum } = await lager.put(RANA, { bytes: Buffer.from('i bruk') });
+    expect(await lager.remove(RANA, sjekksum, { ...LEDIG, ubrukt: () => Promise.resolve(false) })).toBe('brukt');
+    expect(await lager.remove(RANA, sjekksum, { ...LEDIG, hvileMs: 3_600_000 })).toBe('nylig');
+    await lagGammel(lager, sjekksum, 7_200_000);
+    await lager.put(RANA, { bytes: Buffer.from('i bruk') });
+    expect(await lager.remove(RANA, sjekksum, { ...LEDIG, hvileMs: 3_600_000 })).toBe('nylig');
+    await lagGammel(lager, sjekksum, 7_200_000);
+    const feil = { ...LEDIG, ubrukt: () => Promise.reject(new Error('the database is away')) };
+    await expect(lager.remove(RANA, sjekksum, feil)).rejects.toThrow('the database is away');
+    expect((await buffer(await lager.open(RANA, sjekksum))).toString()).toBe('i bruk');
+    expect(await lager.remove(RANA, sjekksum, { ...LEDIG, hvileMs: 3_600_000 })).toBe('fjernet');
+    expect(await lager.size(RANA, sjekksum)).toBeNull();
+  });
+  it('loses nothing that is put while a removal is being decided', async () => {
+    const lager = lag();
+    const bytes = Buffer.from('kommer igjen midt i');
+    const { sjekksum } = await lager.put(RANA, { bytes });
+    let igjen: Promise<unknown> = Promise.resolve();
+    const ubrukt = async () => {
+      igjen = lager.put(RANA, { bytes });
+      return true;
+    };
+    expect(await lager.remove(RANA, sjekksum, { ubrukt, hvileMs: 0 })).toBe('fjernet');
+    await igjen;
+    expect((await buffer(await lager.open(RANA, sjekksum))).equals(bytes)).toBe(true);
+  });
+  it('loses nothing when many put and many remove at once', async () => {
+    const lager = lag();
+    const bytes = Buffer.from('om hverandre');
+    const { sjekksum } = await lager.put(RANA, { bytes });
+    await Promise.all(
+      Array.from({ length: 12 }, (_, nr) =>
+        nr % 2 === 0 ? lager.put(RANA, { bytes }) : lager.remove(RANA, sjekksum, LEDIG),
+      ),
+    );
+    await lager.put(RANA, { bytes });
+    expect(await lager.size(RANA, sjekksum)).toBe(bytes.length);
+    const navn: string[] = [];
+    for await (const ett of lager.list()) if (ett.sjekksum === sjekksum) navn.push(ett.arkivskaper);
+    expect(navn).toEqual([RANA]);
   });
   it('lends a path that a child process can read', async () => {
     const lager = lag();
@@ -98,6 +151,21 @@ describe.each<[string, () => BlobStore]>([
     expect(await readFile(laan.sti, 'utf8')).toBe('til lesing');
     await laan.slipp();
     expect(await lager.size(RANA, sjekksum)).toBe(10);
+  });
+});
+
+describe('files', () => {
+  it('takes up a removal that was broken off, and reads meanwhile', async () => {
+    const rot = path.join(mappe, 'avbrutt');
+    const lager = createFileBlobStore(rot);
+    const { sjekksum } = await lager.put(RANA, { bytes: Buffer.from('flyttet til side') });
+    await mkdir(path.join(rot, RANA, '.bort'), { recursive: true });
+    const { sti } = await lager.lokalSti(RANA, sjekksum);
+    await rename(sti, path.join(rot, RANA, '.bort', sjekksum));
+    expect((await buffer(await lager.open(RANA, sjekksum))).toString()).toBe('flyttet til side');
+    expect(await lager.remove(RANA, sjekksum, { ...LEDIG, ubrukt: () => Promise.resolve(false) })).toBe('brukt');
+    expect((await lager.lokalSti(RANA, sjekksum)).sti).toBe(sti);
+    expect(await readdir(path.join(rot, RANA, '.bort'))).toEqual([]);
   });
 });
 

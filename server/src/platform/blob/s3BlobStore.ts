@@ -7,7 +7,9 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
 import { type Arkivskaper, arkivskaper, type Sjekksum } from '../../kernel/index.ts';
-import { BlobMangler, type BlobStore } from './blobStore.ts';
+import { BlobMangler, type BlobStore, type Fjerning } from './blobStore.ts';
+import { S3Feil } from './s3Feil.ts';
+import { lagFjerning } from './s3Fjerning.ts';
 import { writeSynced } from './writeSynced.ts';
 
 export interface S3Settings {
@@ -22,18 +24,10 @@ export interface S3Settings {
 /** `<arkivskaper>/ab/cd/<sjekksum>`; anything else in the bucket is not ours. */
 const OBJECT = /^(\d{9})\/[0-9a-f]{2}\/[0-9a-f]{2}\/([0-9a-f]{64})$/;
 
-/** A store that answered something else than it should; `status` is what it said. */
-export class S3Feil extends Error {
-  constructor(operation: string, status: number, text: string) {
-    super(`S3 ${operation} answered ${status}: ${text.slice(0, 300)}`);
-    this.name = 'S3Feil';
-  }
-}
-
 /**
  * Blob store in an S3 bucket. A file is written to `arbeidsmappe` first, so that its checksum is known: the server is told it, checks what it got
  * against it, and `put` returns only when the server has said that it is stored. No conditional puts: not every server knows them, and the same
- * name always has the same content.
+ * name always has the same content; removals are kept apart from puts by `s3Fjerning.ts`.
  */
 export function createS3BlobStore(settings: S3Settings, arbeidsmappe: string): BlobStore {
   const { region, noekkel: accessKeyId, hemmelighet: secretAccessKey } = settings;
@@ -41,6 +35,8 @@ export function createS3BlobStore(settings: S3Settings, arbeidsmappe: string): B
   const bucket = `${settings.adresse.replace(/\/+$/, '')}/${encodeURIComponent(settings.boette)}`;
   const urlOf = (arkivskaper: Arkivskaper, sjekksum: string) =>
     `${bucket}/${arkivskaper}/${sjekksum.slice(0, 2)}/${sjekksum.slice(2, 4)}/${sjekksum}`;
+
+  const fjerning = lagFjerning(client, bucket);
 
   async function size(arkivskaper: Arkivskaper, sjekksum: string): Promise<number | null> {
     const answer = await client.fetch(urlOf(arkivskaper, sjekksum), { method: 'HEAD' });
@@ -72,21 +68,22 @@ export function createS3BlobStore(settings: S3Settings, arbeidsmappe: string): B
     size,
     open,
     list: () => list(client, bucket),
-    async remove(arkivskaper, sjekksum) {
-      const answer = await client.fetch(urlOf(arkivskaper, sjekksum), { method: 'DELETE' });
-      if (!answer.ok && answer.status !== 404) throw new S3Feil('DELETE', answer.status, await answer.text());
-    },
+    remove: (arkivskaper, sjekksum, vilkaar): Promise<Fjerning> =>
+      fjerning.fjern(arkivskaper, sjekksum, urlOf(arkivskaper, sjekksum), vilkaar),
     async put(arkivskaper, fil) {
       const sti = await temporary();
       try {
         const { sjekksum, stoerrelse } = await writeSynced(fil, sti);
-        if ((await size(arkivskaper, sjekksum)) === stoerrelse) return { sjekksum: sjekksum as Sjekksum, stoerrelse };
-        const answer = await client.fetch(urlOf(arkivskaper, sjekksum), {
-          method: 'PUT',
-          body: await openAsBlob(sti),
-          headers: { 'x-amz-content-sha256': sjekksum, 'content-type': 'application/octet-stream' },
-        });
-        if (!answer.ok) throw new S3Feil('PUT', answer.status, await answer.text());
+        // Also when it is there: the time of the last put is what keeps a removal from taking it.
+        do {
+          const answer = await client.fetch(urlOf(arkivskaper, sjekksum), {
+            method: 'PUT',
+            body: await openAsBlob(sti),
+            headers: { 'x-amz-content-sha256': sjekksum, 'content-type': 'application/octet-stream' },
+          });
+          if (!answer.ok) throw new S3Feil('PUT', answer.status, await answer.text());
+          await fjerning.vent(arkivskaper, sjekksum);
+        } while ((await size(arkivskaper, sjekksum)) !== stoerrelse);
         return { sjekksum: sjekksum as Sjekksum, stoerrelse };
       } finally {
         await rm(sti, { force: true });

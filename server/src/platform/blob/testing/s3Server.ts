@@ -6,6 +6,8 @@ export interface S3Server {
   readonly adresse: string;
   /** Objects by path, to look at and to spoil. */
   readonly objects: Map<string, Buffer>;
+  /** Makes what lies there look as if it was put so long ago. */
+  age(ms: number): void;
   /** Answers so many of the next requests with 503. */
   failNext(antall: number): void;
   stop(): Promise<void>;
@@ -20,6 +22,7 @@ const hmac = (key: Buffer | string, text: string) => createHmac('sha256', key).u
  */
 export async function startS3Server(valg: { boette: string; noekkel: string; hemmelighet: string }): Promise<S3Server> {
   const objects = new Map<string, Buffer>();
+  const times = new Map<string, Date>();
   let failures = 0;
   const server = http.createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -34,12 +37,14 @@ export async function startS3Server(valg: { boette: string; noekkel: string; hem
         return refuse(503, 'SlowDown');
       }
       if (!isSigned(request, valg)) return refuse(403, 'SignatureDoesNotMatch');
-      if (path === `/${valg.boette}`) return response.writeHead(200).end(page(objects, valg.boette, request.url ?? ''));
+      if (path === `/${valg.boette}`)
+        return response.writeHead(200).end(page({ objects, times }, valg.boette, request.url ?? ''));
       if (!path.startsWith(`/${valg.boette}/`)) return refuse(404, 'NoSuchBucket');
       if (request.method === 'PUT') {
         const claimed = request.headers['x-amz-content-sha256'];
         if (claimed !== sha256(body)) return refuse(400, 'XAmzContentSHA256Mismatch');
         objects.set(path, body);
+        times.set(path, new Date());
         return response.writeHead(200).end();
       }
       if (request.method === 'DELETE') {
@@ -50,7 +55,10 @@ export async function startS3Server(valg: { boette: string; noekkel: string; hem
       if (found === undefined) return refuse(404, 'NoSuchKey');
       const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
       const sent = range === null ? found : found.subarray(Number(range[1]), Number(range[2]) + 1);
-      response.writeHead(range === null ? 200 : 206, { 'content-length': sent.length });
+      response.writeHead(range === null ? 200 : 206, {
+        'content-length': sent.length,
+        'last-modified': (times.get(path) ?? new Date()).toUTCString(),
+      });
       return response.end(request.method === 'HEAD' ? undefined : sent);
     });
   });
@@ -58,6 +66,9 @@ export async function startS3Server(valg: { boette: string; noekkel: string; hem
   return {
     adresse: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     objects,
+    age(ms) {
+      for (const [path, time] of times) times.set(path, new Date(time.getTime() - ms));
+    },
     failNext(antall) {
       failures = antall;
     },
@@ -70,12 +81,18 @@ export async function startS3Server(valg: { boette: string; noekkel: string; hem
 
 /** Three names at a time, so that whoever lists must ask again. */
 const PAGE = 3;
-function page(objects: ReadonlyMap<string, Buffer>, boette: string, url: string): string {
-  const from = Number(new URL(url, 'http://s3').searchParams.get('continuation-token') ?? 0);
-  const names = [...objects.keys()].sort();
+function page(
+  { objects, times }: { objects: ReadonlyMap<string, Buffer>; times: ReadonlyMap<string, Date> },
+  boette: string,
+  url: string,
+): string {
+  const query = new URL(url, 'http://s3').searchParams;
+  const from = Number(query.get('continuation-token') ?? 0);
+  const prefix = `/${boette}/${query.get('prefix') ?? ''}`;
+  const names = [...objects.keys()].filter((name) => name.startsWith(prefix)).sort();
   const contents = names.slice(from, from + PAGE).map((name) => {
     const size = objects.get(name)?.length ?? 0;
-    return `<Contents><Key>${name.slice(boette.length + 2)}</Key><Size>${size}</Size></Contents>`;
+    return `<Contents><Key>${name.slice(boette.length + 2)}</Key><LastModified>${(times.get(name) ?? new Date()).toISOString()}</LastModified><Size>${size}</Size></Contents>`;
   });
   const next = from + PAGE < names.length ? `<NextContinuationToken>${from + PAGE}</NextContinuationToken>` : '';
   return `<?xml version="1.0"?><ListBucketResult>${contents.join('')}${next}</ListBucketResult>`;
