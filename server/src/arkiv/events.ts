@@ -29,3 +29,9 @@ export const saksmapperImportert = defineEvent(
   1,
   z.object({ saksmapper: z.array(z.uuid()), journalposter: z.array(z.uuid()) }),
 );
+/** A version or variant of a document is deleted (krav 2.7.14–25). `sjekksum` is of the file it let go. */
+export const dokumentobjektSlettet = defineEvent(
+  'dokumentobjekt.slettet',
+  1,
+  z.object({ dokumentobjekt: z.uuid(), sjekksum: z.string().regex(/^[0-9a-f]{64}$/) }),
+);

@@ -28,7 +28,7 @@ const i = <T>(arbeid: (uow: Uow) => Promise<T>, aktoer: Aktoer = systemAktoer('t
 beforeAll(async () => {
   mur = await testgrunnmur(KLOKKE);
   arkiv = createArkiv({ lager: arkivLager });
-  kassering = kobleKassering(mur, arkiv);
+  kassering = kobleKassering(mur, arkiv, 0);
   verdi(await i((uow) => arkiv.opprettArkivstruktur(uow, enArkivstruktur())));
 });
 afterAll(() => mur.rydd());

@@ -1,5 +1,6 @@
 import { type Arkivskaper, avvis, ok, type Result, type Uow } from '../kernel/index.ts';
-import { fjernFiler } from './jobs.ts';
+import { fjernSluppet } from './application/fjernFiler.ts';
+import { fjernFiler, fjernVentende } from './jobs.ts';
 import type { Arbeid } from './ports/filer.ts';
 import type { Kassasjon, KassasjonDeps, Utfoert } from './ports/kassasjon.ts';
 
@@ -17,6 +18,10 @@ export interface Kassering {
   kasser(uow: Uow, kommando: KasserNaa): Promise<Result<Kassasjon>>;
   /** The files of an executed disposal, outside any transaction. Does what is left when done again. */
   fjernFiler(ramme: { readonly arkivskaper: Arkivskaper }, kassasjon: string, iTransaksjon: Arbeid): Promise<void>;
+  /** A version or variant was deleted: its file is to be removed when nothing else has it (krav 2.7.14–25). */
+  noterSlettet(uow: Uow, dokumentobjekt: string, sjekksum: string): Promise<void>;
+  /** Every file of the municipality that is still to be decided, of disposals and of deleted versions. */
+  fjernVentende(ramme: { readonly arkivskaper: Arkivskaper }, iTransaksjon: Arbeid): Promise<void>;
   finn(uow: Uow): Promise<Utfoert[]>;
 }
 
@@ -41,18 +46,22 @@ export function createKassering(deps: KassasjonDeps): Kassering {
       await uow.enqueue(fjernFiler, { kassasjon: kassasjon.id }, { noekkel: kassasjon.id });
       return ok(kassasjon);
     },
-    async fjernFiler({ arkivskaper }, kassasjon, iTransaksjon) {
-      const ledige = await iTransaksjon(async (uow) => {
-        const ventende = await deps.lager(uow).ventende(kassasjon);
-        const brukt = new Set(await deps.iBruk(uow, ventende));
-        const beholdes = ventende.filter((sum) => brukt.has(sum));
-        await deps.lager(uow).avgjoer(kassasjon, beholdes, 'beholdt');
-        return ventende.filter((sum) => !brukt.has(sum));
+    fjernFiler: ({ arkivskaper }, kassasjon, iTransaksjon) =>
+      fjernSluppet(deps, arkivskaper, iTransaksjon, {
+        ventende: (uow) => deps.lager(uow).ventende(kassasjon),
+        avgjoer: (uow, sjekksummer, utfall) => deps.lager(uow).avgjoer(kassasjon, sjekksummer, utfall),
+      }),
+    async noterSlettet(uow, dokumentobjekt, sjekksum) {
+      await deps.lager(uow).noterSlettet(dokumentobjekt, sjekksum);
+      await uow.enqueue(fjernVentende, {}, { noekkel: fjernVentende.navn });
+    },
+    async fjernVentende(ramme, iTransaksjon) {
+      for (const kassasjon of await iTransaksjon((uow) => deps.lager(uow).medVentende()))
+        await this.fjernFiler(ramme, kassasjon, iTransaksjon);
+      await fjernSluppet(deps, ramme.arkivskaper, iTransaksjon, {
+        ventende: (uow) => deps.lager(uow).slettedeVentende(),
+        avgjoer: (uow, sjekksummer, utfall) => deps.lager(uow).avgjoerSlettede(sjekksummer, utfall),
       });
-      for (const sjekksum of ledige) {
-        await deps.fjern(arkivskaper, sjekksum);
-        await iTransaksjon((uow) => deps.lager(uow).avgjoer(kassasjon, [sjekksum], 'fjernet'));
-      }
     },
     finn: (uow) => deps.lager(uow).finn(MAKS_VIST),
   };

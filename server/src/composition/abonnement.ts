@@ -1,4 +1,5 @@
 import { FILBEVARING_ABONNEMENT } from '../bevaring/adapters/jobs/filhandlers.ts';
+import { FJERNING_ABONNEMENT } from '../bevaring/adapters/jobs/handlers.ts';
 import { FORDELING_ABONNEMENT } from '../fordeling/jobs.ts';
 import { INNSYN_ABONNEMENT } from '../innsyn/adapters/jobs/handlers.ts';
 import type { Jobbtype } from '../kernel/index.ts';
@@ -16,6 +17,7 @@ export const ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unknown> }[
   { hendelse: dokumentLest.navn, jobb: mottak.noterArkivkopi },
   { hendelse: forsendelseForeslaatt.navn, jobb: mottak.merkKlar },
   ...FILBEVARING_ABONNEMENT,
+  ...FJERNING_ABONNEMENT,
   ...FORDELING_ABONNEMENT,
   ...INNSYN_ABONNEMENT,
   ...SOEK_ABONNEMENT,

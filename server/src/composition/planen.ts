@@ -1,5 +1,6 @@
 import { ARKIV_PLAN } from '../arkiv/jobs.ts';
 import { FILKONTROLL_PLAN } from '../bevaring/filjobber.ts';
+import { FJERNING_PLAN } from '../bevaring/jobs.ts';
 import { EKSPEDERING_PLAN } from '../ekspedering/jobs.ts';
 import { FORDELING_PLAN } from '../fordeling/jobs.ts';
 import { INNSYN_PLAN } from '../innsyn/jobs.ts';
@@ -12,6 +13,7 @@ export const PLAN: readonly Planpost[] = [
   ...ARKIV_PLAN,
   ...FILKONTROLL_PLAN,
   ...EKSPEDERING_PLAN,
+  ...FJERNING_PLAN,
   ...FORDELING_PLAN,
   ...INNSYN_PLAN,
   ...MOTTAK_PLAN,

@@ -12,7 +12,7 @@ import type { ObjektInn } from '../domain/journalfoering.ts';
 import type { Dokument, Journalpost } from '../domain/journalpost.ts';
 import { kanSeDokument } from '../domain/synlighet.ts';
 import { kanSeJournalpost } from '../domain/visning.ts';
-import { journalpostEndret } from '../events.ts';
+import { dokumentobjektSlettet, journalpostEndret } from '../events.ts';
 import type { DokumentMedFiler, InaktivtSlag } from '../ports/registreringer.ts';
 import type { ArkivDeps, ArkivLager } from '../ports.ts';
 
@@ -123,6 +123,8 @@ export const slettDokumentobjekt =
     if (!type.ok) return type;
     const slettet = aapnet.verdi.dokument.objekter.find((o) => o.id === objekt);
     await aapnet.verdi.lager.dokumenter.slettObjekt(dokument, objekt, type.verdi);
+    if (slettet !== undefined)
+      await uow.announce(dokumentobjektSlettet, { dokumentobjekt: objekt, sjekksum: slettet.sjekksum });
     await logg(uow, aapnet.verdi, {
       felt: 'dokumentobjekt',
       tidligereVerdi: slettet?.filnavn ?? objekt,

@@ -19,6 +19,12 @@ export interface Kassasjonslager {
   settInn(kassasjon: Kassasjon, sjekksummer: readonly string[]): Promise<void>;
   ventende(kassasjon: string): Promise<string[]>;
   avgjoer(kassasjon: string, sjekksummer: readonly string[], utfall: 'fjernet' | 'beholdt'): Promise<void>;
+  /** Disposals that have files still to be decided. */
+  medVentende(): Promise<string[]>;
+  /** A dokumentobjekt was deleted in the archive; nothing happens when it is noted already. */
+  noterSlettet(dokumentobjekt: string, sjekksum: string): Promise<void>;
+  slettedeVentende(): Promise<string[]>;
+  avgjoerSlettede(sjekksummer: readonly string[], utfall: 'fjernet' | 'beholdt'): Promise<void>;
   /** Newest first. */
   finn(grense: number): Promise<Utfoert[]>;
 }
@@ -29,5 +35,10 @@ export interface KassasjonDeps {
   readonly glemKopier: (uow: Uow, forsendelser: readonly string[]) => Promise<string[]>;
   /** Of these, the ones that anything in the municipality still has. */
   readonly iBruk: (uow: Uow, sjekksummer: readonly string[]) => Promise<string[]>;
-  readonly fjern: (arkivskaper: Arkivskaper, sjekksum: string) => Promise<void>;
+  /** Removes the file unless `ubrukt` says no. `nylig`: somebody has put it so lately that it must be asked again later. */
+  readonly fjern: (
+    arkivskaper: Arkivskaper,
+    sjekksum: string,
+    ubrukt: () => Promise<boolean>,
+  ) => Promise<'fjernet' | 'brukt' | 'nylig'>;
 }

@@ -7,8 +7,14 @@ import type { BlobStore } from '../../platform/blob/blobStore.ts';
 import { glemTekster } from '../../soek/adapters/postgres/kasserte.ts';
 import { glemLesteFiler, lesteIBruk } from '../../tolking/adapters/postgres/kasserte.ts';
 
+/**
+ * A file put less than a day ago may belong to something not committed yet: a letter under reception, an upload that is being registered, an
+ * import. No reception, job or session holds on for longer.
+ */
+const HVILE_MS = 24 * 3600 * 1000;
+
 /** Disposal reaches everything that holds the content: the archive's files, the letter as it came, what was read of it, and the index. */
-export function kobleKassering(grunnmur: { readonly blober: BlobStore }, arkiv: Arkiv): Kassering {
+export function kobleKassering(grunnmur: { readonly blober: BlobStore }, arkiv: Arkiv, hvileMs = HVILE_MS): Kassering {
   return createKassering({
     lager: kassasjonslager,
     kasserIArkivet: arkiv.kasserDokumenter,
@@ -23,6 +29,7 @@ export function kobleKassering(grunnmur: { readonly blober: BlobStore }, arkiv: 
         ...(await lesteIBruk(uow, sjekksummer)),
       ];
     },
-    fjern: (arkivskaper, sjekksum) => grunnmur.blober.remove(arkivskaper, sjekksum as Sjekksum),
+    fjern: (arkivskaper, sjekksum, ubrukt) =>
+      grunnmur.blober.remove(arkivskaper, sjekksum as Sjekksum, { ubrukt, hvileMs }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import type { Kassasjonslager } from '../../ports/kassasjon.ts';
@@ -20,6 +21,45 @@ interface Tabeller {
     utfall: 'venter' | 'fjernet' | 'beholdt';
     avgjort_tid: Date | null;
   };
+  'bevaring.slettet_fil': {
+    arkivskaper: string;
+    dokumentobjekt: string;
+    sjekksum: string;
+    utfall: 'venter' | 'fjernet' | 'beholdt';
+    slettet_tid: Date;
+    avgjort_tid: Date | null;
+  };
+}
+
+function slettede({ arkivskaper, naa }: Uow, trx: Transaction<Tabeller>) {
+  return {
+    async noterSlettet(dokumentobjekt, sjekksum) {
+      await trx
+        .insertInto('bevaring.slettet_fil')
+        .values({ arkivskaper, dokumentobjekt, sjekksum, utfall: 'venter', slettet_tid: naa, avgjort_tid: null })
+        .onConflict((rad) => rad.columns(['arkivskaper', 'dokumentobjekt']).doNothing())
+        .execute();
+    },
+    async slettedeVentende() {
+      const rader = await trx
+        .selectFrom('bevaring.slettet_fil')
+        .select('sjekksum')
+        .distinct()
+        .where('utfall', '=', 'venter')
+        .orderBy('sjekksum')
+        .execute();
+      return rader.map((rad) => rad.sjekksum);
+    },
+    async avgjoerSlettede(sjekksummer, utfall) {
+      if (sjekksummer.length === 0) return;
+      await trx
+        .updateTable('bevaring.slettet_fil')
+        .set({ utfall, avgjort_tid: naa })
+        .where('utfall', '=', 'venter')
+        .where('sjekksum', 'in', [...sjekksummer])
+        .execute();
+    },
+  } satisfies Partial<Kassasjonslager>;
 }
 
 /** Executed disposals of the unit of work's arkivskaper, and the files they let go. */
@@ -57,6 +97,17 @@ export function kassasjonslager(uow: Uow): Kassasjonslager {
         .where('sjekksum', 'in', [...sjekksummer])
         .execute();
     },
+    async medVentende() {
+      const rader = await trx
+        .selectFrom('bevaring.kassert_fil')
+        .select('kassasjon')
+        .distinct()
+        .where('utfall', '=', 'venter')
+        .orderBy('kassasjon')
+        .execute();
+      return rader.map((rad) => rad.kassasjon);
+    },
+    ...slettede(uow, trx),
     async finn(grense) {
       const rader = await trx
         .selectFrom('bevaring.kassasjon as k')
