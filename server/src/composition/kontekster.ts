@@ -129,7 +129,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     kontroller,
     registrertVern: registrertVernFra(arkiv, mottakLager),
     arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
-    mottatteFiler: mottatteFilerFra(mottakLager, kanallager),
+    mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv),
   });
   const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking, leser);
   const fordeling = createFordeling({

@@ -128,6 +128,7 @@ export const koeNb = {
   regel: {
     'saksnummer-sitert': 'Saksnummeret står i brevet',
     'saksnummer-i-emne': 'Saksnummeret står i emnet',
+    'samme-traad': 'Svarer på e-post som ligger i denne saken',
     'saksnummer-fra-avsender': 'Avsenderen har oppgitt saksnummeret',
     'gnrbnr-sitert': 'Eiendommen står i brevet',
     'samme-avsender': 'Avsenderen har en åpen sak',
@@ -174,6 +175,8 @@ export const koeNb = {
     ikkeArkiv: 'Dette ser ut som {{slag}} og skal trolig ikke arkiveres.',
     annenKommune: 'Brevet ser ut til å være til {{navn}}.',
     duplikat: 'Den samme filen er mottatt før.',
+    kopier_one: 'Samme e-post er kommet inn én gang til, {{tid}}. Den er lagt til side.',
+    kopier_other: 'Samme e-post er kommet inn {{antall}} ganger til, sist {{tid}}. De er lagt til side.',
     ulest: 'Teksten kunne ikke leses: {{grunn}}',
     skjult: 'Du er ikke klarert for dette brevet. Det ligger hos noen som er det.',
     tilSide: 'Satt til side til {{tid}}.',

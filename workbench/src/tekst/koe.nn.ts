@@ -124,6 +124,7 @@ export const koeNn: Lik<typeof koeNb> = {
   regel: {
     'saksnummer-sitert': 'Saksnummeret står i brevet',
     'saksnummer-i-emne': 'Saksnummeret står i emnet',
+    'samme-traad': 'Svarar på e-post som ligg i denne saka',
     'saksnummer-fra-avsender': 'Avsendaren har oppgitt saksnummeret',
     'gnrbnr-sitert': 'Eigedomen står i brevet',
     'samme-avsender': 'Avsendaren har ei open sak',
@@ -170,6 +171,8 @@ export const koeNn: Lik<typeof koeNb> = {
     ikkeArkiv: 'Dette ser ut som {{slag}} og skal truleg ikkje arkiverast.',
     annenKommune: 'Brevet ser ut til å vere til {{navn}}.',
     duplikat: 'Den same fila er motteken før.',
+    kopier_one: 'Same e-post er komen inn éin gong til, {{tid}}. Han er lagd til side.',
+    kopier_other: 'Same e-post er komen inn {{antall}} gonger til, sist {{tid}}. Dei er lagde til side.',
     ulest: 'Teksten kunne ikkje lesast: {{grunn}}',
     skjult: 'Du er ikkje klarert for dette brevet. Det ligg hos nokon som er det.',
     tilSide: 'Sett til side til {{tid}}.',

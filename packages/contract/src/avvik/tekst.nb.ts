@@ -177,6 +177,11 @@ export const AVVIKSTEKST_NB = {
     betyr: 'Den er tatt vare på slik den kom, men kunne ikke åpnes.',
     gjoer: 'Velg «Prøv igjen». Går det ikke, kan du avvise den.',
   },
+  'mottak.samme-melding': {
+    hva: 'Samme e-post er kommet før med et annet innhold.',
+    betyr: 'Meldingen har samme ID som en annen, men teksten eller vedleggene er ikke de samme.',
+    gjoer: 'Se på den første før du registrerer. Den kan være rettet av avsenderen, eller endret på veien.',
+  },
   'mottak.samme-fil': {
     hva: 'Denne filen er kommet før.',
     betyr: 'Innholdet er helt likt noe som alt er tatt imot.',

@@ -179,6 +179,11 @@ export const AVVIKSTEKST_NN: Avvikstekster = {
     betyr: 'Ho er teken vare på slik ho kom, men kunne ikkje opnast.',
     gjoer: 'Vel «Prøv igjen». Går det ikkje, kan du avvise ho.',
   },
+  'mottak.samme-melding': {
+    hva: 'Same e-post er komen før med eit anna innhald.',
+    betyr: 'Meldinga har same ID som ei anna, men teksten eller vedlegga er ikkje dei same.',
+    gjoer: 'Sjå på den første før du registrerer. Ho kan vere retta av avsendaren, eller endra på vegen.',
+  },
   'mottak.samme-fil': {
     hva: 'Denne fila er komen før.',
     betyr: 'Innhaldet er heilt likt noko som alt er teke imot.',

@@ -60,6 +60,9 @@ export const zForsendelse = z.object({
     .object({ fra: z.string(), til: z.array(z.string()), emne: z.string(), dato: zTidspunkt.nullable() })
     .nullable(),
   likMed: z.array(zId).describe('Tidligere forsendelser med samme sjekksum'),
+  kopier: z
+    .array(z.object({ id: zId, kanal: z.enum(KANALER), mottattTid: zTidspunkt }))
+    .describe('Den samme e-posten, kommet inn flere ganger'),
   journalpost: zId.nullable(),
   aarsak: z.string().nullable(),
   kanAngres: z.boolean(),

@@ -51,8 +51,21 @@ export const kontroller = {
 export function mottatteFilerFra(
   mottak: (uow: Uow) => MottakLager,
   kanaler: (uow: Uow) => Pick<Kanallager, 'leveranse'>,
+  arkiv: Pick<Arkiv, 'hentForIndeks'>,
 ): MottatteFiler {
   return {
+    async traad(uow, forsendelse) {
+      const lager = mottak(uow);
+      const epost = (await lager.hent(forsendelse))?.epost ?? null;
+      if (epost === null) return [];
+      const ider = [...(epost.inReplyTo ?? '').split(/\s+/), ...epost.references].filter((id) => id !== '');
+      const saker = new Set<string>();
+      for (const journalpost of await lager.journalposterFor(ider.slice(-50))) {
+        const post = await arkiv.hentForIndeks(uow, journalpost);
+        if (post !== null) saker.add(post.saksmappe);
+      }
+      return [...saker];
+    },
     async kanal(uow, forsendelse) {
       const { opprinnelig, skilleark } = await opprinneligFor(mottak(uow), forsendelse);
       const sagt = (await kanaler(uow).leveranse(opprinnelig))?.opplysninger;

@@ -5,6 +5,7 @@ import { forsendelseAngret } from '../events.ts';
 import { tilbakekallForsendelse } from '../jobs.ts';
 import type { MottakDeps } from './deps.ts';
 import { vis } from './hentForsendelse.ts';
+import { kunngjoerUtpakket } from './pakkUt.ts';
 import { trekkDeler } from './trekkDeler.ts';
 
 /**
@@ -40,6 +41,11 @@ export const angreForsendelse =
     const naa = { status: steg.fraStatus, aarsak: null, journalpost: null, avvik };
     await lager.merkAngret(id, steg.nummer);
     await lager.endre(id, naa);
+    if (steg.fraStatus === 'utpakket') {
+      // It may not have been read, or its proposals came while it was decided on: it is read, or made ready, now.
+      await lager.settKopiAv(id, null);
+      await kunngjoerUtpakket(uow, rad, await lager.dokumenter(id));
+    }
     await uow.announce(forsendelseAngret, { forsendelse: id, foer: steg.tilStatus });
     return ok(await vis(deps, uow, { ...rad, ...naa }));
   };

@@ -20,5 +20,15 @@ const SKJERMET = 'Skjermet';
 /** Names of files and senders may tell what it is about, and so may details of what is wrong and another system's own words. */
 function utenInnhold(vist: Forsendelse): Forsendelse {
   const avvik = vist.avvik.map(({ kode, alvor }) => ({ kode, alvor }));
-  return { ...vist, filnavn: SKJERMET, avvik, dokumenter: [], epost: null, likMed: [], aarsak: null, leveranse: null };
+  return {
+    ...vist,
+    filnavn: SKJERMET,
+    avvik,
+    dokumenter: [],
+    epost: null,
+    likMed: [],
+    kopier: [],
+    aarsak: null,
+    leveranse: null,
+  };
 }

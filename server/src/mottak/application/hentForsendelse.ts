@@ -43,6 +43,11 @@ export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Prom
             dato: rad.epost.dato,
           },
     likMed,
+    kopier: (await lager.kopierAv(rad.id)).map((kopi) => ({
+      id: kopi.id,
+      kanal: kopi.kanal as Forsendelse['kanal'],
+      mottattTid: kopi.mottattTid.toISOString(),
+    })),
     journalpost: rad.journalpost,
     aarsak: rad.aarsak,
     kanAngres: sisteAngrbareSteg(steg, rad.status) !== null,

@@ -5,6 +5,7 @@ import { forsendelseKarantenert, forsendelseUtpakket } from '../events.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
 import type { Del, Utpakking } from '../ports/utpakker.ts';
 import type { MottakDeps } from './deps.ts';
+import { settTilSide, vurderEpost } from './vurderEpost.ts';
 
 type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
 
@@ -49,7 +50,10 @@ async function lagre(deps: MottakDeps, uow: Uow, foer: Forsendelserad, utpakking
   const rad = await lager.laas(foer.id);
   if (rad === null || rad.status !== 'mottatt') return;
   const like = await lager.medSjekksum(rad.sjekksum, rad.id);
-  const avvik: Avvik[] = like.length > 0 ? [...utpakking.avvik, { kode: 'mottak.samme-fil' }] : [...utpakking.avvik];
+  const epost = await vurderEpost(lager, rad, utpakking);
+  const avvik: Avvik[] = [...utpakking.avvik];
+  if (like.length > 0) avvik.push({ kode: 'mottak.samme-fil' });
+  if (epost.endret) avvik.push({ kode: 'mottak.samme-melding' });
   const dokumenter = utpakking.deler.map((del, i) => tilDokument(uow.nyId(), rad.id, del, i, avvik));
   await lager.byttDokumenter(rad.id, dokumenter);
   const karantene =
@@ -68,6 +72,7 @@ async function lagre(deps: MottakDeps, uow: Uow, foer: Forsendelserad, utpakking
     return;
   }
   await lager.endre(rad.id, { ...felles, status: 'utpakket' });
+  if (epost.grunn !== null) return settTilSide(lager, uow, rad.id, epost.grunn, epost.foerste);
   await kunngjoerUtpakket(uow, rad, dokumenter);
 }
 

@@ -44,6 +44,7 @@ export const AVVIKSKODER = {
   'mottak.ikke-dekryptert': ['karantene', 'karantene'],
   'mottak.feil-sjekksum': ['karantene', 'karantene'],
   'mottak.verifisering-feilet': ['karantene', 'karantene'],
+  'mottak.samme-melding': ['merknad', 'merknad'],
   'mottak.samme-fil': ['merknad', 'merknad'],
 } as const satisfies Record<string, readonly [Alvor, Alvor]>;
 

@@ -20,6 +20,12 @@ export interface Forsendelserad {
   readonly overfoertFra: string | null;
 }
 
+/** `innhold`: see `Utpakking.innholdsmerke`; null for what is no raw mail. */
+export interface Epostmerke {
+  readonly messageId: string | null;
+  readonly innhold: string | null;
+}
+
 export interface Dokumentrad {
   readonly id: string;
   readonly forsendelse: string;
@@ -93,6 +99,18 @@ export interface MottakLager {
     },
   ): Promise<void>;
   medSjekksum(sjekksum: string, unntatt: string): Promise<string[]>;
+  /** Keeps what a mail is known again by. Waits for others that keep the same: of two copies at once, one is the first. */
+  lagreEpostmerke(forsendelse: string, merke: Epostmerke): Promise<void>;
+  /** The first reception of the same mail; null when this is it. */
+  foersteLike(forsendelse: string, merke: Epostmerke): Promise<Pick<Forsendelserad, 'id' | 'status'> | null>;
+  /** Null: it is no copy after all. */
+  settKopiAv(forsendelse: string, foerste: string | null): Promise<void>;
+  /** Other receptions of the same mail, oldest first. */
+  kopierAv(forsendelse: string): Promise<Pick<Forsendelserad, 'id' | 'kanal' | 'mottattTid'>[]>;
+  /** Other mails under that Message-ID with another content. */
+  medSammeMessageId(forsendelse: string, merke: Epostmerke): Promise<string[]>;
+  /** Journalposter of what was received under these Message-IDs. */
+  journalposterFor(messageIder: readonly string[]): Promise<string[]>;
   /** In karantene with this deviation, oldest first. */
   karantenertFor(kode: Avvikskode, grense: number): Promise<string[]>;
   medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;

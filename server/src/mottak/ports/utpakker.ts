@@ -1,4 +1,5 @@
 import type { Avvik } from '../domain/avvik.ts';
+import type { Automatikk } from '../domain/epostregel.ts';
 import type { Formatkode } from './formatgjenkjenner.ts';
 
 export interface EpostAdresse {
@@ -19,6 +20,8 @@ export interface EpostHode {
   readonly references: readonly string[];
   /** Out-of-office, bounce or other machine answer (RFC 3834 and the habits of Exchange). */
   readonly autosvar: boolean;
+  /** What it surely is, by its own headers; absent in what was unpacked before this was looked for. */
+  readonly automatikk?: Automatikk | null;
 }
 
 /** The content of an `epost-body` file (JSON, UTF-8). `html` is sanitised; pictures in it refer to `cid:`. */
@@ -59,6 +62,8 @@ export interface Utpakking {
   readonly deler: readonly Del[];
   /** The head of the outermost mail, when what came was a mail. */
   readonly epost?: EpostHode;
+  /** What the same mail is known again by (`innholdsmerke`), when what came was a raw mail. */
+  readonly innholdsmerke?: string;
   /** `avvik.del` is an index into `deler` where the deviation belongs to one part. */
   readonly avvik: readonly Avvik[];
 }

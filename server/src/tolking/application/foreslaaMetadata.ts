@@ -67,6 +67,7 @@ async function samle(
     })),
     epost: await epostFra(deps, uow.arkivskaper, dokumenter),
     kanal: await deps.mottatteFiler.kanal(uow, lest.forsendelse),
+    traad: await deps.mottatteFiler.traad(uow, lest.forsendelse),
     mottattTid: lest.mottattTid,
     kjent: await deps.kunnskap.hentKjent(uow),
     kontroller: deps.kontroller,

@@ -28,6 +28,8 @@ export const startLesning =
         { noekkel: d.dokument },
       );
     }
-    if (utpakket.dokumenter.length === 0)
+    // All is read already (a decision was taken back): the proposals are made anew, and so it becomes ready.
+    const ferdig = samme && foer.every((d) => d.status === 'lest' || d.status === 'ulest');
+    if (utpakket.dokumenter.length === 0 || ferdig)
       await uow.enqueue(foreslaaMetadata, { forsendelse: utpakket.forsendelse }, { noekkel: utpakket.forsendelse });
   };

@@ -6,6 +6,7 @@ export const REGLER = [
   'saksnummer-sitert',
   'saksnummer-i-emne',
   'saksnummer-fra-avsender',
+  'samme-traad',
   'gnrbnr-sitert',
   'samme-avsender',
   'lignende-tekst',

@@ -34,6 +34,15 @@ describe('foreslaaSaksmappe', () => {
     expect(nummer(tekst, { kanal: { ...kanal, saksnummer: '2026/99' } })).toBe('Ny');
   });
 
+  it('follows a thread to the case that what is answered lies in, when that case is open', () => {
+    const [id = ''] = KJENT.saker.filter(({ saksnummer }) => saksnummer === '2026/15').map((en) => en.id);
+    const tekst = brev('Ettersending', '', 'Her er papirene.');
+    expect(sak(tekst, { traad: [id] })?.visning).toMatch(/^2026\/15 /);
+    expect(sak(tekst, { traad: [id] })?.konfidens).toBeGreaterThanOrEqual(0.9);
+    expect(sak(tekst, { traad: [id] })?.bevis[0]).toMatchObject({ regel: 'samme-traad', tekst: '2026/15' });
+    expect(nummer(tekst, { traad: ['0198f0a0-0000-7000-8000-00000000ffff'] })).toBe('Ny');
+  });
+
   it('doubts the number the sender gave when the letter is about another property', () => {
     const kanal = { saksnummer: '2026/15', taushetsbelagt: false, sikkerhetsnivaa: null };
     const forslag = sak(brev('Garasje på gnr. 37 bnr. 112', '', 'Vedlagt tegninger for Storgata 5.'), { kanal });

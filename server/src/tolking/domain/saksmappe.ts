@@ -50,6 +50,12 @@ function sitater(brev: Brev, perNummer: ReadonlyMap<string, Kjentsak>): Sitat[] 
   const sak = oppgitt === null ? undefined : perNummer.get(oppgitt);
   if (sak !== undefined)
     ut.push({ sak, styrke: 0.95, bevis: bevisUtenSted('saksnummer-fra-avsender', sak.saksnummer) });
+  // The mail it answers lies in this case. Whoever knows a Message-ID of ours may write it, so it is no more than a number quoted.
+  for (const id of brev.grunnlag.traad ?? []) {
+    const traadsak = brev.grunnlag.kjent.saker.find((kjent) => kjent.id === id);
+    if (traadsak !== undefined)
+      ut.push({ sak: traadsak, styrke: 0.95, bevis: bevisUtenSted('samme-traad', traadsak.saksnummer) });
+  }
   for (const linje of brev.alle.slice(0, 300)) led(linje.tekst, linje);
   return ut;
 }

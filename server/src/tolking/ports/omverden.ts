@@ -22,6 +22,8 @@ export interface MottatteFiler {
   filnavn(uow: Uow, forsendelse: string): Promise<ReadonlyMap<string, string> | null>;
   /** What its channel said of it; null when it came by one that says nothing. */
   kanal(uow: Uow, forsendelse: string): Promise<Grunnlagskanal | null>;
+  /** Cases that mails it answers are registered in; none when it is no mail, or answers nothing we have. */
+  traad(uow: Uow, forsendelse: string): Promise<readonly string[]>;
 }
 
 /** What a person has decided about shielding. It goes on top of what is proposed. */

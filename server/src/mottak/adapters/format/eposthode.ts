@@ -1,3 +1,4 @@
+import type { Automatikk } from '../../domain/epostregel.ts';
 import type { EpostHode } from '../../ports/utpakker.ts';
 
 export interface Autosvartegn {
@@ -11,12 +12,14 @@ export interface Autosvartegn {
 const AUTOEMNE =
   /^\s*(automatisk svar|autosvar|auto(matic)? ?reply|autosvar fra|fraværsmelding|fråværsmelding|ikke til stede|out of (the )?office|undeliver(ed|able)|delivery (status notification|failure)|returned mail|mail delivery failed|failure notice|kan ikke leveres|leveringsfeil|lest|ikke lest|read)\s*:?/i;
 
+const foersteAv = (tegn: Autosvartegn, navn: string): string => (tegn.hode(navn)[0] ?? '').trim().toLowerCase();
+
 /**
  * Whether a machine wrote this mail in answer to another: RFC 3834 (Auto-Submitted), RFC 3464 (reports), an empty
  * return path, and the marks of older systems. "Lest:" and "Read:" are receipts only when the mail is a report.
  */
 export function erAutosvar(tegn: Autosvartegn): boolean {
-  const foerste = (navn: string): string => (tegn.hode(navn)[0] ?? '').trim().toLowerCase();
+  const foerste = (navn: string): string => foersteAv(tegn, navn);
   const autosendt = foerste('auto-submitted');
   if (autosendt !== '' && !autosendt.startsWith('no')) return true;
   if (/^multipart\/report/i.test(tegn.innholdstype)) return true;
@@ -26,6 +29,27 @@ export function erAutosvar(tegn: Autosvartegn): boolean {
   if (/^(mailer-daemon|postmaster)@/i.test(tegn.fraAdresse)) return true;
   const treff = AUTOEMNE.exec(tegn.emne)?.[1]?.toLowerCase();
   return treff !== undefined && !['lest', 'ikke lest', 'read'].includes(treff);
+}
+
+/**
+ * What the mail surely is, by what machines write for machines: RFC 3834 (Auto-Submitted), RFC 3464 and 8098 (reports), the marks of
+ * older systems, and an alarm of our own. Much narrower than `erAutosvar`: a rule acts on it without asking. Mail that a system sends
+ * of its own accord (`auto-generated`: forms, orders) is post like any other.
+ */
+export function automatikkAv(tegn: Autosvartegn): Automatikk | null {
+  const autosendt = foersteAv(tegn, 'auto-submitted');
+  if (autosendt.startsWith('auto-') && /@dokumentsenter>$/.test(foersteAv(tegn, 'message-id'))) return 'loekke';
+  if (/^multipart\/report\b/i.test(tegn.innholdstype))
+    return /report-type\s*=\s*"?(delivery-status|disposition-notification)/i.test(tegn.innholdstype) ? 'rapport' : null;
+  const tomRetur = foersteAv(tegn, 'return-path').replace(/\s/g, '') === '<>';
+  if (tomRetur && /^(mailer-daemon|postmaster)@/i.test(tegn.fraAdresse)) return 'rapport';
+  if (autosendt.startsWith('auto-replied')) return 'autosvar';
+  if (/^(yes|auto|true)/.test(foersteAv(tegn, 'x-autoreply')) || foersteAv(tegn, 'x-autorespond') !== '')
+    return 'autosvar';
+  if (/^auto[_-]reply/.test(foersteAv(tegn, 'precedence'))) return 'autosvar';
+  // Exchange says only that it is generated; that it is an answer stands in its subject, and in whom it answers.
+  const svarer = tomRetur || foersteAv(tegn, 'in-reply-to') !== '';
+  return autosendt.startsWith('auto-generated') && svarer && AUTOEMNE.test(tegn.emne) ? 'autosvar' : null;
 }
 
 /** ISO time of a mail date, null when it says nothing sensible. Comments and doubled blanks are forgiven. */
@@ -64,4 +88,5 @@ export const TOMT_HODE: EpostHode = {
   inReplyTo: null,
   references: [],
   autosvar: false,
+  automatikk: null,
 };

@@ -36,6 +36,7 @@ describe('lesEml: heads', () => {
       inReplyTo: '<1@x>',
       references: ['<0@x>', '<1@x>'],
       autosvar: false,
+      automatikk: null,
     });
   });
 

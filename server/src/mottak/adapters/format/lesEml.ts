@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type AddressObject, type EmailAddress, type Headers, MailParser } from 'mailparser';
 import type { Avvik } from '../../domain/avvik.ts';
 import type { EpostAdresse, EpostHode } from '../../ports/utpakker.ts';
-import { erAutosvar, lesEpostdato, TOMT_HODE } from './eposthode.ts';
+import { automatikkAv, erAutosvar, lesEpostdato, TOMT_HODE } from './eposthode.ts';
 import { erFeilkodet, lesKodeteOrd } from './kodeteOrd.ts';
 
 export interface LestVedlegg<T> {
@@ -71,12 +71,12 @@ function byggHode(headers: Headers, linjer: Hodelinjer, avvik: Avvik[]): EpostHo
   const raaDato = raa('date')[0] ?? '';
   const dato = lesEpostdato(raaDato);
   if (dato === null && raaDato !== '') avvik.push({ kode: 'mottak.ugyldig-dato' });
-  const autosvar = erAutosvar({
+  const tegn = {
     emne,
     fraAdresse: fra?.adresse ?? '',
     innholdstype: raa('content-type')[0] ?? '',
     hode: raa,
-  });
+  };
   return {
     fra: fra === null ? null : { ...fra, navn: lesbar(fra.navn, linjer, 'from', avvik) },
     til: medLesbareNavn(adresser(headers.get('to'))),
@@ -86,7 +86,8 @@ function byggHode(headers: Headers, linjer: Hodelinjer, avvik: Avvik[]): EpostHo
     messageId: tekstverdi(headers.get('message-id')) || null,
     inReplyTo: tekstverdi(headers.get('in-reply-to')) || null,
     references: liste(headers.get('references')),
-    autosvar,
+    autosvar: erAutosvar(tegn),
+    automatikk: automatikkAv(tegn),
   };
 }
 

@@ -1,4 +1,6 @@
 import { STANDARDGRENSER, type Utpakking, type Utpakkingsoppdrag } from '../../ports/utpakker.ts';
+import { gjenkjennFormat } from './gjenkjennFormat.ts';
+import { innholdsmerke } from './innholdsmerke.ts';
 import { eposthodeAv, pakkDel } from './pakkDel.ts';
 import { fingeravtrykk, Grensebrudd, Rom } from './rom.ts';
 
@@ -16,5 +18,13 @@ export async function pakkUt(oppdrag: Utpakkingsoppdrag): Promise<Utpakking> {
     rom.avvik.push({ kode: grunn.kode });
   }
   const epost = eposthodeAv(rom);
-  return { deler: rom.ferdigeDeler(), avvik: rom.avvik, ...(epost === undefined ? {} : { epost }) };
+  const deler = rom.ferdigeDeler();
+  const merke = await merkeFor(oppdrag.fil, oppdrag.filnavn, epost !== undefined);
+  return { deler, avvik: rom.avvik, ...(epost === undefined ? {} : { epost }), ...merke };
+}
+
+/** Of a raw mail only: a message of Outlook and a mail inside an archive have been written anew by a program. */
+async function merkeFor(sti: string, filnavn: string, harHode: boolean): Promise<{ innholdsmerke?: string }> {
+  if (!harHode || (await gjenkjennFormat(sti, filnavn)).kode !== 'eml') return {};
+  return { innholdsmerke: await innholdsmerke(sti) };
 }

@@ -16,6 +16,11 @@ export async function glemMottatteFiler(uow: Uow, forsendelser: readonly string[
     .deleteFrom('mottak.avsender_fnr')
     .where('forsendelse', 'in', [...forsendelser])
     .execute();
+  await trx
+    .updateTable('mottak.epostmerke')
+    .set({ message_id: null, innhold: null })
+    .where('forsendelse', 'in', [...forsendelser])
+    .execute();
   const dokumenter = await trx
     .deleteFrom('mottak.dokument')
     .where('forsendelse', 'in', [...forsendelser])

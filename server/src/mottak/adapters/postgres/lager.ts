@@ -3,6 +3,7 @@ import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import type { MottakLager } from '../../ports/lager.ts';
 import { deler } from './del.repository.ts';
 import { dokumenter } from './dokument.repository.ts';
+import { epostmerker } from './epostmerke.repository.ts';
 import { forsendelser } from './forsendelse.repository.ts';
 import { stegOgPakker } from './steg.repository.ts';
 import type { MottakTabeller } from './tabeller.ts';
@@ -10,5 +11,11 @@ import type { MottakTabeller } from './tabeller.ts';
 /** mottak's tables in one unit of work. */
 export function mottakLager(uow: Uow): MottakLager {
   const trx = trxOf<MottakTabeller>(uow);
-  return { ...forsendelser(uow, trx), ...dokumenter(uow, trx), ...stegOgPakker(uow, trx), ...deler(uow, trx) };
+  return {
+    ...forsendelser(uow, trx),
+    ...dokumenter(uow, trx),
+    ...stegOgPakker(uow, trx),
+    ...deler(uow, trx),
+    ...epostmerker(uow, trx),
+  };
 }

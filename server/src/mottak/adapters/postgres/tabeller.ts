@@ -28,6 +28,13 @@ export interface MottakTabeller {
     overfoert_fra: string | null;
     kassert_tid: ColumnType<Date | null, Date | undefined, Date>;
   };
+  'mottak.epostmerke': {
+    arkivskaper: string;
+    forsendelse: string;
+    message_id: string | null;
+    innhold: string | null;
+    kopi_av: string | null;
+  };
   'mottak.dokument': {
     arkivskaper: string;
     id: string;

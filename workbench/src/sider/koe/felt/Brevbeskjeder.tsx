@@ -35,6 +35,8 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
   const ikkeArkiv = somIkkeArkiv(forslag.find(({ felt }) => felt === 'arkivverdi')?.verdi);
   const annen = annenKommune(brev, kommuner);
   const uleste = lesning?.dokumenter.filter(({ status }) => status === 'ulest') ?? [];
+  const kopier = forsendelse?.kopier ?? [];
+  const sisteKopi = kopier.at(-1);
   return (
     <>
       <Holdt oppgave={oppgave} laast={laast} reservasjon={reservasjon} taOver={handlinger.taOver} />
@@ -58,6 +60,15 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
         </Notice>
       )}
       {(forsendelse?.likMed.length ?? 0) > 0 ? <Notice tone="warning">{t('koe>status>duplikat')}</Notice> : null}
+      {sisteKopi === undefined ? null : (
+        <Notice tone="info">
+          {t('koe>status>kopier', {
+            count: kopier.length,
+            antall: visTall(kopier.length),
+            tid: visTidspunkt(sisteKopi.mottattTid),
+          })}
+        </Notice>
+      )}
       {uleste.map(({ dokument, aarsak }) => (
         <Notice key={dokument} tone="warning">
           {t('koe>status>ulest', { grunn: grunn(aarsak) })}
