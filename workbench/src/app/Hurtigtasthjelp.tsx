@@ -11,6 +11,7 @@ const ARBEID = [
   ['X', 'avvis'],
   ['O', 'overfoer'],
   ['V', 'tilSide'],
+  ['D', 'delOpp'],
   ['/', 'soek'],
   ['?', 'hjelp'],
 ] as const;

@@ -36,6 +36,7 @@ const sider = {
   koe: lazyRouteComponent(() => import('../sider/koe/KoeSide.tsx'), 'KoeSide'),
   minPost: lazyRouteComponent(() => import('../sider/minpost/MinPostSide.tsx'), 'MinPostSide'),
   opplasting: lazyRouteComponent(() => import('../sider/opplasting/OpplastingSide.tsx'), 'OpplastingSide'),
+  oppdeling: lazyRouteComponent(() => import('../sider/oppdeling/OppdelingSide.tsx'), 'OppdelingSide'),
   passord: lazyRouteComponent(() => import('../sider/passord/PassordSide.tsx'), 'PassordSide'),
   utsending: lazyRouteComponent(() => import('../sider/utsending/UtsendingSide.tsx'), 'UtsendingSide'),
   uttrekk: lazyRouteComponent(() => import('../sider/uttrekk/UttrekkSide.tsx'), 'UttrekkSide'),
@@ -59,6 +60,11 @@ const rot = createRootRoute({
 
 const forside = createRoute({ getParentRoute: () => rot, path: '/', component: Forside });
 const koe = createRoute({ getParentRoute: () => rot, path: '/koe', component: sider.koe, validateSearch: lesKoeSoek });
+const oppdeling = createRoute({
+  getParentRoute: () => rot,
+  path: '/oppdeling/$arkivskaper/$id',
+  component: sider.oppdeling,
+});
 const fordeling = createRoute({
   getParentRoute: () => rot,
   path: '/fordeling',
@@ -149,6 +155,7 @@ const administrasjon = createRoute({
 const rutetre = rot.addChildren([
   forside,
   koe,
+  oppdeling,
   fordeling,
   minPost,
   saker,

@@ -12,6 +12,7 @@ export type Kommando =
   | 'avvis'
   | 'overfoer'
   | 'tilSide'
+  | 'delOpp'
   | 'nesteSide'
   | 'forrigeSide'
   | 'tekst'
@@ -43,6 +44,7 @@ export const ENKELTTASTER: Readonly<Record<string, Kommando>> = {
   x: 'avvis',
   o: 'overfoer',
   v: 'tilSide',
+  d: 'delOpp',
   n: 'nesteSide',
   p: 'forrigeSide',
   t: 'tekst',

@@ -16,6 +16,7 @@ import { koeNn } from './koe.nn.ts';
 import { lister } from './lister.ts';
 import { logginn } from './logginn.ts';
 import { mottak } from './mottak.ts';
+import { oppdeling } from './oppdeling.ts';
 import { oppsett } from './oppsett.ts';
 import { pakke } from './pakke.ts';
 import { passord } from './passord.ts';
@@ -40,6 +41,7 @@ const nb = {
   arkivstruktur: arkivstruktur.nb,
   arkivansvar: arkivansvar.nb,
   mottak: mottak.nb,
+  oppdeling: oppdeling.nb,
   oppsett: oppsett.nb,
   passord: passord.nb,
   sporing: sporing.nb,
@@ -67,6 +69,7 @@ const nn = {
   arkivstruktur: arkivstruktur.nn,
   arkivansvar: arkivansvar.nn,
   mottak: mottak.nn,
+  oppdeling: oppdeling.nn,
   oppsett: oppsett.nn,
   passord: passord.nn,
   sporing: sporing.nn,

@@ -255,6 +255,7 @@ export const koeNb = {
     avvis: 'Skal ikke arkiveres',
     overfoer: 'Send til annen kommune',
     tilSide: 'Sett til side',
+    delOpp: 'Del opp en skannet bunke i brev',
     nesteSide: 'Neste side i brevet',
     forrigeSide: 'Forrige side i brevet',
     tekst: 'Bilde eller tekst',

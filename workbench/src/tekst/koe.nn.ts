@@ -251,6 +251,7 @@ export const koeNn: Lik<typeof koeNb> = {
     avvis: 'Skal ikkje arkiverast',
     overfoer: 'Send til annan kommune',
     tilSide: 'Set til side',
+    delOpp: 'Del opp ein skanna bunke i brev',
     nesteSide: 'Neste side i brevet',
     forrigeSide: 'Førre side i brevet',
     tekst: 'Bilete eller tekst',

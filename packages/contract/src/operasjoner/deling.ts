@@ -22,6 +22,8 @@ export const zDelingsforslag = z.object({
       bredde: z.number().int(),
       hoeyde: z.number().int(),
       blank: z.boolean(),
+      rotasjon: zSving.describe('Svingen siden trengte for å stå rett vei'),
+      skjevhet: z.number().describe('Grader linjene hellet; rettes opp i arkivkopien'),
       skilleark: z.enum(['qr', 'code128', 'patch-t']).nullable(),
     }),
   ),

@@ -29,10 +29,12 @@ export const hentDelingsforslag =
     return ok({
       kanDeles: true,
       dokument: dokument.dokument,
-      sider: hoder.map(({ nr, bredde, hoeyde, advarsel, skilleark }) => ({
+      sider: hoder.map(({ nr, bredde, hoeyde, rotasjon, skjevhet, advarsel, skilleark }) => ({
         nr,
         bredde,
         hoeyde,
+        rotasjon,
+        skjevhet,
         blank: advarsel === 'tolking.blank-side',
         skilleark: skilleark?.kilde ?? null,
       })),

@@ -1,8 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Utheving } from '../../deler/viser/Sidebilde.tsx';
 import { useKommunerMed, useMeg } from '../../kommune/meg.tsx';
 import type { Dialogslag } from './dialog/Brevdialoger.tsx';
 import type { Handlingsvalg } from './felt/Handlingsknapper.tsx';
+import { kanDeles } from './skjema/kanDeles.ts';
 import { usikreFelt } from './skjema/sikkerhet.ts';
 import type { Skjemafelt } from './skjema/skjema.ts';
 import { useBrev } from './useBrev.ts';
@@ -43,6 +45,13 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
       }),
     [forslag, aktivt],
   );
+  const gaaTil = useNavigate();
+  const delbart = brev !== null && !brev.oppgave.skjult && kanDeles(brev) ? brev.oppgave : null;
+  const delOpp = useMemo(() => {
+    if (delbart === null) return null;
+    const { arkivskaper, forsendelse: id } = delbart;
+    return () => void gaaTil({ to: '/oppdeling/$arkivskaper/$id', params: { arkivskaper, id } });
+  }, [delbart, gaaTil]);
   const handlingsvalg = useCallback(
     (visDialog: (slag: Dialogslag) => void): Handlingsvalg => ({
       journalfoer: () => (brev === null ? undefined : handlinger.journalfoer(brev)),
@@ -52,9 +61,10 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
       taOver: () => visDialog('taOver'),
       frigi: () => (brev === null ? undefined : void handlinger.frigi(brev.oppgave)),
       kanOverfoeres: flereKommuner,
+      delOpp,
     }),
-    [brev, handlinger, flereKommuner],
+    [brev, handlinger, flereKommuner, delOpp],
   );
-  return { oppgave, brev, laast, reservasjon, usikre, aktivt, aktiver, uthevinger, handlinger, handlingsvalg };
+  return { oppgave, brev, laast, reservasjon, usikre, aktivt, aktiver, uthevinger, handlinger, handlingsvalg, delOpp };
 }
 export type Brevtilstand = ReturnType<typeof useBrevtilstand>;

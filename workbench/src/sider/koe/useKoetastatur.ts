@@ -19,7 +19,7 @@ type Inn = {
 
 /** The day's work from the keyboard. */
 export function useKoetastatur({ koe, tilstand, velg, visDialog, visRute }: Inn): void {
-  const { brev, laast, usikre, aktivt } = tilstand;
+  const { brev, laast, usikre } = tilstand;
   const bla = (steg: 1 | -1): boolean => {
     const til = nabo(koe.oppgaver, brev?.oppgave.id ?? null, steg);
     if (til === null) return false;
@@ -40,17 +40,7 @@ export function useKoetastatur({ koe, tilstand, velg, visDialog, visRute }: Inn)
     else tilstand.handlinger.journalfoer(brev);
     return true;
   };
-  const kandidat = (nummer: number): boolean => {
-    if (brev === null || aktivt === null || laast) return false;
-    const nye = velgKandidat(
-      aktivt,
-      brev.forslag.find(({ felt }) => felt === aktivt),
-      nummer,
-    );
-    if (nye === null) return false;
-    brev.endreSkjema((skjema) => endre(skjema, aktivt, nye));
-    return true;
-  };
+  const kandidat = (nummer: number): boolean => velgNummer(tilstand, nummer);
   const apne = (slag: Dialogslag): boolean => {
     if (brev === null || laast || brev.oppgave.skjult) return false;
     visDialog(slag);
@@ -75,6 +65,10 @@ export function useKoetastatur({ koe, tilstand, velg, visDialog, visRute }: Inn)
       case 'overfoer':
       case 'tilSide':
         return apne(kommando);
+      case 'delOpp':
+        if (laast || tilstand.delOpp === null) return false;
+        tilstand.delOpp();
+        return true;
       case 'nesteRute':
         fokuserNesteRute();
         return true;
@@ -85,4 +79,17 @@ export function useKoetastatur({ koe, tilstand, velg, visDialog, visRute }: Inn)
         return false;
     }
   });
+}
+
+/** Takes the numbered possibility of the field one stands in. */
+function velgNummer({ brev, laast, aktivt }: Brevtilstand, nummer: number): boolean {
+  if (brev === null || aktivt === null || laast) return false;
+  const nye = velgKandidat(
+    aktivt,
+    brev.forslag.find(({ felt }) => felt === aktivt),
+    nummer,
+  );
+  if (nye === null) return false;
+  brev.endreSkjema((skjema) => endre(skjema, aktivt, nye));
+  return true;
 }

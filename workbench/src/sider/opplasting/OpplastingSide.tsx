@@ -7,6 +7,7 @@ import { tidIgjen, visTall } from '../../format/tall.ts';
 import { useKan, useKommunerMed, useValgteKommuner } from '../../kommune/meg.tsx';
 import { Filliste } from './Filliste.tsx';
 import { erFerdig, framdrift } from './filstatus.ts';
+import { Skilleark } from './Skilleark.tsx';
 import { useOpplasting } from './useOpplasting.ts';
 import './opplasting.css';
 
@@ -110,6 +111,7 @@ export function OpplastingSide(): React.ReactNode {
           </div>
         </>
       )}
+      {kan('journalpost:journalfoer', kommune.arkivskaper) ? <Skilleark arkivskaper={kommune.arkivskaper} /> : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useMeg } from '../../../kommune/meg.tsx';
 import { somIkkeArkiv, somKode } from '../skjema/forslagsverdi.ts';
 import type { Brev } from '../useBrev.ts';
 import type { Reservasjon } from '../useReservasjon.ts';
+import { Delingshint } from './Delingshint.tsx';
 import type { Handlingsvalg } from './Handlingsknapper.tsx';
 import { Holdt } from './Holdt.tsx';
 
@@ -59,6 +60,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
           <Button onClick={handlinger.overfoer}>{t('koe>dialog>overfoerKnapp', { navn: annen.navn })}</Button>
         </Notice>
       )}
+      {laast || handlinger.delOpp === null ? null : <Delingshint brev={brev} delOpp={handlinger.delOpp} />}
       {(forsendelse?.likMed.length ?? 0) > 0 ? <Notice tone="warning">{t('koe>status>duplikat')}</Notice> : null}
       {sisteKopi === undefined ? null : (
         <Notice tone="info">

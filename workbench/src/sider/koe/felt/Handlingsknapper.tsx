@@ -9,6 +9,8 @@ export interface Handlingsvalg {
   readonly frigi: () => void;
   readonly taOver: () => void;
   readonly kanOverfoeres: boolean;
+  /** Null for what is not a scan of several pages. */
+  readonly delOpp: (() => void) | null;
 }
 
 /** The one next action, always in the same place, and the others below it. */
@@ -39,6 +41,11 @@ export function Handlingsknapper({ valg, laast }: { readonly valg: Handlingsvalg
         <Button look="quiet" disabled={laast} onClick={valg.tilSide} aria-keyshortcuts="V">
           {t('koe>handling>tilSide')}
         </Button>
+        {valg.delOpp === null ? null : (
+          <Button look="quiet" disabled={laast} onClick={valg.delOpp} aria-keyshortcuts="D">
+            {t('oppdeling>aapne')}
+          </Button>
+        )}
         <Button look="quiet" disabled={laast} onClick={valg.frigi}>
           {t('koe>handling>frigi')}
         </Button>
