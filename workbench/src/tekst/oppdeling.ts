@@ -36,7 +36,7 @@ export const oppdeling = spraak(
     usikker: 'Usikkert',
     hvorfor: 'Nytt brev fordi:',
     grunnlag: {
-      foerst: 'bunken begynner her',
+      foerst: 'Bunken begynner her.',
       skilleark: 'skilleark foran',
       skillearkSak: 'skilleark foran, til sak {{tekst}}',
       patchT: 'skillemerke (Patch-T)',
@@ -45,8 +45,6 @@ export const oppdeling = spraak(
       dato: 'dato øverst: {{tekst}}',
       mottaker: 'mottaker øverst: {{tekst}}',
       hilsen: 'hilsen på siden før: «{{tekst}}»',
-      etterFull: 'siden før er full, og brevet fortsetter trolig',
-      annetUtseende: 'annet papir eller annen skrift',
     },
     knapp: {
       del: 'Nytt brev her',
@@ -59,7 +57,7 @@ export const oppdeling = spraak(
     },
     taster:
       'Piltaster: velg side. Mellomrom: nytt brev her. Alt + piltast: flytt siden. R: snu. X: legg til side. U: angre. Ctrl + Enter: lag brevene.',
-    hint_one: 'Bunken ser ut til å være ett brev med sider som kan legges bort.',
+    hint_one: 'Det ligger skilleark i dette brevet.',
     hint_other: 'Dette ser ut til å være {{antall}} brev.',
     aapne: 'Del opp',
     ark: {
@@ -68,7 +66,8 @@ export const oppdeling = spraak(
         'Legg et skilleark foran hvert brev i bunken, så finner programmet brevene selv. Med saksnummer blir brevet foreslått på saken.',
       antall: 'Antall ark',
       sak: 'Saksnummer (valgfritt)',
-      lag: 'Skriv ut',
+      lag: 'Last ned og skriv ut',
+      feilSak: 'Skriv saksnummeret som 2026/14',
     },
   },
   {
@@ -105,7 +104,7 @@ export const oppdeling = spraak(
     usikker: 'Usikkert',
     hvorfor: 'Nytt brev fordi:',
     grunnlag: {
-      foerst: 'bunken byrjar her',
+      foerst: 'Bunken byrjar her.',
       skilleark: 'skiljeark framfor',
       skillearkSak: 'skiljeark framfor, til sak {{tekst}}',
       patchT: 'skiljemerke (Patch-T)',
@@ -114,8 +113,6 @@ export const oppdeling = spraak(
       dato: 'dato øvst: {{tekst}}',
       mottaker: 'mottakar øvst: {{tekst}}',
       hilsen: 'helsing på sida før: «{{tekst}}»',
-      etterFull: 'sida før er full, og brevet held truleg fram',
-      annetUtseende: 'anna papir eller anna skrift',
     },
     knapp: {
       del: 'Nytt brev her',
@@ -128,7 +125,7 @@ export const oppdeling = spraak(
     },
     taster:
       'Piltastar: vel side. Mellomrom: nytt brev her. Alt + piltast: flytt sida. R: snu. X: legg til side. U: angre. Ctrl + Enter: lag breva.',
-    hint_one: 'Bunken ser ut til å vere eitt brev med sider som kan leggjast bort.',
+    hint_one: 'Det ligg skiljeark i dette brevet.',
     hint_other: 'Dette ser ut til å vere {{antall}} brev.',
     aapne: 'Del opp',
     ark: {
@@ -137,7 +134,8 @@ export const oppdeling = spraak(
         'Legg eit skiljeark framfor kvart brev i bunken, så finn programmet breva sjølv. Med saksnummer blir brevet foreslått på saka.',
       antall: 'Tal på ark',
       sak: 'Saksnummer (valfritt)',
-      lag: 'Skriv ut',
+      lag: 'Last ned og skriv ut',
+      feilSak: 'Skriv saksnummeret som 2026/14',
     },
   },
 );

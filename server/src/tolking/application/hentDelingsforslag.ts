@@ -18,11 +18,13 @@ export const hentDelingsforslag =
     for await (const { nr, tekst } of lager.tekst(dokument.dokument)) tekster.set(nr, tekst);
     const hoder = await lager.sidehoder([dokument.dokument]);
     const sider = hoder.map(
-      ({ nr, advarsel, skilleark }): Delingsside => ({
+      ({ nr, advarsel, skilleark, kilde, konfidens }): Delingsside => ({
         nr,
         tekst: tekster.get(nr) ?? '',
         blank: advarsel === 'tolking.blank-side',
         skilleark,
+        // Visible digital text is certain; text that some program laid under a scan is not.
+        skannet: kilde !== 'tekstlag' || konfidens < 1,
       }),
     );
     const { deler, utelatt } = foreslaaDeling(sider, uow.arkivskaper);

@@ -7,7 +7,7 @@ type Grunn = Del['grunnlag'][number];
 
 const SIKKER = 0.9;
 const TROLIG = 0.6;
-const REGLER = ['sidetall', 'brevhode', 'dato', 'mottaker', 'hilsen', 'etterFull', 'annetUtseende'] as const;
+const REGLER = ['sidetall', 'brevhode', 'dato', 'mottaker', 'hilsen'] as const;
 
 /** How sure it is that a letter begins here, and why it is thought so. */
 export function Delegrunner({ del, foerst }: { readonly del: Del; readonly foerst: boolean }) {

@@ -113,7 +113,7 @@ function Arbeidsflate({ arkivskaper, id, filnavn, forslag }: Props) {
           </Button>
         </div>
         <p className="oppdeling__om dus">{t('oppdeling>ingress')}</p>
-        <p className="oppdeling__om dus">{t('oppdeling>taster')}</p>
+        <p className="oppdeling__om oppdeling__taster dus">{t('oppdeling>taster')}</p>
       </header>
       <div className="oppdeling__ruter">
         <div className="oppdeling__bunke">

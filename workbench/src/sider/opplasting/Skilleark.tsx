@@ -13,8 +13,9 @@ export function Skilleark({ arkivskaper }: { readonly arkivskaper: string }) {
   const [sak, settSak] = useState('');
   const [maalform] = useMaalform();
   const tall = Math.min(50, Math.max(1, Math.trunc(Number(antall)) || 1));
-  const saksnummer = SAKSNUMMER.test(sak.trim()) ? sak.trim() : undefined;
-  const query = { antall: tall, maalform, ...(saksnummer === undefined ? {} : { saksnummer }) };
+  const saksnummer = sak.trim();
+  const feil = saksnummer !== '' && !SAKSNUMMER.test(saksnummer);
+  const query = { antall: tall, maalform, ...(saksnummer === '' ? {} : { saksnummer }) };
   return (
     <section className="skilleark">
       <h2 className="side__ledd">{t('oppdeling>ark>tittel')}</h2>
@@ -26,11 +27,18 @@ export function Skilleark({ arkivskaper }: { readonly arkivskaper: string }) {
           value={antall}
           onChange={(event) => settAntall(event.target.value)}
         />
-        <TextField label={t('oppdeling>ark>sak')} value={sak} onChange={(event) => settSak(event.target.value)} />
-        <a className="rekke" download href={adresse(hentSkilleark, { params: { arkivskaper }, query })}>
-          <Icon name="download" />
-          {t('oppdeling>ark>lag')}
-        </a>
+        <TextField
+          label={t('oppdeling>ark>sak')}
+          value={sak}
+          error={feil ? t('oppdeling>ark>feilSak') : undefined}
+          onChange={(event) => settSak(event.target.value)}
+        />
+        {feil ? null : (
+          <a className="rekke" download href={adresse(hentSkilleark, { params: { arkivskaper }, query })}>
+            <Icon name="download" />
+            {t('oppdeling>ark>lag')}
+          </a>
+        )}
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ const side = (nr: number, felt: Partial<Delingsside> = {}): Delingsside => ({
   nr,
   tekst: 'Brevet handler om veien',
   blank: false,
+  skannet: true,
   skilleark: null,
   ...felt,
 });

@@ -1,9 +1,14 @@
+import { vurderBegynnelse } from './begynnelse.ts';
+import { finnSidetegn, type Sidetegn } from './sidetegn.ts';
+
 /** A page as it was read, as far as it says where letters begin. */
 export interface Delingsside {
   /** 1-based. */
   readonly nr: number;
   readonly tekst: string;
   readonly blank: boolean;
+  /** From paper. What was born digital is one letter, however its pages look. */
+  readonly skannet: boolean;
   readonly skilleark: {
     readonly kilde: 'qr' | 'code128' | 'patch-t';
     readonly arkivskaper: string | null;
@@ -44,6 +49,9 @@ export function foreslaaDeling(sider: readonly Delingsside[], arkivskaper: strin
   const deler: Underveis[] = [];
   const utelatt: { side: number; grunn: 'skilleark' | 'blank' }[] = [];
   let neste: Underveis | null = nyDel();
+  // Who laid sheets between the letters has said where they begin: then nothing is guessed.
+  const gjett = !sider.some(({ skilleark }) => skilleark !== null);
+  let foer: Sidetegn | null = null;
   for (const side of sider) {
     const { nr, skilleark } = side;
     if (skilleark !== null) {
@@ -58,6 +66,11 @@ export function foreslaaDeling(sider: readonly Delingsside[], arkivskaper: strin
       utelatt.push({ side: nr, grunn: 'blank' });
       continue;
     }
+    if (gjett && side.skannet) {
+      const tegn = finnSidetegn(side.tekst);
+      if (foer !== null) neste = nyEtterInnhold(nr, foer, tegn);
+      foer = tegn;
+    }
     if (neste !== null) {
       deler.push(neste);
       neste = null;
@@ -65,6 +78,15 @@ export function foreslaaDeling(sider: readonly Delingsside[], arkivskaper: strin
     deler.at(-1)?.sider.push(nr);
   }
   return { deler, utelatt };
+}
+
+const GRENSE = 0.5;
+
+/** A new letter when what stands on the two pages says so more likely than not. */
+function nyEtterInnhold(nr: number, foer: Sidetegn, her: Sidetegn): Underveis | null {
+  const { konfidens, grunner } = vurderBegynnelse(foer, her);
+  if (konfidens < GRENSE) return null;
+  return { ...nyDel(), konfidens, grunnlag: grunner.map((grunn) => ({ ...grunn, side: nr })) };
 }
 
 const nyDel = (): Underveis => ({ sider: [], saksnummer: null, konfidens: 1, grunnlag: [] });

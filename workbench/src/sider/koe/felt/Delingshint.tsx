@@ -12,7 +12,9 @@ export function Delingshint({ brev, delOpp }: { readonly brev: Brev; readonly de
   const { t } = useTranslation();
   const { arkivskaper, forsendelse: id } = brev.oppgave;
   const forslag = useSpoer(hentDelingsforslag, { params: { arkivskaper, id } }, { ferskMs: FERSK_MS }).data;
-  if (forslag === undefined || (forslag.deler.length < 2 && forslag.utelatt.length === 0)) return null;
+  // Blank backs alone are not worth a word: most letters have them.
+  const ark = forslag?.utelatt.some(({ grunn }) => grunn === 'skilleark') ?? false;
+  if (forslag === undefined || (forslag.deler.length < 2 && !ark)) return null;
   const count = forslag.deler.length;
   return (
     <Notice tone="info">
