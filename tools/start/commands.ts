@@ -68,12 +68,20 @@ export function uttrekk(args: string[]): Promise<number> {
   return runOnDatabase('uttrekk', ['--', ...rest], settings);
 }
 
-/** `importer FOLDER --kommune NR [--proev] … [--skjema FOLDER]`: a package read in here and now; `importer fortsett ID` goes on with one. */
+/** `importer FOLDER|FILE.csv --kommune NR [--profil NAME] [--proev] … [--skjema FOLDER]`: a package or a journal read in here and now; `importer fortsett ID` goes on with one. */
 export function importer(args: string[]): Promise<number> {
   const { rest, settings } = withSchemas(args);
   const [folder = '', ...others] = rest;
   if (folder === 'fortsett') return runOnDatabase('importer', ['--', ...rest], settings);
-  if (!existsSync(folder)) throw new Stop('Si hvilken pakke: ./dokumentsenter importer MAPPE --kommune NR');
+  if (folder === '' || folder.startsWith('-'))
+    throw new Stop(
+      'Si hva: ./dokumentsenter importer MAPPE --kommune NR, eller importer FIL.csv --kommune NR --profil NAVN',
+    );
+  if (!existsSync(folder)) throw new Stop(`Finner ikke ${folder}`);
+  if (statSync(folder).isFile() && !/\.(csv|txt)$/i.test(folder))
+    throw new Stop(
+      `${folder} er ikke en mappe med et uttrekk, og ikke en CSV-fil (.csv eller .txt). Pakk ut tar-filer først.`,
+    );
   return runOnDatabase('importer', ['--', path.resolve(folder), ...others], settings);
 }
 

@@ -22,6 +22,9 @@ export const HELP = `Dokumentsenter – felles dokumentsenter for kommuner
                                       les inn et Noark 5-uttrekk (v3.1–5.5) fra et annet system i en kommune
                                       --proev: bare se etter; --godta-feil: les inn selv om kontrollen fant feil;
                                       --sak ID: saken loggen skal ligge i; fortsett ID: gå videre etter et avbrudd
+  ./dokumentsenter importer FIL.csv --kommune NR --profil NAVN
+                                      les inn journalen fra et annet system; --profil: navnet på kilden, som også
+                                      husker kolonnene; --proev: bare se etter; --godta-feil: ta linjene som kan brukes
   ./dokumentsenter verifiser --dokumenter
                                       les hver fil og sammenlign med databasen
   ./dokumentsenter migrer             bring databasen til denne versjonen

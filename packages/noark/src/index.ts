@@ -2,6 +2,7 @@ export * from './frys.ts';
 export * from './hindringer.ts';
 export * from './identifikator.ts';
 export * from './journal.ts';
+export * from './journalfelt.ts';
 export * from './kkoder.ts';
 export * from './kodeliste.ts';
 export * from './koder/bevaring.ts';

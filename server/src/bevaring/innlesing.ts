@@ -2,8 +2,11 @@ import { avvis, ok, type Result, type Uow } from '../kernel/index.ts';
 import type { Arbeidsramme } from './application/arbeid.ts';
 import { kjoerImport } from './application/innlesing/kjoerImport.ts';
 import type { Import, Importvalg } from './domain/innlesing/import.ts';
+import { importnavn, type Loggrunnlag, loggtekst } from './domain/innlesing/logg.ts';
+import { type Kolonnevalg, MAA_HA } from './domain/journalcsv/felt.ts';
 import { importer } from './jobs.ts';
 import type { ImportDeps } from './ports/innlesing.ts';
+import type { Csvtabell, Importprofil } from './ports/journalimport.ts';
 
 const MAKS_VIST = 50;
 
@@ -19,10 +22,30 @@ export interface Innlesing {
   bestillPakke(uow: Uow, kommando: Importvalg & { readonly pakke: string }): Promise<Result<Import>>;
   /** Names of the packages that lie ready. */
   pakker(uow: Uow): Promise<string[]>;
+  /** As `bestill`, of a journal as CSV. Keeps the file, and the columns for the next time. */
+  bestillJournal(uow: Uow, kommando: BestillJournal): Promise<Result<Import>>;
+  /** The sources whose columns are known. */
+  profiler(uow: Uow): Promise<Importprofil[]>;
   hent(uow: Uow, id: string): Promise<Import | null>;
+  /** The log of one that is done, as it was archived; null when there is nothing to tell yet. */
+  logg(uow: Uow, id: string): Promise<string | null>;
   finn(uow: Uow): Promise<Import[]>;
 }
 
+export interface BestillJournal {
+  /** Name of the source. */
+  readonly profil: string;
+  readonly filnavn: string;
+  readonly bytes: Uint8Array;
+  /** The columns of the file, as it was just read. */
+  readonly tabell: Pick<Csvtabell, 'kolonner'>;
+  readonly kolonner: Kolonnevalg;
+  /** Only says what would come of it. */
+  readonly proev: boolean;
+  /** Takes the lines that will do; otherwise one bad line refuses the file. */
+  readonly godtaFeil: boolean;
+  readonly utenKoe?: boolean;
+}
 export interface BestillImport extends Importvalg {
   /** Where the package lies. */
   readonly kilde: string;
@@ -37,6 +60,22 @@ export function createInnlesing(deps: ImportDeps): Innlesing {
       if (!(await deps.importmappe.pakker(uow.arkivskaper)).includes(pakke))
         return avvis('bevaring.import-finner-ikke-pakken');
       return bestill(uow, { ...valg, kilde: deps.importmappe.sti(uow.arkivskaper, pakke) });
+    },
+    async bestillJournal(uow, { profil, filnavn, bytes, tabell, kolonner, ...valg }) {
+      const mangler = MAA_HA.filter((felt) => !tabell.kolonner.includes(kolonner[felt] ?? ''));
+      if (mangler.length > 0) return avvis('bevaring.journal-mangler-kolonne', { felt: mangler.join(', ') });
+      await deps.journal.profiler(uow).settProfil({ navn: profil, kolonner });
+      const sjekksum = await deps.journal.lagre(uow.arkivskaper, bytes);
+      const journal = { profil, filnavn, sjekksum, kolonner, lagret: true };
+      return bestill(uow, { ...valg, sak: null, kilde: filnavn, journal });
+    },
+    profiler: (uow) => deps.journal.profiler(uow).profiler(),
+    async logg(uow, id) {
+      const imp = await deps.lager(uow).hent(id);
+      if (imp?.resultat == null) return null;
+      const { tall, avvik, linjer = null } = imp.resultat;
+      const grunnlag: Loggrunnlag = { samlet: () => tall, avvik: () => avvik, linjer };
+      return loggtekst(imp, importnavn(imp), grunnlag);
     },
     pakker: (uow) => deps.importmappe.pakker(uow.arkivskaper),
 
@@ -55,12 +94,12 @@ export function createInnlesing(deps: ImportDeps): Innlesing {
 
 const bestillImport =
   (deps: ImportDeps): Innlesing['bestill'] =>
-  async (uow, { kilde, proev, godtaFeil, sak, utenKoe }) => {
+  async (uow, { kilde, proev, godtaFeil, sak, journal, utenKoe }) => {
     if (await deps.lager(uow).underArbeid()) return avvis('bevaring.import-alt-i-gang');
     const imp: Import = {
       id: uow.nyId(),
       kilde,
-      valg: { proev, godtaFeil, sak },
+      valg: { proev, godtaFeil, sak, ...(journal === undefined ? {} : { journal }) },
       status: 'venter',
       steg: 'venter',
       gjort: 0,

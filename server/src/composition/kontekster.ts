@@ -4,7 +4,6 @@ import type { Arkivansvar } from '../bevaring/arkivansvar.ts';
 import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
 import type { Innlesing } from '../bevaring/innlesing.ts';
-import type { Journalinnlesing } from '../bevaring/journalimport.ts';
 import type { Kassering } from '../bevaring/kassasjon.ts';
 import type { Ekspedering } from '../ekspedering/index.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
@@ -56,7 +55,6 @@ import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { kobleInnlesing } from './koblinger/innlesing.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
-import { kobleJournalinnlesing } from './koblinger/journalimport.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
 import {
@@ -95,7 +93,6 @@ export interface Kontekster {
   readonly ekspedering: Ekspedering;
   readonly bevaring: Bevaring;
   readonly kassering: Kassering;
-  readonly journalinnlesing: Journalinnlesing;
   readonly arkivansvar: Arkivansvar;
   readonly innlesing: Innlesing;
   readonly soek: Soeking;
@@ -161,7 +158,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     innsyn,
     ekspedering: kobleEkspedering(grunnmur, arkiv, virksomhet, inn.kanaler),
     ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
-    ...kobleImporten(grunnmur, arkiv, virksomhet, leser),
+    innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
     soek,
     async lukk() {
       await leser.stopp();
@@ -195,19 +192,6 @@ function kobleVern(
     filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
   };
   return { ...vern, arkivansvar: kobleArkivansvar(grunnmur, { ...bunn, ...vern, arkiv, mottak }) };
-}
-
-/** What comes in from other systems: packages and journals. */
-function kobleImporten(
-  grunnmur: Grunnmur,
-  arkiv: Arkiv,
-  virksomhet: Virksomhet,
-  leser: Dokumentleser,
-): Pick<Kontekster, 'innlesing' | 'journalinnlesing'> {
-  return {
-    innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
-    journalinnlesing: kobleJournalinnlesing(arkiv, virksomhet),
-  };
 }
 
 /** The ground storey: municipalities, people, and who did what. */

@@ -51,7 +51,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...bevaringRuter(k.bevaring),
     ...arkivansvarsruter(k.arkivansvar),
     ...kassasjonsruter(k.kassering),
-    ...journalimportruter(k.journalinnlesing),
+    ...journalimportruter(k.innlesing),
     ...importruter(k.innlesing),
     ...soekRuter(k.soek),
     ...filbevaringRuter(k.filbevaring),

@@ -33,6 +33,7 @@ export const filer = spraak(
       uadressert: 'Post uten kjent mottaker',
       'lest-dokument': 'Tekst eller arkivkopi',
       sidebilde: 'Sidebilde',
+      journalfil: 'Importert journalfil',
     },
     regel: {
       tittel: 'Arkivformat',
@@ -80,6 +81,7 @@ export const filer = spraak(
       uadressert: 'Post utan kjend mottakar',
       'lest-dokument': 'Tekst eller arkivkopi',
       sidebilde: 'Sidebilete',
+      journalfil: 'Importert journalfil',
     },
     regel: {
       tittel: 'Arkivformat',

@@ -1,3 +1,4 @@
+import { JOURNALFELT } from '@dokumentsenter/noark';
 import { z } from 'zod';
 import { zId, zIKommune, zIKommuneMedId, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
@@ -12,9 +13,34 @@ export const zImportavvik = z.object({
 });
 export type Importavvik = z.infer<typeof zImportavvik>;
 
+export const zJournallinjer = z.object({
+  rader: z.number().int(),
+  antallFeil: z.number().int().describe('Linjer som ikke kan brukes'),
+  feil: z
+    .array(
+      z.object({
+        linje: z.number().int(),
+        felt: z.enum(JOURNALFELT),
+        grunn: z.enum([
+          'mangler',
+          'ugyldig-dato',
+          'ugyldig-nummer',
+          'ukjent-type',
+          'foedselsnummer',
+          'dobbelt-nummer',
+          'nummer-i-bruk',
+        ]),
+      }),
+    )
+    .describe('De første'),
+});
+export type Journallinjer = z.infer<typeof zJournallinjer>;
+
 export const zImport = z.object({
   id: zId,
-  pakke: z.string(),
+  slag: z.enum(['uttrekk', 'journal']).describe('journal: fra CSV'),
+  pakke: z.string().describe('Navnet på pakken eller kilden'),
+  fil: z.object({ filnavn: z.string(), sjekksum: z.string() }).nullable().describe('Bare journal'),
   valg: z.object({ proev: z.boolean(), godtaFeil: z.boolean(), sak: zId.nullable() }),
   status: z.enum(['venter', 'kjoerer', 'ferdig', 'feilet']),
   steg: z.enum([
@@ -49,6 +75,7 @@ export const zImport = z.object({
         .object({ saksmappe: zId, arkivnotat: zId, registreringsID: z.string() })
         .nullable()
         .describe('Hvor importloggen er arkivert'),
+      linjer: zJournallinjer.nullable().describe('Bare journal'),
     })
     .nullable(),
 });
@@ -89,4 +116,14 @@ export const hentImport = operasjon({
   spor: { ingen: 'bare antall og ID-er' },
   params: zIKommuneMedId,
   svar: zImport,
+});
+export const hentImportlogg = operasjon({
+  id: 'bevaring.hentImportlogg',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/importer/:id/logg',
+  sammendrag: 'Importloggen som tekst, slik den er arkivert',
+  evne: 'arkiv:importer',
+  spor: { handling: 'importlogg.lest' },
+  params: zIKommuneMedId,
+  svar: 'fil',
 });

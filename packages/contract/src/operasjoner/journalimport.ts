@@ -1,53 +1,12 @@
+import { JOURNALFELT } from '@dokumentsenter/noark';
 import { z } from 'zod';
-import { zId, zIKommune, zTidspunkt } from '../felles.ts';
+import { zIKommune } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
+import { zImport } from './innlesing.ts';
 
-export const zJournalfelt = z.enum([
-  'saksnummer',
-  'dokumentnummer',
-  'loepenummer',
-  'journaldato',
-  'type',
-  'tittel',
-  'sakstittel',
-  'part',
-  'dokumentdato',
-  'klasse',
-  'enhet',
-  'saksbehandler',
-  'tilgangskode',
-  'hjemmel',
-]);
-export type Journalfelt = z.infer<typeof zJournalfelt>;
+export const zJournalfelt = z.enum(JOURNALFELT);
 export const zKolonnevalg = z.partialRecord(zJournalfelt, z.string().max(200));
 export type Kolonnevalg = z.infer<typeof zKolonnevalg>;
-
-export const zJournalrapport = z.object({
-  rader: z.number().int(),
-  saker: z.number().int(),
-  poster: z.number().int(),
-  nye: z.number().int(),
-  fantes: z.number().int().describe('Linjer som var importert fra før og ikke ble rørt'),
-  antallFeil: z.number().int().describe('Linjer som ikke kan brukes'),
-  feil: z
-    .array(
-      z.object({
-        linje: z.number().int(),
-        felt: zJournalfelt,
-        grunn: z.enum([
-          'mangler',
-          'ugyldig-dato',
-          'ugyldig-nummer',
-          'ukjent-type',
-          'foedselsnummer',
-          'dobbelt-nummer',
-          'nummer-i-bruk',
-        ]),
-      }),
-    )
-    .describe('De første'),
-});
-export type Journalrapport = z.infer<typeof zJournalrapport>;
 
 /** The part «opplysninger» of the upload; the file comes after it. */
 export const zJournalopplysninger = z.object({
@@ -80,33 +39,20 @@ export const importerJournal = operasjon({
   id: 'bevaring.importerJournal',
   metode: 'POST',
   sti: '/api/kommuner/:arkivskaper/journalimport',
-  sammendrag: 'Prøv eller importer en journal fra CSV (multipart: «opplysninger», så «fil»)',
+  sammendrag: 'Bestill prøving eller import av en journal fra CSV (multipart: «opplysninger», så «fil»)',
   evne: 'arkiv:importer',
-  spor: { handling: 'journalimport.utfoert' },
+  spor: { handling: 'import.bestilt' },
   params: zIKommune,
   opplasting: true,
-  svar: zJournalrapport,
+  svar: zImport,
 });
-export const finnJournalimporter = operasjon({
-  id: 'bevaring.finnJournalimporter',
+export const finnJournalprofiler = operasjon({
+  id: 'bevaring.finnJournalprofiler',
   metode: 'GET',
   sti: '/api/kommuner/:arkivskaper/journalimport',
-  sammendrag: 'Importerte journaler, nyeste først, og kildene med kolonnevalg',
+  sammendrag: 'Kildene det er importert journaler fra, med kolonnevalg',
   evne: 'arkiv:importer',
-  spor: { ingen: 'bare filnavn og antall' },
+  spor: { ingen: 'bare navn på kilder og kolonner' },
   params: zIKommune,
-  svar: z.object({
-    importer: z.array(
-      z.object({
-        id: zId,
-        profil: z.string(),
-        filnavn: z.string(),
-        sjekksum: z.string(),
-        rapport: zJournalrapport,
-        utfoertTid: zTidspunkt,
-        utfoertAv: z.string(),
-      }),
-    ),
-    profiler: z.array(z.object({ navn: z.string(), kolonner: zKolonnevalg })),
-  }),
+  svar: z.object({ profiler: z.array(z.object({ navn: z.string(), kolonner: zKolonnevalg })) }),
 });

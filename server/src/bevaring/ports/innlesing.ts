@@ -2,6 +2,7 @@ import type { Arkiv, ObjektInn } from '../../arkiv/index.ts';
 import type { Arkivskaper, Klokke, Sjekksum, Uow } from '../../kernel/index.ts';
 import type { Lestdel, Raaelement } from '../domain/innlesing/element.ts';
 import type { Import, Kontrollsvar } from '../domain/innlesing/import.ts';
+import type { Journaldeps } from './journalimport.ts';
 
 /** Imports of the unit of work's arkivskaper. */
 export interface Importlager {
@@ -66,6 +67,7 @@ export interface ImportDeps {
   readonly loggdokument: (arkivskaper: Arkivskaper, tekst: string) => Promise<Loggdokument>;
   /** Where a new case for the log belongs: klasseID and unit; null when the municipality has nowhere. */
   readonly loggsted: (uow: Uow) => Promise<{ readonly klasse: string; readonly enhet: string } | null>;
+  readonly journal: Journaldeps;
   readonly tilId: (tekst: string) => string;
   readonly kommunenavn: (uow: Uow) => Promise<string>;
   readonly klokke: Klokke;

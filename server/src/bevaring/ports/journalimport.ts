@@ -1,37 +1,15 @@
-import type { Arkiv } from '../../arkiv/index.ts';
-import type { Uow } from '../../kernel/index.ts';
+import type { Arkivskaper, Result, Sjekksum, Uow } from '../../kernel/index.ts';
 import type { Kolonnevalg } from '../domain/journalcsv/felt.ts';
-import type { Csvrad, Radfeil } from '../domain/journalcsv/rad.ts';
+import type { Csvrad } from '../domain/journalcsv/rad.ts';
 
+/** Which column of a source is what, kept under the name of the source. */
 export interface Importprofil {
   readonly navn: string;
   readonly kolonner: Kolonnevalg;
 }
-/** What came of a file, or would have (`proev`). `feil` holds the first ones; `antallFeil` is how many lines. */
-export interface Journalrapport {
-  readonly rader: number;
-  readonly saker: number;
-  readonly poster: number;
-  readonly nye: number;
-  readonly fantes: number;
-  readonly antallFeil: number;
-  readonly feil: readonly Radfeil[];
-}
-export interface Journalimport {
-  readonly id: string;
-  readonly profil: string;
-  readonly filnavn: string;
-  readonly sjekksum: string;
-  readonly rapport: Journalrapport;
-  readonly utfoertTid: Date;
-  readonly utfoertAv: string;
-}
-export interface Journalimportlager {
+export interface Profillager {
   profiler(): Promise<Importprofil[]>;
   settProfil(profil: Importprofil): Promise<void>;
-  settInn(imp: Journalimport): Promise<void>;
-  /** Newest first. */
-  finn(grense: number): Promise<Journalimport[]>;
 }
 /** A file as a table: its columns in order, its lines, and how it was written. */
 export interface Csvtabell {
@@ -40,10 +18,11 @@ export interface Csvtabell {
   readonly kolonner: readonly string[];
   readonly rader: readonly Csvrad[];
 }
-export interface JournalimportDeps {
-  readonly lager: (uow: Uow) => Journalimportlager;
-  readonly arkiv: Pick<Arkiv, 'importerEnheter' | 'skrivImport'>;
-  readonly kommunenavn: (uow: Uow) => Promise<string>;
-  /** The UUID that follows from a text, the same each time. */
-  readonly tilId: (tekst: string) => string;
+/** What the import of a journal needs beside what every import needs. */
+export interface Journaldeps {
+  readonly profiler: (uow: Uow) => Profillager;
+  /** Keeps the file until the worker reads it, and after. */
+  readonly lagre: (arkivskaper: Arkivskaper, bytes: Uint8Array) => Promise<Sjekksum>;
+  /** The kept file as a table. */
+  readonly fil: (arkivskaper: Arkivskaper, sjekksum: string) => Promise<Result<Csvtabell>>;
 }

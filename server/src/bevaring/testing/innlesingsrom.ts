@@ -3,7 +3,13 @@ import path from 'node:path';
 import { SKJEMAMAPPE } from '../../../test/skjema/index.ts';
 import { enArkivstruktur, verdi } from '../../arkiv/testing/byggere.ts';
 import { konvertererFra } from '../../composition/koblinger/filbevaring.ts';
-import { importmappeFra, kontrollFra, loggdokumentFra, tilId } from '../../composition/koblinger/innlesing.ts';
+import {
+  importmappeFra,
+  journaldepsFra,
+  kontrollFra,
+  loggdokumentFra,
+  tilId,
+} from '../../composition/koblinger/innlesing.ts';
 import { arkivskaper } from '../../kernel/index.ts';
 import { lagDokumentleser } from '../../tolking/adapters/leser/index.ts';
 import { aapneImportkilde } from '../adapters/innlesing/importkilde.ts';
@@ -39,6 +45,7 @@ export async function nyttInnlesingsrom(poster: number, endret: Partial<ImportDe
       klasse: enArkivstruktur().klassifikasjonssystemer[0]?.klasser.at(-1)?.klasseID ?? '',
       enhet: 'ARK',
     }),
+    journal: journaldepsFra(rom.blober),
     tilId,
     kommunenavn: async () => 'Bindal kommune',
     klokke,

@@ -1,5 +1,6 @@
 import type { Arkiv } from '../../arkiv/index.ts';
 import { fillager } from '../../bevaring/adapters/postgres/filer.repository.ts';
+import { importerteJournalfiler } from '../../bevaring/adapters/postgres/journalimport.repository.ts';
 import {
   type Arkivet,
   createFilbevaring,
@@ -157,5 +158,6 @@ export function filkilderFra(arkiv: Arkiv): Filkilde[] {
     { hva: 'mottatt-dokument', les: utpakkedeFiler },
     { hva: 'lest-dokument', les: lesteFiler },
     { hva: 'sidebilde', les: sidebilder },
+    { hva: 'journalfil', les: importerteJournalfiler },
   ];
 }

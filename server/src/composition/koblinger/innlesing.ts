@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { avledetId } from '../../arkiv/adapters/postgres/import/rader.ts';
 import type { Arkiv } from '../../arkiv/index.ts';
+import { lesCsv } from '../../bevaring/adapters/csv/lesCsv.ts';
 import { aapneImportkilde } from '../../bevaring/adapters/innlesing/importkilde.ts';
 import { importlager } from '../../bevaring/adapters/postgres/import.repository.ts';
+import { profillager } from '../../bevaring/adapters/postgres/journalimport.repository.ts';
 import { FORMATDETALJER } from '../../bevaring/domain/konverteringsregel.ts';
 import type { Konverterer } from '../../bevaring/filbevaring.ts';
 import {
@@ -14,7 +16,7 @@ import {
   type Kontrollsvar,
   type Loggdokument,
 } from '../../bevaring/innlesing.ts';
-import type { Arkivskaper, Uow } from '../../kernel/index.ts';
+import type { Arkivskaper, Sjekksum, Uow } from '../../kernel/index.ts';
 import type { Dokumentleser } from '../../tolking/ports/dokumentleser.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
 import type { Grunnmur } from '../grunnmur.ts';
@@ -36,6 +38,7 @@ export function kobleInnlesing(grunn: Grunnmur, arkiv: Arkiv, virksomhet: Virkso
     dokumenter: grunn.blober,
     loggdokument: loggdokumentFra(grunn, konvertererFra(leser)),
     loggsted: loggstedFra(arkiv, virksomhet),
+    journal: journaldepsFra(grunn.blober),
     tilId,
     kommunenavn: async (uow) => {
       const alle = await virksomhet.alleKommuner();
@@ -43,6 +46,22 @@ export function kobleInnlesing(grunn: Grunnmur, arkiv: Arkiv, virksomhet: Virkso
     },
     klokke,
   });
+}
+
+/** Journals are kept among the documents of the municipality. */
+export function journaldepsFra(blober: Grunnmur['blober']): ImportDeps['journal'] {
+  return {
+    profiler: profillager,
+    lagre: async (eier, bytes) => (await blober.put(eier, { bytes })).sjekksum,
+    async fil(eier, sjekksum) {
+      const { sti, slipp } = await blober.lokalSti(eier, sjekksum as Sjekksum);
+      try {
+        return lesCsv(await readFile(sti));
+      } finally {
+        await slipp();
+      }
+    },
+  };
 }
 
 /** Every folder there is a package; nothing outside it can be named. */

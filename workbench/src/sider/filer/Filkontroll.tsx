@@ -8,7 +8,14 @@ import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { Tabell } from '../administrasjon/Tabell.tsx';
 
-const KILDER = ['dokumentobjekt', 'forsendelse', 'mottatt-dokument', 'lest-dokument', 'sidebilde'] as const;
+const KILDER = [
+  'dokumentobjekt',
+  'forsendelse',
+  'mottatt-dokument',
+  'lest-dokument',
+  'sidebilde',
+  'journalfil',
+] as const;
 
 type Svar = SvarAv<typeof hentFilkontroll>;
 

@@ -1,4 +1,4 @@
-import { finnJournalimporter, type Kolonnevalg, lesJournalfil } from '@dokumentsenter/contract';
+import { finnJournalprofiler, type Kolonnevalg, lesJournalfil } from '@dokumentsenter/contract';
 import { SelectField, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ export function Journalfil({ arkivskaper }: { readonly arkivskaper: string }) {
   const [fil, velgFil] = useState<File | null>(null);
   const [profil, settProfil] = useState('');
   const [kolonner, settKolonner] = useState<Kolonnevalg>({});
-  const { data } = useSpoer(finnJournalimporter, { params: { arkivskaper } });
+  const { data } = useSpoer(finnJournalprofiler, { params: { arkivskaper } });
   const les = useSend(lesJournalfil, { etter: (svar) => settKolonner(svar.gjetning) });
   const lagrede = data?.profiler ?? [];
   const velg = (valgt: File | undefined) => {

@@ -1,18 +1,19 @@
-import { Table } from '@digdir/designsystemet-react';
 import {
-  finnJournalimporter,
-  finnSaker,
+  finnJournalprofiler,
+  hentImport,
+  hentImporter,
+  type Importvisning,
   importerJournal,
   type Journalopplysninger,
-  type Journalrapport,
   type Kolonnevalg,
 } from '@dokumentsenter/contract';
-import { Button, CheckField, Notice, showToast } from '@dokumentsenter/ui';
+import { Button, CheckField, Notice } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { visTall } from '../../format/tall.ts';
-import { useSend } from '../../tjeneste/spoer.ts';
-import { Tabell } from '../administrasjon/Tabell.tsx';
+import { useSend, useSpoer } from '../../tjeneste/spoer.ts';
+import { Feillinjer } from './Feillinjer.tsx';
+import { sum } from './sum.ts';
+import { Importfeil } from './Utfoerte.tsx';
 
 type Props = {
   readonly arkivskaper: string;
@@ -21,55 +22,62 @@ type Props = {
   readonly kolonner: Kolonnevalg;
 };
 const KORTEST = 2;
+const FOELG_MS = 1_000;
 
-/** Tried first, with the lines that will not do; then imported. */
+/** Tried first, with the lines that will not do; then imported. Both are done by the worker, and followed here and in the list below. */
 export function Kjoering({ arkivskaper, fil, profil, kolonner }: Props) {
   const { t } = useTranslation();
   const [godtaFeil, godta] = useState(false);
-  const [rapport, vis] = useState<Journalrapport | null>(null);
-  const [ferdig, bliFerdig] = useState(false);
-  const send = useSend(importerJournal, { foreldet: [finnJournalimporter, finnSaker], etter: (svar) => vis(svar) });
+  const [id, foelg] = useState<string | null>(null);
+  const send = useSend(importerJournal, {
+    foreldet: [hentImporter, finnJournalprofiler],
+    etter: (svar) => foelg(svar.id),
+  });
+  const { data } = useSpoer(
+    hentImport,
+    { params: { arkivskaper, id: id ?? '' } },
+    { naar: id !== null, hvertMs: FOELG_MS },
+  );
+  const imp = id === null ? null : (data ?? null);
+  const arbeider = send.isPending || (id !== null && (imp === null || !erSlutt(imp)));
   const kjoer = (proev: boolean) => {
     const skjema = new FormData();
     const valg: Journalopplysninger = { profil, kolonner, proev, godtaFeil };
     skjema.append('opplysninger', JSON.stringify(valg));
     skjema.append('fil', fil);
-    send.mutate(
-      { inn: { params: { arkivskaper } }, skjema },
-      {
-        onSuccess: () => {
-          if (proev) return;
-          bliFerdig(true);
-          showToast({ tone: 'done', text: t('importer>ferdig') });
-        },
-      },
-    );
+    send.mutate({ inn: { params: { arkivskaper } }, skjema });
   };
-  const harFeil = rapport !== null && rapport.antallFeil > 0;
+  const ferdig = imp !== null && imp.status === 'ferdig' && !imp.valg.proev;
+  const linjer = arbeider ? null : (imp?.resultat?.linjer ?? null);
+  const harFeil = linjer !== null && linjer.antallFeil > 0;
+  const brukbare = imp?.resultat?.enheter.journalpost ?? 0;
   return (
     <section className="importer" aria-live="polite">
       <div className="rekke">
         <Button
-          look={rapport === null ? 'primary' : 'secondary'}
-          disabled={profil.length < KORTEST || send.isPending}
+          look={linjer === null ? 'primary' : 'secondary'}
+          disabled={profil.length < KORTEST || arbeider}
           onClick={() => kjoer(true)}
         >
-          {send.isPending ? t('importer>importerer') : t('importer>proev')}
+          {arbeider ? t('importer>importerer') : t('importer>proev')}
         </Button>
-        {rapport === null || ferdig ? null : (
+        {linjer === null || ferdig ? null : (
           <Button
             look="primary"
             icon="upload"
-            disabled={send.isPending || rapport.poster === 0 || (harFeil && !godtaFeil)}
+            disabled={arbeider || brukbare === 0 || (harFeil && !godtaFeil)}
             onClick={() => kjoer(false)}
           >
             {t('importer>importer')}
           </Button>
         )}
       </div>
-      {rapport === null ? null : (
+      {arbeider || imp === null ? null : <Importfeil imp={imp} />}
+      {linjer === null || imp?.resultat == null ? null : (
         <>
-          <Notice tone={ferdig ? 'success' : harFeil ? 'warning' : 'info'}>{t('importer>utfall', sum(rapport))}</Notice>
+          <Notice tone={ferdig ? 'success' : harFeil ? 'warning' : 'info'}>
+            {ferdig ? t('importer>ferdig') : t('importer>utfall', sum(imp.resultat))}
+          </Notice>
           {harFeil && !ferdig ? (
             <CheckField
               label={t('importer>godtaFeil')}
@@ -77,43 +85,16 @@ export function Kjoering({ arkivskaper, fil, profil, kolonner }: Props) {
               onChange={(event) => godta(event.target.checked)}
             />
           ) : null}
-          {harFeil ? <Feillinjer rapport={rapport} /> : null}
+          {harFeil ? (
+            <>
+              <h2 className="side__ledd">{t('importer>linjerMedFeil')}</h2>
+              <Feillinjer linjer={linjer} />
+            </>
+          ) : null}
         </>
       )}
     </section>
   );
 }
 
-export function sum({ saker, poster, nye, fantes, antallFeil }: Journalrapport) {
-  return {
-    saker: visTall(saker),
-    poster: visTall(poster),
-    nye: visTall(nye),
-    fantes: visTall(fantes),
-    feil: visTall(antallFeil),
-  };
-}
-
-function Feillinjer({ rapport }: { readonly rapport: Journalrapport }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <h2 className="side__ledd">{t('importer>linjerMedFeil')}</h2>
-      <Tabell
-        navn={t('importer>linjerMedFeil')}
-        kolonner={[t('importer>linje'), t('importer>kolonne'), t('importer>hvorfor')]}
-      >
-        {rapport.feil.map(({ linje, felt, grunn }) => (
-          <Table.Row key={`${linje} ${felt} ${grunn}`}>
-            <Table.Cell>{linje}</Table.Cell>
-            <Table.Cell>{t(`importer>felt>${felt}`)}</Table.Cell>
-            <Table.Cell>{t(`importer>grunner>${grunn}`)}</Table.Cell>
-          </Table.Row>
-        ))}
-      </Tabell>
-      {rapport.feil.length < rapport.antallFeil ? (
-        <p className="dus">{t('importer>visesFoerste', { antall: visTall(rapport.feil.length) })}</p>
-      ) : null}
-    </>
-  );
-}
+const erSlutt = ({ status }: Importvisning): boolean => status === 'ferdig' || status === 'feilet';

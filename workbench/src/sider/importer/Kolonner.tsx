@@ -1,11 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import {
-  type Journalfelt,
-  type Kolonnevalg,
-  type lesJournalfil,
-  type SvarAv,
-  zJournalfelt,
-} from '@dokumentsenter/contract';
+import { type Kolonnevalg, type lesJournalfil, type SvarAv, zJournalfelt } from '@dokumentsenter/contract';
 import { SelectField } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { Tabell } from '../administrasjon/Tabell.tsx';
@@ -15,7 +9,7 @@ type Props = {
   readonly valgt: Kolonnevalg;
   readonly velg: (valg: Kolonnevalg) => void;
 };
-const MAA: readonly Journalfelt[] = ['saksnummer', 'loepenummer', 'journaldato', 'type', 'tittel'];
+const MAA: readonly string[] = ['saksnummer', 'loepenummer', 'journaldato', 'type', 'tittel'];
 
 /** Which column is which, with the first lines of the file under. */
 export function Kolonner({ tabell, valgt, velg }: Props) {

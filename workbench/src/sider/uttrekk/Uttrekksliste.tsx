@@ -2,6 +2,7 @@ import { adresse, finnHentbarePakker, finnUttrekk, hentUttrekkspakke, type Uttre
 import { EmptyState, Notice } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Framdrift } from '../../deler/Framdrift.tsx';
 import { visTidspunkt } from '../../format/dato.ts';
 import { visStoerrelse, visTall } from '../../format/tall.ts';
 import { maalformvalg } from '../../innstilling/valg.ts';
@@ -60,7 +61,7 @@ function Uttrekkskort({ arkivskaper, uttrekk, hentbare }: Kortprops) {
       <p className="dus">
         {t('uttrekk>bestiltAv', { tid: visTidspunkt(uttrekk.bestiltTid), navn: uttrekk.bestiltAv })}
       </p>
-      {uttrekk.status === 'venter' || uttrekk.status === 'kjoerer' ? <Framdrift uttrekk={uttrekk} /> : null}
+      {uttrekk.status === 'venter' || uttrekk.status === 'kjoerer' ? <Uttrekksframdrift uttrekk={uttrekk} /> : null}
       {uttrekk.feil === null ? null : (
         <Notice tone="danger">
           {problemtekst(
@@ -105,23 +106,10 @@ const STEG = [
   'ferdig',
 ] as const;
 
-function Framdrift({ uttrekk }: { readonly uttrekk: Uttrekk }) {
+function Uttrekksframdrift({ uttrekk }: { readonly uttrekk: Uttrekk }) {
   const { t } = useTranslation();
   const steg = STEG.find((s) => s === uttrekk.steg) ?? 'venter';
-  const teller = uttrekk.av > 0;
-  return (
-    <div className="framdrift">
-      <p>
-        {t(`uttrekk>steg>${steg}`)}{' '}
-        {teller ? (
-          <span className="dus ui-num">
-            {t('uttrekk>framdrift', { gjort: visTall(uttrekk.gjort), av: visTall(uttrekk.av) })}
-          </span>
-        ) : null}
-      </p>
-      <progress aria-label={t(`uttrekk>steg>${steg}`)} {...(teller ? { value: uttrekk.gjort, max: uttrekk.av } : {})} />
-    </div>
-  );
+  return <Framdrift steg={t(`uttrekk>steg>${steg}`)} gjort={uttrekk.gjort} av={uttrekk.av} />;
 }
 
 /** The verdict of the validator, which opens into its whole report. */

@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
-import { finnJournalimporter, importerJournal, lesJournalfil, zJournalopplysninger } from '@dokumentsenter/contract';
+import { finnJournalprofiler, importerJournal, lesJournalfil, zJournalopplysninger } from '@dokumentsenter/contract';
 import type { FastifyRequest } from 'fastify';
 import { avvis, ok, type Result } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import { uploadedParts, uploadFault } from '../../../platform/http/upload.ts';
 import { gjettKolonner } from '../../domain/journalcsv/felt.ts';
-import type { Journalinnlesing } from '../../journalimport.ts';
+import type { Innlesing } from '../../innlesing.ts';
 import { lesCsv } from '../csv/lesCsv.ts';
+import { importvisning } from './importruter.ts';
 
 const VISTE = 5;
 /** A journal of this size has some 200,000 lines; it is judged whole, in memory. */
 const MAKS_BYTE = 64 * 1024 * 1024;
 
-export function journalimportruter(innlesing: Journalinnlesing): Rute[] {
+export function journalimportruter(innlesing: Innlesing): Rute[] {
   return [
     implementer(lesJournalfil, async ({ request, utfoer }) => {
       const sendt = await motta(request);
@@ -32,7 +32,7 @@ export function journalimportruter(innlesing: Journalinnlesing): Rute[] {
         }),
       );
     }),
-    implementer(importerJournal, async ({ arkivskaper, aktoer, withTenant, request, utfoer }) => {
+    implementer(importerJournal, async ({ request, utfoer }) => {
       const sendt = await motta(request);
       if (!sendt.ok) return sendt;
       const { bytes, filnavn } = sendt.verdi;
@@ -40,28 +40,15 @@ export function journalimportruter(innlesing: Journalinnlesing): Rute[] {
       if (!valg.success) return avvis('tjener.ugyldig-forespoersel');
       const lest = lesCsv(bytes);
       if (!lest.ok) return lest;
-      const { profil, proev } = valg.data;
-      const kolonner = utenTomme(valg.data.kolonner);
-      const kommando = { ...valg.data, kolonner, tabell: lest.verdi };
-      const svar = await innlesing.importer({ arkivskaper, aktoer, withTenant }, kommando);
-      if (!svar.ok) return svar;
-      const sjekksum = createHash('sha256').update(bytes).digest('hex');
+      const kommando = { ...valg.data, kolonner: utenTomme(valg.data.kolonner), tabell: lest.verdi, bytes, filnavn };
       return utfoer(async (uow) => {
-        if (!proev) await innlesing.foer(uow, { profil, filnavn, sjekksum, rapport: svar.verdi }, kolonner);
-        return ok({ ...svar.verdi, feil: [...svar.verdi.feil] });
+        const svar = await innlesing.bestillJournal(uow, kommando);
+        return svar.ok ? ok(importvisning(svar.verdi)) : svar;
       });
     }),
-    implementer(finnJournalimporter, async ({ uow }) => {
-      const { importer, profiler } = await innlesing.finn(uow);
-      return ok({
-        profiler: profiler.map((profil) => ({ ...profil })),
-        importer: importer.map((rad) => ({
-          ...rad,
-          rapport: { ...rad.rapport, feil: [...rad.rapport.feil] },
-          utfoertTid: rad.utfoertTid.toISOString(),
-        })),
-      });
-    }),
+    implementer(finnJournalprofiler, async ({ uow }) =>
+      ok({ profiler: (await innlesing.profiler(uow)).map((profil) => ({ ...profil })) }),
+    ),
   ];
 }
 

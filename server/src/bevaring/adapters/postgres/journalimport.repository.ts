@@ -1,23 +1,15 @@
+import { sql } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import type { Importprofil, Journalimportlager, Journalrapport } from '../../ports/journalimport.ts';
+import type { Importprofil, Profillager } from '../../ports/journalimport.ts';
 
 interface Tabeller {
   'bevaring.importprofil': { arkivskaper: string; navn: string; kolonner: unknown; satt_tid: Date; satt_av: string };
-  'bevaring.journalimport': {
-    arkivskaper: string;
-    id: string;
-    profil: string;
-    filnavn: string;
-    sjekksum: string;
-    rapport: unknown;
-    utfoert_tid: Date;
-    utfoert_av: string;
-  };
+  'bevaring.import': { arkivskaper: string; id: string; valg: unknown };
 }
 
-/** Profiles and import log of the unit of work's arkivskaper. */
-export function journalimportlager(uow: Uow): Journalimportlager {
+/** Profiles of the unit of work's arkivskaper. */
+export function profillager(uow: Uow): Profillager {
   const trx = trxOf<Tabeller>(uow);
   const { arkivskaper } = uow;
   return {
@@ -37,31 +29,20 @@ export function journalimportlager(uow: Uow): Journalimportlager {
         .onConflict((oc) => oc.columns(['arkivskaper', 'navn']).doUpdateSet(rad))
         .execute();
     },
-    async settInn({ id, profil, filnavn, sjekksum, rapport, utfoertTid, utfoertAv }) {
-      await trx
-        .insertInto('bevaring.journalimport')
-        .values({
-          ...{ arkivskaper, id, profil, filnavn, sjekksum, rapport: JSON.stringify(rapport) },
-          ...{ utfoert_tid: utfoertTid, utfoert_av: utfoertAv },
-        })
-        .execute();
-    },
-    async finn(grense) {
-      const rader = await trx
-        .selectFrom('bevaring.journalimport')
-        .select([
-          'id',
-          'profil',
-          'filnavn',
-          'sjekksum',
-          'rapport',
-          'utfoert_tid as utfoertTid',
-          'utfoert_av as utfoertAv',
-        ])
-        .orderBy('utfoert_tid', 'desc')
-        .limit(grense)
-        .execute();
-      return rader.map((rad) => ({ ...rad, rapport: rad.rapport as Journalrapport }));
-    },
   };
+}
+
+/** The files journals were imported from, in the order of the imports' ids. */
+export async function importerteJournalfiler(uow: Uow, etter: string | null, grense: number) {
+  const rader = await trxOf<Tabeller>(uow)
+    .selectFrom('bevaring.import')
+    .select(['id', sql<string>`valg -> 'journal' ->> 'sjekksum'`.as('sjekksum')])
+    .where(sql<boolean>`valg -> 'journal' ->> 'lagret' = 'true'`)
+    .$if(etter !== null, (q) => q.where('id', '>', etter ?? ''))
+    .orderBy('arkivskaper')
+    .orderBy('id')
+    .limit(grense)
+    .execute();
+  const filer = rader.map((rad) => ({ ...rad, stoerrelse: null }));
+  return { filer, neste: rader.length < grense ? null : (rader.at(-1)?.id ?? null) };
 }

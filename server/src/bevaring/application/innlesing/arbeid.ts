@@ -5,11 +5,11 @@ import type { ImportDeps, Importkilde } from '../../ports/innlesing.ts';
 import type { Arbeidsramme } from '../arbeid.ts';
 
 /** What the parts of an import share. */
-export interface Importarbeid {
+export interface Importarbeid<K extends { readonly navn: string } = Importkilde> {
   readonly deps: ImportDeps;
   readonly ramme: Arbeidsramme;
   readonly imp: Import;
-  readonly kilde: Importkilde;
+  readonly kilde: K;
   readonly regnskap: Importregnskap;
   i<T>(arbeid: (uow: Uow) => Promise<T>): Promise<T>;
   /** Tells how far it has come, now and then; throws when the work is to stop. */
@@ -26,7 +26,12 @@ export class ImportAvbrutt extends Error {
   }
 }
 
-export function lagImportarbeid(deps: ImportDeps, ramme: Arbeidsramme, imp: Import, kilde: Importkilde): Importarbeid {
+export function lagImportarbeid<K extends { readonly navn: string }>(
+  deps: ImportDeps,
+  ramme: Arbeidsramme,
+  imp: Import,
+  kilde: K,
+): Importarbeid<K> {
   let meldt = 0;
   let sisteSteg: Importsteg | null = null;
   return {
@@ -45,4 +50,17 @@ export function lagImportarbeid(deps: ImportDeps, ramme: Arbeidsramme, imp: Impo
       await ramme.withTenant((uow) => deps.lager(uow).oppdater(imp.id, { steg, gjort, av }));
     },
   };
+}
+
+/** What was to come in was read and is not taken in; what was found goes with the refusal. */
+export class Avvist extends Error {
+  readonly kode: string;
+  readonly detaljer: Readonly<Record<string, string | number>>;
+  readonly arbeid: Importarbeid<{ readonly navn: string }>;
+  constructor(kode: string, detaljer: Avvist['detaljer'], arbeid: Avvist['arbeid']) {
+    super(kode);
+    this.kode = kode;
+    this.detaljer = detaljer;
+    this.arbeid = arbeid;
+  }
 }

@@ -3,11 +3,14 @@ import type { Importresultat } from '../../domain/innlesing/import.ts';
 import { loggtekst, loggtittel } from '../../domain/innlesing/logg.ts';
 import type { Importarbeid } from './arbeid.ts';
 
+/** A package, or a file with a journal: the log names it. */
+type Arbeid = Importarbeid<{ readonly navn: string }>;
+
 /**
  * Files the log as a finished arkivnotat with its document (krav 3.1.29, 6.3.6): in the case that was chosen, or in a new one. Null when the municipality has
  * nowhere to file it; then the log is kept with the import, and says so.
  */
-export async function arkiverLogg(arbeid: Importarbeid): Promise<Importresultat['logg']> {
+export async function arkiverLogg(arbeid: Arbeid): Promise<Importresultat['logg']> {
   const { deps, imp, kilde, regnskap, ramme } = arbeid;
   const sted = await arbeid.i((uow) => deps.loggsted(uow));
   if (sted === null) {
@@ -15,7 +18,7 @@ export async function arkiverLogg(arbeid: Importarbeid): Promise<Importresultat[
     return null;
   }
   const tittel = loggtittel(imp, kilde.navn);
-  const tekst = loggtekst(imp, kilde.navn, regnskap.samlet(), regnskap.avvik());
+  const tekst = loggtekst(imp, kilde.navn, regnskap);
   const dokument = await deps.loggdokument(ramme.arkivskaper, tekst);
   return arbeid.i(async (uow) => {
     const sak = imp.valg.sak ?? (await nySak(arbeid, uow, sted));
@@ -47,12 +50,12 @@ export async function arkiverLogg(arbeid: Importarbeid): Promise<Importresultat[
 }
 
 async function nySak(
-  { deps, kilde }: Importarbeid,
+  { deps, imp, kilde }: Arbeid,
   uow: Uow,
   sted: { readonly klasse: string; readonly enhet: string },
 ): Promise<string> {
   const svar = await deps.arkiv.opprettSaksmappe(uow, {
-    tittel: `Import av arkivet ${kilde.navn}`,
+    tittel: `Import av ${imp.valg.journal === undefined ? 'arkivet' : 'journalen'} ${kilde.navn}`,
     offentligTittel: null,
     klasse: sted.klasse,
     gnrbnr: null,

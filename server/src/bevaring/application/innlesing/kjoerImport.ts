@@ -1,14 +1,15 @@
 import type { Import, Importresultat } from '../../domain/innlesing/import.ts';
 import { IkkeEnPakke, type ImportDeps } from '../../ports/innlesing.ts';
 import type { Arbeidsramme } from '../arbeid.ts';
-import { type Importarbeid, lagImportarbeid } from './arbeid.ts';
+import { Avvist, type Importarbeid, lagImportarbeid } from './arbeid.ts';
 import { arkiverLogg } from './arkiverLogg.ts';
 import { FeilImportfil } from './dokumenter.ts';
+import { type Lest, lesJournal } from './lesJournal.ts';
 import { proevPakken } from './proeve.ts';
 import { skrivEndringene, skrivEnheter, skrivJournallinjer, skrivReferanser } from './skriv.ts';
 
 /**
- * Reads an ordered package in (krav 3.1.28, 6.3.5): judged by another program first, then tried whole without writing, then written page by page. Safe to
+ * Reads an ordered package or journal in (krav 3.1.28, 6.3.5): judged by another program first, then tried whole without writing, then written page by page. Safe to
  * run again after a crash. What a person must mend ends it as `feilet` with the reason; everything else throws, and is tried again.
  */
 export const kjoerImport =
@@ -18,28 +19,9 @@ export const kjoerImport =
     if (imp === null) return;
     const foer = deps.klokke.naa().getTime();
     try {
-      const kilde = await deps.kilde(imp.kilde);
-      const kontroll = imp.kontroll ?? (await deps.kontroll(imp.kilde));
-      await oppdater(deps, ramme, id, { kontroll, steg: 'kontroll' });
-      const arbeid = lagImportarbeid(deps, ramme, { ...imp, kontroll }, kilde);
-      if (kontroll.dom === 'ugyldig' && !imp.valg.godtaFeil && !imp.valg.proev)
-        throw new Avvist('bevaring.import-ugyldig-pakke', kontroll.feil, arbeid);
-      const kart = await proevPakken(arbeid);
-      let logg: Importresultat['logg'] = null;
-      if (!imp.valg.proev) {
-        const stoppere = arbeid.regnskap.avvik().filter((avvik) => avvik.alvor === 'stopper');
-        if (stoppere.length > 0) throw new Avvist('bevaring.import-hindret', stoppere.length, arbeid);
-        await arbeid.i(async (uow) => {
-          for (const { serie, aar, hoeyeste } of kart.serier())
-            await deps.arkiv.skrivImport(uow).loeftSerie(serie, aar, hoeyeste);
-        });
-        await skrivEnheter(arbeid, sum(arbeid));
-        await skrivReferanser(arbeid);
-        await skrivJournallinjer(arbeid);
-        await skrivEndringene(arbeid);
-        await arbeid.framdrift('logg', 0, 0);
-        logg = await arkiverLogg(arbeid);
-      }
+      const { journal } = imp.valg;
+      const { arbeid, logg } =
+        journal === undefined ? await lesPakke(deps, ramme, imp) : await lesJournal(deps, ramme, imp, journal);
       const resultat = resultatet(arbeid, foer, logg);
       await oppdater(deps, ramme, id, { status: 'ferdig', steg: 'ferdig', resultat, ferdigTid: deps.klokke.naa() });
     } catch (error) {
@@ -50,11 +32,35 @@ export const kjoerImport =
     }
   };
 
+async function lesPakke(deps: ImportDeps, ramme: Arbeidsramme, imp: Import): Promise<Lest> {
+  const kilde = await deps.kilde(imp.kilde);
+  const kontroll = imp.kontroll ?? (await deps.kontroll(imp.kilde));
+  await oppdater(deps, ramme, imp.id, { kontroll, steg: 'kontroll' });
+  const arbeid = lagImportarbeid(deps, ramme, { ...imp, kontroll }, kilde);
+  if (kontroll.dom === 'ugyldig' && !imp.valg.godtaFeil && !imp.valg.proev)
+    throw new Avvist('bevaring.import-ugyldig-pakke', { antall: kontroll.feil }, arbeid);
+  const kart = await proevPakken(arbeid);
+  if (imp.valg.proev) return { arbeid, logg: null };
+  const stoppere = arbeid.regnskap.avvik().filter((avvik) => avvik.alvor === 'stopper');
+  if (stoppere.length > 0) throw new Avvist('bevaring.import-hindret', { antall: stoppere.length }, arbeid);
+  await arbeid.i(async (uow) => {
+    for (const { serie, aar, hoeyeste } of kart.serier())
+      await deps.arkiv.skrivImport(uow).loeftSerie(serie, aar, hoeyeste);
+  });
+  await skrivEnheter(arbeid, sum(arbeid));
+  await skrivReferanser(arbeid);
+  await skrivJournallinjer(arbeid);
+  await skrivEndringene(arbeid);
+  await arbeid.framdrift('logg', 0, 0);
+  return { arbeid, logg: await arkiverLogg(arbeid) };
+}
+
 const sum = ({ regnskap }: Importarbeid) => Object.values(regnskap.samlet().enheter).reduce((a, b) => a + b, 0);
 
-function resultatet({ regnskap, deps }: Importarbeid, foer: number, logg: Importresultat['logg']): Importresultat {
+function resultatet({ regnskap, deps }: Lest['arbeid'], foer: number, logg: Importresultat['logg']): Importresultat {
   const sekunder = Math.round((deps.klokke.naa().getTime() - foer) / 1000);
-  return { tall: regnskap.samlet(), avvik: regnskap.avvik(), sekunder, logg };
+  const linjer = regnskap.linjer === null ? {} : { linjer: regnskap.linjer };
+  return { tall: regnskap.samlet(), avvik: regnskap.avvik(), sekunder, logg, ...linjer };
 }
 
 function start(deps: ImportDeps, ramme: Arbeidsramme, id: string): Promise<Import | null> {
@@ -74,22 +80,9 @@ function start(deps: ImportDeps, ramme: Arbeidsramme, id: string): Promise<Impor
 const oppdater = (deps: ImportDeps, ramme: Arbeidsramme, id: string, felt: Partial<Import>): Promise<void> =>
   ramme.withTenant((uow) => deps.lager(uow).oppdater(id, felt));
 
-/** The package was read and is not taken in; what was found goes with the refusal. */
-class Avvist extends Error {
-  readonly kode: string;
-  readonly antall: number;
-  readonly arbeid: Importarbeid;
-  constructor(kode: string, antall: number, arbeid: Importarbeid) {
-    super(kode);
-    this.kode = kode;
-    this.antall = antall;
-    this.arbeid = arbeid;
-  }
-}
-
 /** What trying again would not help; null for everything else. */
 function somFeil(error: unknown): Import['feil'] {
-  if (error instanceof Avvist) return { kode: error.kode, detaljer: { antall: error.antall } };
+  if (error instanceof Avvist) return { kode: error.kode, detaljer: error.detaljer };
   if (error instanceof IkkeEnPakke) return { kode: 'bevaring.import-finner-ikke-pakken' };
   if (error instanceof FeilImportfil)
     return { kode: 'bevaring.import-feil-dokument', detaljer: { sti: error.sti, hva: error.hva } };

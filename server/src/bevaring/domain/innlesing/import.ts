@@ -1,3 +1,6 @@
+import type { Kolonnevalg } from '../journalcsv/felt.ts';
+import type { Radfeil } from '../journalcsv/rad.ts';
+
 /** The parts of the work, in order. */
 export const IMPORTSTEG = [
   'venter',
@@ -40,12 +43,32 @@ export interface Importtall {
   readonly referanser: number;
 }
 
+/** What became of the lines of a journal. `feil` holds the first ones; `antallFeil` is how many lines will not do. */
+export interface Journallinjer {
+  readonly rader: number;
+  readonly antallFeil: number;
+  readonly feil: readonly Radfeil[];
+}
+
 export interface Importresultat {
   readonly tall: Importtall;
   readonly avvik: readonly Importavvik[];
   readonly sekunder: number;
   /** Where the log was filed; null: there was no case it could be filed in. */
   readonly logg: { readonly saksmappe: string; readonly arkivnotat: string; readonly registreringsID: string } | null;
+  /** Only of a journal. */
+  readonly linjer?: Journallinjer;
+}
+
+/** The journal of another system, as CSV: what was sent in and which column is what. */
+export interface Journalvalg {
+  /** Name of the source: the same name and number is the same journalpost. */
+  readonly profil: string;
+  readonly filnavn: string;
+  readonly sjekksum: string;
+  readonly kolonner: Kolonnevalg;
+  /** False of those imported before the file itself was kept. */
+  readonly lagret: boolean;
 }
 
 export interface Importvalg {
@@ -55,6 +78,8 @@ export interface Importvalg {
   readonly godtaFeil: boolean;
   /** systemID of the case the log is filed in; null: a new one. */
   readonly sak: string | null;
+  /** Absent: a package. */
+  readonly journal?: Journalvalg;
 }
 
 export interface Import {

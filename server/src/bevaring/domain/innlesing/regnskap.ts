@@ -1,4 +1,4 @@
-import type { Importavvik, Importtall } from './import.ts';
+import type { Importavvik, Importtall, Journallinjer } from './import.ts';
 
 const MAKS_EKSEMPLER = 20;
 
@@ -13,6 +13,8 @@ export class Importregnskap {
   readonly #avvik = new Map<string, Teller>();
   readonly #enheter = new Map<string, number>();
   readonly tall = { nye: 0, fantes: 0, dokumenter: 0, dokumentbytes: 0, endringer: 0, journallinjer: 0, referanser: 0 };
+  /** Set by the import of a journal. */
+  linjer: Journallinjer | null = null;
 
   merk(alvor: Importavvik['alvor'], slag: string, eksempel: string): void {
     const teller = this.#avvik.get(slag) ?? { alvor, antall: 0, eksempler: [] };

@@ -1,21 +1,5 @@
-/** What a column of a journal may be. */
-export const JOURNALFELT = [
-  'saksnummer',
-  'dokumentnummer',
-  'loepenummer',
-  'journaldato',
-  'type',
-  'tittel',
-  'sakstittel',
-  'part',
-  'dokumentdato',
-  'klasse',
-  'enhet',
-  'saksbehandler',
-  'tilgangskode',
-  'hjemmel',
-] as const;
-export type Journalfelt = (typeof JOURNALFELT)[number];
+import { JOURNALFELT, type Journalfelt } from '@dokumentsenter/noark';
+
 /** Name of the column for each field that is there. */
 export type Kolonnevalg = Readonly<Partial<Record<Journalfelt, string>>>;
 

@@ -1,5 +1,5 @@
-import { erDato, inneholderFoedselsnummer, type Journalposttype } from '@dokumentsenter/noark';
-import type { Journalfelt, Kolonnevalg } from './felt.ts';
+import { erDato, inneholderFoedselsnummer, type Journalfelt, type Journalposttype } from '@dokumentsenter/noark';
+import type { Kolonnevalg } from './felt.ts';
 
 /** A line of the file: its number as an editor shows it, and its cells by name of column. */
 export interface Csvrad {
