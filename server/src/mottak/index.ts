@@ -3,7 +3,7 @@ import { avvisForsendelse } from './application/avvisForsendelse.ts';
 import type { MottakDeps } from './application/deps.ts';
 import { finnEgneSteg } from './application/finnEgneSteg.ts';
 import { finnKanaler } from './application/finnKanaler.ts';
-import { finnKarantene } from './application/finnKarantene.ts';
+import { finnKarantene, finnTilsidelagte } from './application/finnKarantene.ts';
 import { finnLiggende } from './application/finnLiggende.ts';
 import { hentFil } from './application/hentFil.ts';
 import { hentForsendelse } from './application/hentForsendelse.ts';
@@ -47,6 +47,7 @@ export function createMottak(deps: MottakDeps) {
     tilbakekall: tilbakekall(deps),
     angreForsendelse: angreForsendelse(deps),
     finnKarantene: finnKarantene(deps),
+    finnTilsidelagte: finnTilsidelagte(deps),
     proevIgjen: proevIgjen(deps),
     proevUsjekkede: proevUsjekkede(deps),
     slippFraKarantene: slippFraKarantene(deps),

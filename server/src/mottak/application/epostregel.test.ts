@@ -67,9 +67,12 @@ describe('mail that machines wrote', () => {
     expect(await hent(id)).toMatchObject({ status: 'ikke-arkivert', aarsak: 'autosvar', kanAngres: true });
     expect((await hent(id)).dokumenter).toHaveLength(1);
     expect(await utpakkinger(id)).toBe(0);
+    const lista = () => p.i(RANA, (uow) => p.mottak.finnTilsidelagte(uow));
+    expect((await lista()).map((en) => [en.id, en.aarsak])).toContainEqual([id, 'autosvar']);
     expect((await p.i(RANA, (uow) => p.mottak.angreForsendelse(uow, id))).ok).toBe(true);
     expect(await hent(id)).toMatchObject({ status: 'utpakket', aarsak: null });
     expect(await utpakkinger(id)).toBe(1);
+    expect((await lista()).some((en) => en.id === id)).toBe(false);
     await pakk(id);
     expect((await hent(id)).status).toBe('utpakket');
   });

@@ -8,7 +8,8 @@ export const AUTOMATIKK = ['autosvar', 'rapport', 'loekke'] as const;
 export type Automatikk = (typeof AUTOMATIKK)[number];
 
 /** Why a rule set it aside: one of those, or that the same mail is received already. */
-export type Regelgrunn = Automatikk | 'kopi';
+export const REGELGRUNNER = [...AUTOMATIKK, 'kopi'] as const;
+export type Regelgrunn = (typeof REGELGRUNNER)[number];
 
 export interface Epostkjennetegn {
   readonly kanal: string;

@@ -113,6 +113,8 @@ export interface MottakLager {
   journalposterFor(messageIder: readonly string[]): Promise<string[]>;
   /** In karantene with this deviation, oldest first. */
   karantenertFor(kode: Avvikskode, grense: number): Promise<string[]>;
+  /** Not archived for one of these reasons, newest first. */
+  ikkeArkivertFor(aarsaker: readonly string[], grense: number): Promise<Forsendelserad[]>;
   medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;
   visning(ider: readonly string[]): Promise<{ id: string; filnavn: string }[]>;
   /** Still without a decision and received before the given time. */

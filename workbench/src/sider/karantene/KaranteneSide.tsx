@@ -7,6 +7,7 @@ import { visTall } from '../../format/tall.ts';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { spoersmaal } from '../../tjeneste/spoer.ts';
 import { Karantenekort } from './Karantenekort.tsx';
+import { Tilsidelagte } from './Tilsidelagte.tsx';
 import { Uadresserte } from './Uadresserte.tsx';
 import './karantene.css';
 
@@ -52,6 +53,7 @@ export function KaranteneSide(): React.ReactNode {
         </ul>
       )}
       <Uadresserte />
+      <Tilsidelagte />
     </div>
   );
 }

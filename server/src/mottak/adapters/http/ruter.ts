@@ -26,6 +26,7 @@ export function mottakRuter(mottak: Mottak, blober: BlobStore): Rute[] {
     ),
     implementer(o.angreForsendelse, ({ uow, params }) => mottak.angreForsendelse(uow, params.id)),
     implementer(o.finnKarantene, async ({ uow }) => ok({ forsendelser: await mottak.finnKarantene(uow) })),
+    implementer(o.finnTilsidelagte, async ({ uow }) => ok({ forsendelser: await mottak.finnTilsidelagte(uow) })),
     implementer(o.proevIgjen, ({ uow, params }) => mottak.proevIgjen(uow, params.id)),
     implementer(o.slippFraKarantene, ({ uow, params }) => mottak.slippFraKarantene(uow, params.id)),
     implementer(o.finnKanaler, async ({ uow }) => ok({ kanaler: await mottak.finnKanaler(uow) })),

@@ -13,6 +13,7 @@ type Forsendelser = Pick<
   | 'endre'
   | 'medSjekksum'
   | 'medStatus'
+  | 'ikkeArkivertFor'
   | 'karantenertFor'
   | 'visning'
   | 'liggendeFoer'
@@ -69,6 +70,7 @@ export function forsendelser(uow: Uow, trx: Transaction<MottakTabeller>): Forsen
         .execute();
     },
     ...oversikter(uow, trx),
+    ...avgjorte(uow, trx),
   };
 }
 
@@ -141,6 +143,23 @@ function oversikter(
         .groupBy('kanal')
         .execute();
       return rader.map((rad) => ({ kanal: rad.kanal, siste: rad.siste, iDag: rad.i_dag, iKarantene: rad.i_karantene }));
+    },
+  };
+}
+
+function avgjorte(uow: Uow, trx: Transaction<MottakTabeller>): Pick<Forsendelser, 'ikkeArkivertFor'> {
+  return {
+    async ikkeArkivertFor(aarsaker, grense) {
+      const rader = await trx
+        .selectFrom('mottak.forsendelse')
+        .selectAll()
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('status', '=', 'ikke-arkivert')
+        .where('aarsak', 'in', [...aarsaker])
+        .orderBy('mottatt_tid', 'desc')
+        .limit(grense)
+        .execute();
+      return rader.map(fraTabell);
     },
   };
 }
