@@ -15,6 +15,7 @@ export const ADMFANER = [
   'brukere',
   'fravaer',
   'kanaler',
+  'fagsystemer',
   'arkivstruktur',
   'innstillinger',
   'sporing',

@@ -4,6 +4,7 @@ import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivansvar } from './arkivansvar.ts';
 import { arkivsak } from './arkivsak.ts';
 import { arkivstruktur } from './arkivstruktur.ts';
+import { fagsystem } from './fagsystem.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
 import { importer } from './importer.ts';
@@ -56,6 +57,7 @@ const nb = {
   importer: importer.nb,
   presedens: presedens.nb,
   regnskap: regnskap.nb,
+  fagsystem: fagsystem.nb,
 } as const;
 const nn = {
   skall: skall.nn,
@@ -84,6 +86,7 @@ const nn = {
   importer: importer.nn,
   presedens: presedens.nn,
   regnskap: regnskap.nn,
+  fagsystem: fagsystem.nn,
 };
 
 declare module 'i18next' {

@@ -6,6 +6,7 @@ import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useKan, useMeg, useValgteKommuner } from '../../kommune/meg.tsx';
 import { Arkivstruktur } from '../arkivstruktur/Arkivstruktur.tsx';
+import { Fagsystemer } from '../fagsystemer/Fagsystemer.tsx';
 import { Brukere } from './Brukere.tsx';
 import { Enheter } from './Enheter.tsx';
 import { Fravaer } from './Fravaer.tsx';
@@ -20,6 +21,7 @@ const DEL: Record<Admfane, (props: { readonly arkivskaper: string }) => React.Re
   brukere: Brukere,
   fravaer: Fravaer,
   kanaler: Kanaler,
+  fagsystemer: Fagsystemer,
   arkivstruktur: Arkivstruktur,
   innstillinger: Innstillinger,
   sporing: Sporing,
@@ -38,7 +40,11 @@ export function AdministrasjonSide(): React.ReactNode {
   if (valgt === undefined) return null;
   const { arkivskaper } = valgt;
   // Who did what is for leaders and administrators only (krav 4.5.29).
-  const krever: Partial<Record<Admfane, string>> = { sporing: 'sporing:les', arkivstruktur: 'arkiv:administrer' };
+  const krever: Partial<Record<Admfane, string>> = {
+    sporing: 'sporing:les',
+    arkivstruktur: 'arkiv:administrer',
+    fagsystemer: 'bruker:endre',
+  };
   const faner = ADMFANER.filter((en) => kan(krever[en] ?? 'kommune:les', arkivskaper));
   const aapen = faner.find((en) => en === fane) ?? 'enheter';
   const Del = DEL[aapen];

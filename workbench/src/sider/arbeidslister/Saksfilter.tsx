@@ -3,9 +3,9 @@ import { finnArkivdeler, KASSASJONSVALG, SAKSSTATUSER } from '@dokumentsenter/co
 import { Button, SelectField } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { Datovelger } from '../../deler/Datoinput.tsx';
+import { Flervalg } from '../../deler/Flervalg.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { useSpoer } from '../../tjeneste/spoer.ts';
-import { Flervalg } from './Flervalg.tsx';
 import { type Listesoek, SAKSVALG } from './listesoek.ts';
 
 type Props = {

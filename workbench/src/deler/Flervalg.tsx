@@ -1,5 +1,6 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import './flervalg.css';
 
 type Props = {
   readonly navn: string;
@@ -7,10 +8,12 @@ type Props = {
   /** What is chosen, with commas between; undefined: everything. */
   readonly valgt: string | undefined;
   readonly velg: (valgt: string | undefined) => void;
+  /** What it is called when none is chosen; everything, unless something else is said. */
+  readonly ingen?: string;
 };
 
 /** One or several of a short list, folded away until somebody wants to choose. */
-export function Flervalg({ navn, valg, valgt, velg }: Props) {
+export function Flervalg({ navn, valg, valgt, velg, ingen }: Props) {
   const { t } = useTranslation();
   const naa = new Set(valgt?.split(',') ?? []);
   const bytt = (verdi: string) => {
@@ -20,7 +23,8 @@ export function Flervalg({ navn, valg, valgt, velg }: Props) {
   return (
     <details className="flervalg">
       <summary>
-        {navn}: {naa.size === 0 ? t('lister>alle') : t('lister>saker>valgt', { count: naa.size, antall: naa.size })}
+        {navn}:{' '}
+        {naa.size === 0 ? (ingen ?? t('lister>alle')) : t('lister>saker>valgt', { count: naa.size, antall: naa.size })}
       </summary>
       <fieldset>
         <legend className="ui-sr">{navn}</legend>
