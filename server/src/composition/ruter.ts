@@ -10,6 +10,7 @@ import { ekspederingRuter } from '../ekspedering/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { delingsruter } from '../mottak/adapters/http/delingsruter.ts';
+import { fagsystemruter } from '../mottak/adapters/http/fagsystemruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
 import { regnskapruter } from '../mottak/adapters/http/regnskapruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
@@ -40,6 +41,13 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...arkivRuter(k.arkiv, blober, k.filinntak),
     ...arkivmodulruter(k.arkiv, blober, (uow, id) => k.moduler.finnModul(uow, id)),
     ...mottakRuter(k.mottak, blober),
+    ...fagsystemruter({
+      mottak: k.mottak,
+      originaler: blober,
+      arbeidsmappe: () => k.grunnmur.arbeidsmappe(),
+      kanSkrive: async (uow, modul) => (await k.arkiv.finnModulretter(uow, modul)).some(({ rett }) => rett === 'skriv'),
+      maks: config.maksOpplasting,
+    }),
     ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
     ...varselruter(k.varsling),
     ...delingsruter(k.deling),

@@ -21,16 +21,20 @@ import { proevIgjen } from './application/proevIgjen.ts';
 import { proevUsjekkede } from './application/proevUsjekkede.ts';
 import { slippFraKarantene } from './application/slippFraKarantene.ts';
 import { taImot } from './application/taImot.ts';
+import { finnFraFagsystem, taImotFraFagsystem } from './application/taImotFraFagsystem.ts';
 import { tilbakekall } from './application/tilbakekall.ts';
 
 export type { MottakDeps } from './application/deps.ts';
 export type { Innlevering, Mottatt } from './application/taImot.ts';
+export type { Opplysninger } from './domain/opplysninger.ts';
 export type { Journalfoering } from './ports/registrering.ts';
 
 /** Everything received, once, until somebody has decided what it is. Never reads content, never writes in the archive itself. */
 export function createMottak(deps: MottakDeps) {
   return {
     taImot: taImot(deps),
+    taImotFraFagsystem: taImotFraFagsystem(deps),
+    finnFraFagsystem: finnFraFagsystem(deps),
     pakkUt: pakkUt(deps),
     oppgiUtpakking: oppgiUtpakking(deps),
     noterArkivkopi: noterArkivkopi(deps),

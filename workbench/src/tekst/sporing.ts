@@ -38,6 +38,7 @@ export const sporing = spraak(
     },
     handlinger: {
       'kanal.opprettet': 'Satte opp en kanal',
+      'forsendelse.tilstandLest': 'Spurte hvor det er blitt av en forsendelse',
       'modul.lest': 'Så på fagsystemene',
       'modul.opprettet': 'Registrerte et fagsystem',
       'modul.status': 'Tok et fagsystem i eller ut av bruk',
@@ -228,6 +229,7 @@ export const sporing = spraak(
     },
     handlinger: {
       'kanal.opprettet': 'Sette opp ein kanal',
+      'forsendelse.tilstandLest': 'Spurde kor det er vorte av ei forsending',
       'modul.lest': 'Såg på fagsystema',
       'modul.opprettet': 'Registrerte eit fagsystem',
       'modul.status': 'Tok eit fagsystem i eller ut av bruk',

@@ -9,6 +9,7 @@ export * from './arkivstruktur.ts';
 export * from './bevaring.ts';
 export * from './deling.ts';
 export * from './ekspedering.ts';
+export * from './fagsystem.ts';
 export * from './filbevaring.ts';
 export * from './fordeling.ts';
 export * from './innlesing.ts';

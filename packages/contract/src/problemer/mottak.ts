@@ -1,6 +1,26 @@
 import type { Problemtabell } from './problem.ts';
 
 export const MOTTAK_PROBLEMER = {
+  'mottak.modul-kan-ikke-levere': {
+    status: 403,
+    nb: 'Fagsystemet kan bare lese i arkivet. Be administratoren i kommunen om skrivetilgang før det leverer post.',
+    nn: 'Fagsystemet kan berre lese i arkivet. Be administratoren i kommunen om skrivetilgang før det leverer post.',
+  },
+  'mottak.leveringsnoekkel-mangler': {
+    status: 400,
+    nb: 'Hodet Idempotency-Key mangler eller er ugyldig. Bruk 8–100 tegn: bokstaver a–z, tall, punktum, kolon, bindestrek og understrek.',
+    nn: 'Hovudet Idempotency-Key manglar eller er ugyldig. Bruk 8–100 teikn: bokstavar a–z, tal, punktum, kolon, bindestrek og understrek.',
+  },
+  'mottak.leveringsnoekkel-i-bruk': {
+    status: 409,
+    nb: 'Nøkkelen er brukt til en annen levering. Ingenting er mottatt. Lever på nytt med en ny nøkkel.',
+    nn: 'Nøkkelen er brukt til ei anna levering. Ingenting er motteke. Lever på nytt med ein ny nøkkel.',
+  },
+  'mottak.ugyldige-opplysninger': {
+    status: 422,
+    nb: 'Feltet «opplysninger» er ikke gyldig JSON etter beskrivelsen. Ingenting er mottatt. Rett det og lever på nytt.',
+    nn: 'Feltet «opplysninger» er ikkje gyldig JSON etter skildringa. Ingenting er motteke. Rett det og lever på nytt.',
+  },
   'mottak.ikke-ferdig-lest': {
     status: 409,
     nb: 'Brevet er ikke ferdig lest ennå. Vent noen sekunder og prøv igjen.',
