@@ -29,6 +29,7 @@ import {
 } from './application/opprettArkivstruktur.ts';
 import { type OpprettetSaksmappe, opprettSaksmappe } from './application/opprettSaksmappe.ts';
 import { settUtgaar } from './application/settUtgaar.ts';
+import { hentForSvar, type Svarbrev, type Svargrunnlag, type Svart, svarPaa } from './application/svarPaa.ts';
 import { verifiserNummerserie } from './application/verifiserNummerserie.ts';
 import { type Arkivlister, arkivlister } from './arbeidslister.ts';
 import type { Arkivavvisning } from './domain/avvisninger.ts';
@@ -84,6 +85,8 @@ export interface Arkiv extends Arkivregler, Arkivadministrasjon, Arkivlister, Ar
   vurderOpplysninger(uow: Uow, felt: Opplysninger): Result<null, Arkivavvisning>;
   hentForPublisering(uow: Uow, journalpost: string): Promise<JournalpostForPublisering | null>;
   hentForEkspedering(uow: Uow, journalpost: string): Promise<Result<Utgaaende, Arkivavvisning>>;
+  hentForSvar(uow: Uow, journalpost: string): Promise<Result<Svargrunnlag, Arkivavvisning>>;
+  svarPaa(uow: Uow, brev: Svarbrev): Promise<Result<Svart, Arkivavvisning>>;
   /** A recipient's fødselsnummer, for dispatch by the program itself and nothing else; null when there is none. */
   hentDigitalAdresse(uow: Uow, korrespondansepart: string): Promise<string | null>;
   /** Whole units in pages, unmasked: for a deposit, by the program itself. */
@@ -130,6 +133,8 @@ export function createArkiv(deps: ArkivDeps): Arkiv {
     hentForPublisering: hentForPublisering(deps),
     hentForEkspedering: hentForEkspedering(deps),
     hentDigitalAdresse: hentDigitalAdresse(deps),
+    hentForSvar: hentForSvar(deps),
+    svarPaa: svarPaa(deps),
     lesForUttrekk: (uow) => deps.lager(uow).uttrekk,
     importerEnheter: importerEnheter(deps),
     vurderImportenhet,
@@ -159,6 +164,7 @@ export {
   STANDARD_TILGANGSKODER,
   standardstruktur,
 } from './application/standardstruktur.ts';
+export type { Svargrunnlag } from './application/svarPaa.ts';
 export type { OpprettArkivnotat } from './domain/arkivnotat.ts';
 export { ARKIV_AVVISNINGER, type Arkivavvisning } from './domain/avvisninger.ts';
 export type { EndreJournalpost } from './domain/endring.ts';

@@ -156,7 +156,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     tolking,
     fordeling,
     innsyn,
-    ekspedering: kobleEkspedering(grunnmur, arkiv, virksomhet, inn.kanaler),
+    ekspedering: kobleEkspedering(grunnmur, arkiv, bunn, inn.kanaler),
     ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
     innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
     soek,

@@ -4,6 +4,7 @@ import { finnUtsendinger, hentUtsendinger } from './application/hentUtsendinger.
 import { hentUtskrift } from './application/hentUtskrift.ts';
 import { seEtterUtsendinger } from './application/seEtterUtsendinger.ts';
 import { sendEnUtsending } from './application/sendUtsending.ts';
+import { hentSvarutkast, svar, visSvar } from './application/svar.ts';
 import { velg } from './application/velg.ts';
 import type { EkspederingDeps } from './ports.ts';
 
@@ -13,6 +14,9 @@ export function createEkspedering(deps: EkspederingDeps) {
     ekspeder: ekspeder(deps),
     sendUtsending: sendEnUtsending(deps),
     seEtterUtsendinger: seEtterUtsendinger(deps),
+    hentSvarutkast: hentSvarutkast(deps),
+    visSvar: visSvar(deps),
+    svar: svar(deps),
     velg: velg(deps),
     hentUtskrift: hentUtskrift(deps),
     hentUtsendinger: hentUtsendinger(deps),

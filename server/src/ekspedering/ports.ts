@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Arkiv } from '../arkiv/index.ts';
+import type { Arkiv, Avsender } from '../arkiv/index.ts';
 import type { Arkivskaper, Sjekksum, Uow, WithTenant } from '../kernel/index.ts';
 import type { Postadresse } from './domain/adresse.ts';
 import type { Aarsak, Sendeutfall, Steg, Tjenestestatus, Utsending, Utsendingskanal } from './domain/utsending.ts';
@@ -103,6 +103,8 @@ export interface Formidler {
 export interface Filrom {
   lokalSti(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<{ sti: string; slipp(): Promise<void> }>;
   open(arkivskaper: Arkivskaper, sjekksum: Sjekksum): Promise<Readable>;
+  /** Returns when the bytes are on durable storage. */
+  put(arkivskaper: Arkivskaper, fil: { bytes: Uint8Array }): Promise<{ sjekksum: Sjekksum; stoerrelse: number }>;
 }
 
 /** Makes the print of one copy: an address page that fits a window envelope, and the documents. */
@@ -114,14 +116,30 @@ export type Skriver = (inn: {
   readonly dokumenter: readonly Uint8Array[];
 }) => Promise<Buffer>;
 
+/** Makes a letter as PDF/A. `avsnitt`: line by line, as written; an empty one is a space. */
+export type Brevskriver = (inn: {
+  readonly avsender: { readonly kommune: string; readonly enhet: string | null; readonly saksbehandler: string };
+  readonly mottakere: readonly (readonly string[])[];
+  readonly dato: string;
+  readonly referanse: string;
+  readonly maalform: 'nb' | 'nn';
+  readonly tittel: string;
+  readonly avsnitt: readonly string[];
+}) => Promise<Buffer>;
+
 export interface EkspederingDeps {
   readonly lager: (uow: Uow) => Utsendingslager;
   readonly withTenant: WithTenant;
-  readonly arkiv: Pick<Arkiv, 'hentForEkspedering' | 'hentDigitalAdresse' | 'hentJournalposter' | 'settJournalstatus'>;
+  readonly arkiv: Pick<
+    Arkiv,
+    'hentForEkspedering' | 'hentDigitalAdresse' | 'hentForSvar' | 'svarPaa' | 'hentJournalposter' | 'settJournalstatus'
+  >;
   readonly formidler: Formidler;
   readonly filer: Filrom;
   readonly skriver: Skriver;
-  readonly avsender: (uow: Uow) => Promise<{ navn: string; maalform: 'nb' | 'nn' }>;
+  readonly brevskriver: Brevskriver;
+  /** The municipality as it writes its name, its form of Norwegian, and its units by code. */
+  readonly avsender: (uow: Uow) => Promise<Avsender>;
   /** What no adapter foresaw: logged once, with ids only. */
   readonly meldUventet: (error: unknown, hvor: { arkivskaper: Arkivskaper; utsending: string }) => void;
 }

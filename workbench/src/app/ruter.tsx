@@ -38,6 +38,7 @@ const sider = {
   opplasting: lazyRouteComponent(() => import('../sider/opplasting/OpplastingSide.tsx'), 'OpplastingSide'),
   oppdeling: lazyRouteComponent(() => import('../sider/oppdeling/OppdelingSide.tsx'), 'OppdelingSide'),
   passord: lazyRouteComponent(() => import('../sider/passord/PassordSide.tsx'), 'PassordSide'),
+  svar: lazyRouteComponent(() => import('../sider/utsending/SvarSide.tsx'), 'SvarSide'),
   utsending: lazyRouteComponent(() => import('../sider/utsending/UtsendingSide.tsx'), 'UtsendingSide'),
   uttrekk: lazyRouteComponent(() => import('../sider/uttrekk/UttrekkSide.tsx'), 'UttrekkSide'),
   publisering: lazyRouteComponent(() => import('../sider/publisering/PubliseringSide.tsx'), 'PubliseringSide'),
@@ -115,6 +116,11 @@ const postregnskap = createRoute({
   component: sider.regnskap,
   validateSearch: lesRegnskapSoek,
 });
+const svar = createRoute({
+  getParentRoute: () => rot,
+  path: '/journalposter/$arkivskaper/$id/svar',
+  component: sider.svar,
+});
 const utsending = createRoute({
   getParentRoute: () => rot,
   path: '/utsending',
@@ -163,6 +169,7 @@ const rutetre = rot.addChildren([
   journalpost,
   soek,
   arbeidslister,
+  svar,
   utsending,
   opplasting,
   karantene,

@@ -41,6 +41,19 @@ export const UTSENDINGSVALG = ['proevIgjen', 'tilUtskrift', 'skrevetUt', 'avbryt
 const zKanal = z.enum(['svarut', 'utskrift']);
 const zStatus = z.enum(UTSENDINGSSTATUS);
 const zAarsak = z.enum(UTSENDINGSAARSAK).nullable();
+const zMottakervalg = z.object({
+  korrespondansepart: zId,
+  kanal: zKanal,
+  adresse: z.string().trim().max(500).nullable().describe('Rettet postadresse; null: den som står på mottakeren'),
+});
+const zMuligMottaker = z.object({
+  korrespondansepart: zId,
+  navn: z.string(),
+  adresse: z.string().nullable(),
+  adresseErHel: z.boolean(),
+  hinder: z.enum(UTSENDINGSHINDER).nullable().describe('Hvorfor den ikke kan sendes digitalt'),
+});
+const zMaalform = z.enum(['nb', 'nn']);
 
 export const zUtsending = z.object({
   id: zId,
@@ -82,21 +95,7 @@ export const ekspederJournalpost = operasjon({
   spor: { handling: 'journalpost.ekspedert' },
   params: zIKommuneMedId,
   body: z.object({
-    mottakere: z
-      .array(
-        z.object({
-          korrespondansepart: zId,
-          kanal: zKanal,
-          adresse: z
-            .string()
-            .trim()
-            .max(500)
-            .nullable()
-            .describe('Rettet postadresse; null: den som står på mottakeren'),
-        }),
-      )
-      .min(1)
-      .max(100),
+    mottakere: z.array(zMottakervalg).min(1).max(100),
   }),
   svar: z.object({ utsendinger: z.array(zId) }),
 });
@@ -110,15 +109,7 @@ export const hentUtsendinger = operasjon({
   params: zIKommuneMedId,
   svar: z.object({
     hvorforIkke: z.string().nullable().describe('Problemkode når den ikke kan sendes'),
-    mottakere: z.array(
-      z.object({
-        korrespondansepart: zId,
-        navn: z.string(),
-        adresse: z.string().nullable(),
-        adresseErHel: z.boolean(),
-        hinder: z.enum(UTSENDINGSHINDER).nullable().describe('Hvorfor den ikke kan sendes digitalt'),
-      }),
-    ),
+    mottakere: z.array(zMuligMottaker),
     utsendinger: z.array(zUtsending),
   }),
 });
@@ -161,6 +152,54 @@ export const hentUtskrift = operasjon({
   spor: { handling: 'utsending.skrevetUt' },
   params: zIKommuneMedId,
   svar: 'fil',
+});
+const zMal = z.object({ kode: z.string(), navn: z.string(), tekst: z.string() });
+const zBrev = z.object({
+  maalform: zMaalform,
+  tittel: z.string().trim().min(1).max(500),
+  offentligTittel: z.string().trim().max(500).nullable(),
+  tekst: z.string().max(50_000),
+});
+export const hentSvarutkast = operasjon({
+  id: 'ekspedering.hentSvarutkast',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/svar',
+  sammendrag: 'Det et svar begynner med: maler med feltene fylt ut, og hvordan avsenderne kan nås',
+  evne: 'utsending:send',
+  spor: { handling: 'journalpost.lest' },
+  params: zIKommuneMedId,
+  svar: z.object({
+    maalform: zMaalform,
+    tittel: z.string(),
+    offentligTittel: z.string().nullable(),
+    skjermet: z.boolean(),
+    maler: z.object({ nb: z.array(zMal), nn: z.array(zMal) }),
+    mottakere: z.array(zMuligMottaker),
+  }),
+});
+export const visSvar = operasjon({
+  id: 'ekspedering.visSvar',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/svar/forhaandsvisning',
+  sammendrag: 'Brevet som PDF, uten at noe lagres',
+  evne: 'utsending:send',
+  spor: { handling: 'journalpost.lest' },
+  params: zIKommuneMedId,
+  body: zBrev,
+  svar: 'fil',
+});
+export const svarJournalpost = operasjon({
+  id: 'ekspedering.svar',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/svar',
+  sammendrag: 'Svar på et mottatt brev: lager journalposten, avskriver det som besvares, og setter sendingen i gang',
+  evne: 'utsending:send',
+  spor: { handling: 'journalpost.besvart' },
+  params: zIKommuneMedId,
+  body: zBrev.extend({
+    sending: z.array(zMottakervalg).max(100).describe('Avsenderne det skal sendes til; tom: ikke send ennå'),
+  }),
+  svar: z.object({ journalpost: zId, registreringsID: z.string(), utsendinger: z.array(zId) }),
 });
 export const hentDigitalandel = operasjon({
   id: 'ekspedering.hentDigitalandel',

@@ -46,6 +46,16 @@ export const EKSPEDERING_PROBLEMER = {
     nb: 'Mottakeren har alt fått dette, eller det er på vei. Ingenting er sendt på nytt.',
     nn: 'Mottakaren har alt fått dette, eller det er på veg. Ingenting er sendt på nytt.',
   },
+  'ekspedering.brev-tomt': {
+    status: 422,
+    nb: 'Brevet er tomt. Skriv teksten først.',
+    nn: 'Brevet er tomt. Skriv teksten først.',
+  },
+  'ekspedering.flettefelt-igjen': {
+    status: 422,
+    nb: 'Brevet har felt som ikke er fylt ut: {felt}. Skriv inn det som skal stå der.',
+    nn: 'Brevet har felt som ikkje er fylte ut: {felt}. Skriv inn det som skal stå der.',
+  },
   'ekspedering.valg-ugyldig': {
     status: 409,
     nb: 'Utsendingen er kommet lenger enn skjermen viste. Hent siden på nytt.',

@@ -120,6 +120,8 @@ export const hentSakForIndeks =
     };
   };
 
+const I_JOURNALEN: ReadonlySet<Journalstatus> = new Set(['J', 'E', 'A', 'U']);
+
 /** Plain read model for innsyn; null when there is no such journalpost here. */
 export const hentForPublisering =
   (deps: ArkivDeps) =>
@@ -128,6 +130,8 @@ export const hentForPublisering =
     const post = await journal.hent(journalpost);
     // Blocked: off the public journal (arkivlova § 13).
     if (post === null || post.sperret) return null;
+    // Not in the journal yet: what is being made, or registered for the time being, is not public.
+    if (!I_JOURNALEN.has(post.journalstatus)) return null;
     // Made elsewhere, years ago: whether it was public there says nothing of today, and nobody has judged it here.
     if (await importert.erImportert(journalpost)) return null;
     const klasse = (await saker.hent(post.saksmappe))?.klasse ?? null;

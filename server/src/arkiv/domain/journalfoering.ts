@@ -4,9 +4,11 @@ import {
   dokumenterTillaterStatus,
   erFoedselsnummer,
   erOrganisasjonsnummer,
+  JOURNALSTATUS_START,
   type Journalposttype,
   type Journalstatus,
   type Korrespondanseparttype,
+  opphavFor,
   type Saksstatus,
   type TilknyttetRegistreringSom,
 } from '@dokumentsenter/noark';
@@ -61,6 +63,8 @@ export interface Journalfoer {
   readonly dokumentetsDato: string | null;
   readonly mottattDato: Date | null;
   readonly forfallsdato?: string | null;
+  /** Default J. F: finished by the case handler, not yet in the journal; only for what the municipality has made itself. */
+  readonly journalstatus?: 'F' | 'J';
   readonly korrespondanseparter: readonly PartInn[];
   /** Code of the administrative unit. */
   readonly administrativEnhet: string;
@@ -113,6 +117,10 @@ export function vurderJournalfoering(
   if (tittel === null) return avvis('arkiv.tittel-mangler');
   const administrativEnhet = tekstEllerNull(kommando.administrativEnhet);
   if (administrativEnhet === null) return avvis('arkiv.enhet-mangler');
+  const journalstatus = kommando.journalstatus ?? 'J';
+  if (!JOURNALSTATUS_START[opphavFor(kommando.journalposttype)].includes(journalstatus)) {
+    return avvis('arkiv.status-ugyldig', { fra: '', til: journalstatus });
+  }
   const skjerming = vurderMedArv(kommando, grunnlag);
   const hinder = [
     sakTarRegistrering(grunnlag.sak.saksstatus, grunnlag.sak.saksnummer),
@@ -129,7 +137,7 @@ export function vurderJournalfoering(
     ...skjerming.verdi,
     tittel,
     journalposttype: kommando.journalposttype,
-    journalstatus: 'J',
+    journalstatus,
     journaldato: grunnlag.idag,
     dokumentetsDato: kommando.dokumentetsDato,
     mottattDato: kommando.mottattDato,

@@ -9,6 +9,7 @@ import { nyttArkivrom, RANA } from '../../arkiv/testing/arkivrom.ts';
 import { enSak, etBrev, verdi } from '../../arkiv/testing/byggere.ts';
 import type { Uow } from '../../kernel/index.ts';
 import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
+import { skrivBrev } from '../adapters/pdf/brev.ts';
 import { lagUtskrift } from '../adapters/pdf/utskrift.ts';
 import { utsendingslager } from '../adapters/postgres/utsending.repository.ts';
 import { svarut } from '../adapters/svarut/svarut.ts';
@@ -50,7 +51,8 @@ async function grunnen() {
     }),
     filer: blober,
     skriver: lagUtskrift,
-    avsender: async () => ({ navn: 'Rana kommune', maalform: 'nb' }),
+    brevskriver: skrivBrev,
+    avsender: async () => ({ navn: 'Rana kommune', maalform: 'nb', enheter: new Map([['PLAN', 'Plan og bygg']]) }),
     meldUventet: (error) => uventet.push(error),
   };
   const i = <T>(arbeid: (uow: Uow) => Promise<T>) => rom.i(arbeid);

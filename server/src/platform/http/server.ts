@@ -10,7 +10,7 @@ import { isStorable } from './storable.ts';
 
 /** Everything a page may load comes from ourselves; nothing is framed by others. */
 const CSP =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+  "default-src 'self'; img-src 'self' data: blob:; frame-src 'self' blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** An HTTP server with the house's habits: zod contract, problem+json, safe headers, no document content in the log. */
 export async function createHttp(log: Log, valg: { maksOpplasting: number }): Promise<FastifyInstance> {

@@ -1,5 +1,6 @@
 import type { Journalpost } from '@dokumentsenter/contract';
-import { Button } from '@dokumentsenter/ui';
+import { Button, Icon } from '@dokumentsenter/ui';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKan } from '../../kommune/meg.tsx';
@@ -24,6 +25,16 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
   const kanArkiveres = journalstatus === 'J' || (journalstatus === 'E' && journalposttype !== 'I');
   return (
     <>
+      {journalposttype === 'I' && kan('utsending:send', arkivskaper) ? (
+        <Link
+          className="ds-button"
+          data-variant="secondary"
+          to="/journalposter/$arkivskaper/$id/svar"
+          params={{ arkivskaper, id: post.id }}
+        >
+          <Icon name="forward" /> {t('utsending>svar>knapp')}
+        </Link>
+      ) : null}
       {kan('journalpost:endre', arkivskaper) ? (
         <Button icon="edit" onClick={() => vis('rett')}>
           {t('post>jp>rett')}

@@ -19,5 +19,8 @@ export function ekspederingRepository({ trx, eiet }: Kontekst): Ekspederingslage
         select arkiv.foedselsnummer_ved_ekspedering(${korrespondansepart}::uuid) as nummer`.execute(trx);
       return rows[0]?.nummer ?? null;
     },
+    async kopierFoedselsnummer(avsender, mottaker) {
+      await sql`select arkiv.kopier_foedselsnummer_til_svar(${avsender}::uuid, ${mottaker}::uuid)`.execute(trx);
+    },
   };
 }

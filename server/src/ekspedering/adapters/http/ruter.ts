@@ -26,6 +26,17 @@ export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
       const svar = await ekspedering.hentUtskrift(uow, params.id);
       return svar.ok ? ok({ ...filsvar(svar.verdi.pdf, svar.verdi.navn, 'pdf'), disposisjon: 'inline' }) : svar;
     }),
+    implementer(o.hentSvarutkast, async ({ uow, params }) => {
+      const svar = await ekspedering.hentSvarutkast(uow, params.id);
+      if (!svar.ok) return svar;
+      const { maler, mottakere, ...felt } = svar.verdi;
+      return ok({ ...felt, mottakere: [...mottakere], maler: { nb: [...maler.nb], nn: [...maler.nn] } });
+    }),
+    implementer(o.visSvar, async ({ uow, params, body }) => {
+      const svar = await ekspedering.visSvar(uow, params.id, body);
+      return svar.ok ? ok({ ...filsvar(svar.verdi, 'svar', 'pdf'), disposisjon: 'inline' }) : svar;
+    }),
+    implementer(o.svarJournalpost, ({ uow, params, body }) => ekspedering.svar(uow, params.id, body)),
     implementer(o.hentDigitalandel, async ({ uow, query }) => {
       const fra = new Date(uow.naa.getTime() - query.dager * DOEGN_MS);
       const { digitalt, papir } = await ekspedering.hentSendetall(uow, fra, uow.naa);

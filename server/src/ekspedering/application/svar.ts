@@ -1,0 +1,127 @@
+import type { Svargrunnlag } from '../../arkiv/index.ts';
+import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
+import { adresselinjer, lesAdresse } from '../domain/adresse.ts';
+import { hinderForDigital } from '../domain/kanalvalg.ts';
+import { flett, type Maalform, STANDARDMALER, type Svarmal, vurderBrevtekst } from '../domain/svarmal.ts';
+import type { EkspederingDeps } from '../ports.ts';
+import { ekspeder, type Mottakervalg } from './ekspeder.ts';
+import type { Mulig } from './hentUtsendinger.ts';
+
+export interface Svarutkast {
+  readonly maalform: Maalform;
+  readonly tittel: string;
+  /** Of what is answered; null when it is not shielded. */
+  readonly offentligTittel: string | null;
+  readonly skjermet: boolean;
+  /** Merged, in both forms of Norwegian. */
+  readonly maler: Readonly<Record<Maalform, readonly Svarmal[]>>;
+  /** Those who wrote. `korrespondansepart` is their id in what is answered. */
+  readonly mottakere: readonly Mulig[];
+}
+export interface Svarbrev {
+  readonly maalform: Maalform;
+  readonly tittel: string;
+  readonly offentligTittel: string | null;
+  readonly tekst: string;
+}
+
+/** What a reply begins with: templates with the fields filled in, and how each sender can be reached. */
+export const hentSvarutkast =
+  (deps: EkspederingDeps) =>
+  async (uow: Uow, paa: string): Promise<Result<Svarutkast>> => {
+    const funnet = await deps.arkiv.hentForSvar(uow, paa);
+    if (!funnet.ok) return funnet;
+    const brev = funnet.verdi;
+    const { navn, maalform, enheter } = await deps.avsender(uow);
+    const satteOpp = await deps.formidler.erSattOpp(uow);
+    const verdier = (form: Maalform) => ({
+      ...{ mottaker: brev.avsendere.map((a) => a.navn).join(', '), tittel: brev.tittel, saksnummer: brev.saksnummer },
+      ...(brev.mottatt === null ? {} : { mottatt: langDato(brev.mottatt, form) }),
+      ...{ saksbehandler: uow.aktoer.navn, kommune: navn, dato: langDato(uow.naa.toISOString(), form) },
+      enhet: enheter.get(brev.administrativEnhet) ?? brev.administrativEnhet,
+    });
+    const flettet = (form: Maalform) =>
+      STANDARDMALER[form].map((mal) => ({ ...mal, tekst: flett(mal.tekst, verdier(form)) }));
+    return ok({
+      maalform,
+      tittel: `Svar: ${brev.tittel}`,
+      offentligTittel: brev.offentligTittel,
+      skjermet: brev.skjermet,
+      maler: { nb: flettet('nb'), nn: flettet('nn') },
+      mottakere: brev.avsendere.map((avsender) => ({
+        ...{ korrespondansepart: avsender.id, navn: avsender.navn, adresse: avsender.postadresse },
+        adresseErHel: lesAdresse(avsender.postadresse) !== null,
+        hinder: hinderForDigital(brev, avsender, satteOpp),
+      })),
+    });
+  };
+
+/** The letter as it will be, without keeping anything. */
+export const visSvar =
+  (deps: EkspederingDeps) =>
+  async (uow: Uow, paa: string, inn: Svarbrev): Promise<Result<Buffer>> => {
+    const funnet = await deps.arkiv.hentForSvar(uow, paa);
+    return funnet.ok ? skriv(deps, uow, funnet.verdi, inn) : funnet;
+  };
+
+/**
+ * Answers a letter: an outgoing journalpost with the letter as PDF/A, Ferdigstilt, that writes off what it answers, and a copy on its way to
+ * each chosen sender, all in one transaction. Refuses with `ekspedering.brev-tomt`, `ekspedering.flettefelt-igjen`, and the codes of
+ * `arkiv.svarPaa` and `ekspeder`. The letter is stored first: what is refused leaves a file that nothing refers to.
+ */
+export const svar =
+  (deps: EkspederingDeps) =>
+  async (
+    uow: Uow,
+    paa: string,
+    inn: Svarbrev & { readonly sending: readonly Mottakervalg[] },
+  ): Promise<Result<{ journalpost: string; registreringsID: string; utsendinger: string[] }>> => {
+    const funnet = await deps.arkiv.hentForSvar(uow, paa);
+    if (!funnet.ok) return funnet;
+    const pdf = await skriv(deps, uow, funnet.verdi, inn);
+    if (!pdf.ok) return pdf;
+    const { sjekksum, stoerrelse } = await deps.filer.put(uow.arkivskaper, { bytes: pdf.verdi });
+    const objekt = { variantformat: 'A', format: 'pdf', filnavn: 'brev.pdf', mime: 'application/pdf' } as const;
+    const arkivformat = { formatDetaljer: 'PDF/A-2b', pronom: 'fmt/477' };
+    const felt = { tilknyttetRegistreringSom: 'H', dokumentmedium: 'E', utenArkivformat: null } as const;
+    const svart = await deps.arkiv.svarPaa(uow, {
+      ...{ paa, tittel: inn.tittel, offentligTittel: inn.offentligTittel },
+      dokumenter: [{ ...felt, tittel: inn.tittel, objekter: [{ ...objekt, ...arkivformat, stoerrelse, sjekksum }] }],
+    });
+    if (!svart.ok) return svart;
+    const { journalpost, registreringsID, mottakere } = svart.verdi;
+    const sending: Mottakervalg[] = [];
+    for (const valg of inn.sending) {
+      const korrespondansepart = mottakere.get(valg.korrespondansepart);
+      if (korrespondansepart === undefined) return avvis('ekspedering.ukjent-mottaker');
+      sending.push({ ...valg, korrespondansepart });
+    }
+    const sendt = await ekspeder(deps)(uow, journalpost, sending);
+    return sendt.ok ? ok({ journalpost, registreringsID, utsendinger: sendt.verdi.utsendinger }) : sendt;
+  };
+
+async function skriv(deps: EkspederingDeps, uow: Uow, brev: Svargrunnlag, inn: Svarbrev): Promise<Result<Buffer>> {
+  const tekst = vurderBrevtekst(inn.tekst);
+  if (!tekst.ok) return tekst;
+  const { navn, enheter } = await deps.avsender(uow);
+  return ok(
+    await deps.brevskriver({
+      avsender: { kommune: navn, enhet: enheter.get(brev.administrativEnhet) ?? null, saksbehandler: uow.aktoer.navn },
+      mottakere: brev.avsendere.map((a) => {
+        const adresse = lesAdresse(a.postadresse);
+        return [a.navn, ...(adresse === null ? [] : adresselinjer(adresse))];
+      }),
+      dato: langDato(uow.naa.toISOString(), inn.maalform),
+      referanse: brev.saksnummer,
+      maalform: inn.maalform,
+      tittel: inn.tittel,
+      avsnitt: tekst.verdi.split('\n'),
+    }),
+  );
+}
+
+/** 20. november 2026, in Norway. */
+function langDato(tid: string, maalform: Maalform): string {
+  const form = new Intl.DateTimeFormat(maalform, { dateStyle: 'long', timeZone: 'Europe/Oslo' });
+  return form.format(new Date(tid));
+}

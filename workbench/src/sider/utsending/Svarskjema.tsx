@@ -1,0 +1,130 @@
+import {
+  finnUtsendinger,
+  hentJournalpost,
+  hentMinPost,
+  hentSak,
+  type hentSvarutkast,
+  hentUtsendinger,
+  type SvarAv,
+  svarJournalpost,
+} from '@dokumentsenter/contract';
+import { Button, Notice, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUtfoer } from '../../tjeneste/spoer.ts';
+import { Brevvisning } from './Brevvisning.tsx';
+import { Mottakervalg, useMottakervalg } from './Mottakervalg.tsx';
+import './utsending.css';
+
+type Utkast = SvarAv<typeof hentSvarutkast>;
+type Props = { readonly arkivskaper: string; readonly id: string; readonly utkast: Utkast };
+
+const MAALFORMER = ['nb', 'nn'] as const;
+/** Not a template: what the writer has changed is theirs. */
+const EGEN = 'egen';
+
+/** The letter, who gets it, and how it will look. */
+export function Svarskjema({ arkivskaper, id, utkast }: Props) {
+  const { t } = useTranslation();
+  const gaaTil = useNavigate();
+  const [maalform, settMaalform] = useState(utkast.maalform);
+  const [mal, settMal] = useState(utkast.maler[utkast.maalform][0]?.kode ?? EGEN);
+  const [tittel, settTittel] = useState(utkast.tittel);
+  const [offentligTittel, settOffentligTittel] = useState(utkast.offentligTittel ?? '');
+  const [tekst, settTekst] = useState(utkast.maler[utkast.maalform][0]?.tekst ?? '');
+  const valgene = useMottakervalg(utkast.mottakere);
+  const gjoer = useUtfoer(svarJournalpost, {
+    foreldet: [hentJournalpost, hentSak, hentMinPost, hentUtsendinger, finnUtsendinger],
+    etter: ({ journalpost, registreringsID }) => {
+      showToast({ tone: 'done', text: t('utsending>svar>laget', { nummer: registreringsID }) });
+      void gaaTil({ to: '/journalposter/$arkivskaper/$id', params: { arkivskaper, id: journalpost } });
+    },
+  });
+  const fraMal = (form: 'nb' | 'nn', kode: string) => {
+    settMaalform(form);
+    settMal(kode);
+    const valgt = utkast.maler[form].find((en) => en.kode === kode);
+    if (valgt !== undefined) settTekst(valgt.tekst);
+  };
+  const brev = {
+    ...{ maalform, tittel, tekst },
+    offentligTittel: utkast.offentligTittel === null || offentligTittel.trim() === '' ? null : offentligTittel,
+  };
+  return (
+    <div className="svar">
+      <form
+        className="svar__skjema kort"
+        onSubmit={(event) => {
+          event.preventDefault();
+          gjoer.mutate({ params: { arkivskaper, id }, body: { ...brev, sending: valgene.sendes } });
+        }}
+      >
+        <div className="svar__valg">
+          <SelectField
+            label={t('utsending>svar>mal')}
+            value={mal}
+            onChange={(event) => fraMal(maalform, event.target.value)}
+          >
+            {utkast.maler[maalform].map(({ kode, navn }) => (
+              <option key={kode} value={kode}>
+                {navn}
+              </option>
+            ))}
+            {mal === EGEN ? <option value={EGEN}>{t('utsending>svar>egen')}</option> : null}
+          </SelectField>
+          <SelectField
+            label={t('utsending>svar>maalform')}
+            value={maalform}
+            onChange={(event) => fraMal(event.target.value === 'nn' ? 'nn' : 'nb', mal)}
+          >
+            {MAALFORMER.map((form) => (
+              <option key={form} value={form}>
+                {t(form === 'nb' ? 'skall>bokmaal' : 'skall>nynorsk')}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <TextField
+          label={t('utsending>svar>overskrift')}
+          required
+          maxLength={500}
+          value={tittel}
+          onChange={(event) => settTittel(event.target.value)}
+        />
+        {utkast.offentligTittel === null ? null : (
+          <TextField
+            label={t('utsending>svar>offentligTittel')}
+            hint={t('utsending>svar>offentligTittelHint')}
+            maxLength={500}
+            value={offentligTittel}
+            onChange={(event) => settOffentligTittel(event.target.value)}
+          />
+        )}
+        <TextArea
+          label={t('utsending>svar>tekst')}
+          hint={t('utsending>svar>tekstHint')}
+          required
+          rows={16}
+          maxLength={50_000}
+          value={tekst}
+          onChange={(event) => {
+            settTekst(event.target.value);
+            settMal(EGEN);
+          }}
+        />
+        {utkast.mottakere.map((mottaker) => (
+          <Mottakervalg key={mottaker.korrespondansepart} mottaker={mottaker} valgene={valgene} />
+        ))}
+        {utkast.skjermet ? <Notice tone="info">{t('utsending>svar>skjermet')}</Notice> : null}
+        <div className="rekke">
+          <Button look="primary" type="submit" loading={gjoer.isPending}>
+            {t(valgene.sendes.length === 0 ? 'utsending>svar>lag' : 'utsending>svar>send')}
+          </Button>
+        </div>
+        <p className="dus">{t('utsending>svar>hva')}</p>
+      </form>
+      <Brevvisning arkivskaper={arkivskaper} id={id} brev={brev} />
+    </div>
+  );
+}
