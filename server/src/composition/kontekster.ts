@@ -129,6 +129,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv),
   });
   const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking, leser);
+  const ekspedering = kobleEkspedering(grunnmur, arkiv, bunn, inn.kanaler);
   const fordeling = createFordeling({
     lager: fordelingLager,
     virksomhet,
@@ -136,6 +137,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     visning: visningFra(inn.mottak, tolking),
     forsendelser: forsendelserFra(inn.mottak),
     journalposter: journalposterFra(arkiv, tilgang),
+    utsendinger: ekspedering,
   });
   const innsyn = createInnsyn({
     lager: innsynLager,
@@ -156,7 +158,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     tolking,
     fordeling,
     innsyn,
-    ekspedering: kobleEkspedering(grunnmur, arkiv, bunn, inn.kanaler),
+    ekspedering,
     ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
     innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
     soek,

@@ -2,6 +2,7 @@ import type { Uow } from '../kernel/index.ts';
 import { ekspeder } from './application/ekspeder.ts';
 import { finnUtsendinger, hentUtsendinger } from './application/hentUtsendinger.ts';
 import { hentUtskrift } from './application/hentUtskrift.ts';
+import { trengerTilsyn } from './application/noterSteg.ts';
 import { seEtterUtsendinger } from './application/seEtterUtsendinger.ts';
 import { sendEnUtsending } from './application/sendUtsending.ts';
 import { hentSvarutkast, svar, visSvar } from './application/svar.ts';
@@ -21,6 +22,9 @@ export function createEkspedering(deps: EkspederingDeps) {
     hentUtskrift: hentUtskrift(deps),
     hentUtsendinger: hentUtsendinger(deps),
     finnUtsendinger: finnUtsendinger(deps),
+    /** Whether a copy of the journalpost waits for a person to choose what now. */
+    harFeilet: async (uow: Uow, journalpost: string) =>
+      (await deps.lager(uow).forJournalpost(journalpost)).some(trengerTilsyn),
     hentSendetall: (uow: Uow, fra: Date, til: Date) => deps.lager(uow).sendetall(fra, til),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { journalpostEndret, journalpostJournalfoert, journalpostUtgaatt } from '../arkiv/events.ts';
+import { utsendingAvklart, utsendingFeilet } from '../ekspedering/events.ts';
 import type { Jobbtype } from '../kernel/index.ts';
 import {
   forsendelseAngret,
@@ -25,6 +26,8 @@ export const gjenaapneOppgave = defineEventJob('fordeling.gjenaapneOppgave', for
 export const leggTilPost = defineEventJob('fordeling.leggTilPost', journalpostJournalfoert, RASK);
 export const oppdaterPost = defineEventJob('fordeling.oppdaterPost', journalpostEndret, RASK);
 export const fjernPost = defineEventJob('fordeling.fjernPost', journalpostUtgaatt, RASK);
+export const varsleOmUtsending = defineEventJob('fordeling.varsleOmUtsending', utsendingFeilet, RASK);
+export const glemUtsending = defineEventJob('fordeling.glemUtsending', utsendingAvklart, RASK);
 
 /** Moves what lies with someone who is away. */
 export const fordelPaaNytt = defineJob('fordeling.fordelPaaNytt', z.object({}), {
@@ -46,6 +49,8 @@ export const FORDELING_ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<u
   { hendelse: journalpostJournalfoert.navn, jobb: leggTilPost },
   { hendelse: journalpostEndret.navn, jobb: oppdaterPost },
   { hendelse: journalpostUtgaatt.navn, jobb: fjernPost },
+  { hendelse: utsendingFeilet.navn, jobb: varsleOmUtsending },
+  { hendelse: utsendingAvklart.navn, jobb: glemUtsending },
 ];
 
 /** What the composition root puts in the queue of every municipality, and how often: hourly catches a new day within the hour. */

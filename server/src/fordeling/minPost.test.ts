@@ -55,6 +55,32 @@ const mine = async (bruker: Bruker) => (await listeFor(bruker)).poster.map((ett)
 const merk = (bruker: Bruker, id: string, lest: boolean) =>
   r.som(bruker, RANA, (uow) => r.fordeling.merkLest(uow, id, lest)).then((svar) => (svar.ok ? 'ok' : svar.feil.kode));
 
+describe('a letter that did not reach its recipient', () => {
+  it('is post to its case handler until it is settled, and unread when it fails', async () => {
+    const id = await enPost({ journalposttype: 'U' });
+    expect(await mine(kari)).not.toContain(id);
+    r.omverden.feilet.add(id);
+    await leggTil(id);
+    expect((await listeFor(kari)).poster.find(({ rad }) => rad.journalpost === id)).toMatchObject({
+      rad: { utsendingFeilet: true, lest: false },
+    });
+    await merk(kari, id, true);
+    await leggTil(id);
+    expect((await listeFor(kari)).poster.find(({ rad }) => rad.journalpost === id)?.rad.lest).toBe(true);
+    r.omverden.feilet.delete(id);
+    await leggTil(id);
+    expect(await mine(kari)).not.toContain(id);
+  });
+
+  it('is unread again when it was read as post before it failed', async () => {
+    const id = await enPost({ journalposttype: 'N' });
+    await merk(kari, id, true);
+    r.omverden.feilet.add(id);
+    await leggTil(id);
+    expect((await listeFor(kari)).poster.find(({ rad }) => rad.journalpost === id)?.rad.lest).toBe(false);
+  });
+});
+
 describe('post to me', () => {
   it('is what the archive says is mine, and nobody else’s', async () => {
     const id = await enPost();

@@ -169,10 +169,18 @@ export interface MinPostrad {
   readonly enhet: string | null;
   readonly tilgangskode: string | null;
   readonly lest: boolean;
+  /** A letter of this journalpost did not reach its recipient. */
+  readonly utsendingFeilet: boolean;
+}
+
+/** The truth about what goes out. */
+export interface Utsendingskilde {
+  /** Whether a copy of it waits for a person to choose what now. */
+  harFeilet(uow: Uow, journalpost: string): Promise<boolean>;
 }
 
 export interface MinPostlager {
-  /** A new case handler has not read it, whatever the former one did. */
+  /** A new case handler has not read it, whatever the former one did; nor has anybody read that a letter has just failed. */
   lagre(rad: Omit<MinPostrad, 'lest'>): Promise<void>;
   slett(journalpost: string): Promise<void>;
   hent(journalpost: string): Promise<MinPostrad | null>;
@@ -190,6 +198,7 @@ export interface FordelingLager {
 }
 
 export interface FordelingDeps {
+  readonly utsendinger: Utsendingskilde;
   readonly lager: (uow: Uow) => FordelingLager;
   readonly virksomhet: Pick<Virksomhet, 'hentInnstillinger'>;
   readonly tilgang: Pick<Tilgang, 'finnBrukere' | 'finnMedBrukernavn'>;

@@ -159,6 +159,7 @@ const zBrev = z.object({
   tittel: z.string().trim().min(1).max(500),
   offentligTittel: z.string().trim().max(500).nullable(),
   tekst: z.string().max(50_000),
+  sending: z.array(zMottakervalg).max(100).describe('Avsenderne det skal sendes til; tom: ikke send ennå'),
 });
 export const hentSvarutkast = operasjon({
   id: 'ekspedering.hentSvarutkast',
@@ -196,9 +197,7 @@ export const svarJournalpost = operasjon({
   evne: 'utsending:send',
   spor: { handling: 'journalpost.besvart' },
   params: zIKommuneMedId,
-  body: zBrev.extend({
-    sending: z.array(zMottakervalg).max(100).describe('Avsenderne det skal sendes til; tom: ikke send ennå'),
-  }),
+  body: zBrev,
   svar: z.object({ journalpost: zId, registreringsID: z.string(), utsendinger: z.array(zId) }),
 });
 export const hentDigitalandel = operasjon({

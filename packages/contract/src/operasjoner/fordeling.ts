@@ -204,6 +204,7 @@ export const zPostTilMeg = z.object({
   journaldato: zDato,
   frist: zDato.nullable(),
   lest: z.boolean(),
+  utsendingFeilet: z.boolean().describe('Brevet nådde ikke mottakeren'),
   journalposttype: z.string(),
   antallDokumenter: z.number().int(),
   paaVegneAv: z.string().nullable(),

@@ -23,6 +23,8 @@ export interface Svarbrev {
   readonly tittel: string;
   readonly offentligTittel: string | null;
   readonly tekst: string;
+  /** Who gets it and where: a corrected address stands in the letter too. */
+  readonly sending: readonly Mottakervalg[];
 }
 
 /** What a reply begins with: templates with the fields filled in, and how each sender can be reached. */
@@ -74,7 +76,7 @@ export const svar =
   async (
     uow: Uow,
     paa: string,
-    inn: Svarbrev & { readonly sending: readonly Mottakervalg[] },
+    inn: Svarbrev,
   ): Promise<Result<{ journalpost: string; registreringsID: string; utsendinger: string[] }>> => {
     const funnet = await deps.arkiv.hentForSvar(uow, paa);
     if (!funnet.ok) return funnet;
@@ -108,7 +110,8 @@ async function skriv(deps: EkspederingDeps, uow: Uow, brev: Svargrunnlag, inn: S
     await deps.brevskriver({
       avsender: { kommune: navn, enhet: enheter.get(brev.administrativEnhet) ?? null, saksbehandler: uow.aktoer.navn },
       mottakere: brev.avsendere.map((a) => {
-        const adresse = lesAdresse(a.postadresse);
+        const rettet = inn.sending.find(({ korrespondansepart }) => korrespondansepart === a.id)?.adresse;
+        const adresse = lesAdresse(rettet ?? a.postadresse);
         return [a.navn, ...(adresse === null ? [] : adresselinjer(adresse))];
       }),
       dato: langDato(uow.naa.toISOString(), inn.maalform),

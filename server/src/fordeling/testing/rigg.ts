@@ -23,6 +23,8 @@ export interface Omverden {
   readonly ubehandlede: UfordeltForsendelse[];
   readonly steg: Forsendelsessteg[];
   readonly journalposter: Map<string, Journalpostvisning>;
+  /** Journalposter with a copy that failed. */
+  readonly feilet: Set<string>;
   /** Every forsendelse whose content was asked for. */
   readonly spurtOm: string[];
 }
@@ -48,7 +50,14 @@ export interface Rigg {
 export async function rigg(): Promise<Rigg> {
   const klokke = testklokke();
   const grunnmur = await testgrunnmur(klokke);
-  const omverden: Omverden = { tilstand: new Map(), ubehandlede: [], steg: [], journalposter: new Map(), spurtOm: [] };
+  const omverden: Omverden = {
+    tilstand: new Map(),
+    ubehandlede: [],
+    steg: [],
+    journalposter: new Map(),
+    feilet: new Set(),
+    spurtOm: [],
+  };
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
   const tilgang = createTilgang({
     lager: tilgangLager,
@@ -76,6 +85,7 @@ export async function rigg(): Promise<Rigg> {
       finnUbehandlede: async (_uow, foer) => omverden.ubehandlede.filter((rad) => rad.mottattTid < foer),
       finnEgneSteg: async () => omverden.steg,
     },
+    utsendinger: { harFeilet: async (_uow, id) => omverden.feilet.has(id) },
     journalposter: {
       hent: async (_uow, ider) => new Map([...omverden.journalposter].filter(([id]) => ider.includes(id))),
     },

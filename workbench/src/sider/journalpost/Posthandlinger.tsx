@@ -29,6 +29,7 @@ export function Posthandlinger({ post }: { readonly post: Journalpost }) {
         <Link
           className="ds-button"
           data-variant="secondary"
+          data-color="neutral"
           to="/journalposter/$arkivskaper/$id/svar"
           params={{ arkivskaper, id: post.id }}
         >

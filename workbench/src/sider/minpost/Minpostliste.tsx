@@ -61,6 +61,11 @@ function Postrad({ post }: { readonly post: PostTilMeg }) {
             {post.frist === null ? null : <Frist frist={post.frist} />}
           </span>
         </span>
+        {post.utsendingFeilet ? (
+          <span className="rekke">
+            <Icon name="warning" /> {t('utsending>ikkeFramme')}
+          </span>
+        ) : null}
         {post.paaVegneAv === null ? null : (
           <span className="dus">{t('post>min>paaVegneAv', { navn: post.paaVegneAv })}</span>
         )}

@@ -48,7 +48,7 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
     if (valgt !== undefined) settTekst(valgt.tekst);
   };
   const brev = {
-    ...{ maalform, tittel, tekst },
+    ...{ maalform, tittel, tekst, sending: valgene.sendes },
     offentligTittel: utkast.offentligTittel === null || offentligTittel.trim() === '' ? null : offentligTittel,
   };
   return (
@@ -57,7 +57,7 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
         className="svar__skjema kort"
         onSubmit={(event) => {
           event.preventDefault();
-          gjoer.mutate({ params: { arkivskaper, id }, body: { ...brev, sending: valgene.sendes } });
+          gjoer.mutate({ params: { arkivskaper, id }, body: brev });
         }}
       >
         <div className="svar__valg">

@@ -28,6 +28,7 @@ function vis({ arkivskaper, rad, post, paaVegneAv }: PostTilMeg) {
     journaldato: post.journaldato,
     frist: post.frist,
     lest: rad.lest,
+    utsendingFeilet: rad.utsendingFeilet,
     journalposttype: post.journalposttype,
     antallDokumenter: post.antallDokumenter,
     paaVegneAv,

@@ -8,13 +8,15 @@ import type { FordelingTabeller } from './tabeller.ts';
 export function minPostLager(uow: Uow): MinPostlager {
   const trx = trxOf<FordelingTabeller>(uow);
   return {
-    async lagre({ journalpost, saksbehandler, enhet, tilgangskode }) {
+    async lagre({ journalpost, saksbehandler, enhet, tilgangskode, utsendingFeilet }) {
       await sql`
-        insert into fordeling.min_post as m (arkivskaper, journalpost, saksbehandler, enhet, tilgangskode, lagt_til_tid)
-        values (${uow.arkivskaper}, ${journalpost}, ${saksbehandler}, ${enhet}, ${tilgangskode}, ${uow.naa})
+        insert into fordeling.min_post as m (arkivskaper, journalpost, saksbehandler, enhet, tilgangskode, utsending_feilet, lagt_til_tid)
+        values (${uow.arkivskaper}, ${journalpost}, ${saksbehandler}, ${enhet}, ${tilgangskode}, ${utsendingFeilet}, ${uow.naa})
         on conflict (arkivskaper, journalpost) do update
            set saksbehandler = excluded.saksbehandler, enhet = excluded.enhet, tilgangskode = excluded.tilgangskode,
-               lest_tid = case when m.saksbehandler is not distinct from excluded.saksbehandler then m.lest_tid end`.execute(
+               utsending_feilet = excluded.utsending_feilet,
+               lest_tid = case when m.saksbehandler is not distinct from excluded.saksbehandler
+                                and (m.utsending_feilet or not excluded.utsending_feilet) then m.lest_tid end`.execute(
         trx,
       );
     },
@@ -23,13 +25,15 @@ export function minPostLager(uow: Uow): MinPostlager {
     },
     async hent(journalpost) {
       const svar = await sql<MinPostrad>`
-        select m.journalpost, m.saksbehandler, m.enhet, m.tilgangskode, m.lest_tid is not null as lest
+        select m.journalpost, m.saksbehandler, m.enhet, m.tilgangskode, m.lest_tid is not null as lest,
+               m.utsending_feilet as "utsendingFeilet"
           from fordeling.min_post m where m.journalpost = ${journalpost}`.execute(trx);
       return svar.rows[0] ?? null;
     },
     async finn(mottakere, klarering, bareUleste, grense) {
       const svar = await sql<MinPostrad>`
-        select m.journalpost, m.saksbehandler, m.enhet, m.tilgangskode, m.lest_tid is not null as lest
+        select m.journalpost, m.saksbehandler, m.enhet, m.tilgangskode, m.lest_tid is not null as lest,
+               m.utsending_feilet as "utsendingFeilet"
           from fordeling.min_post m
          where ${toMe(mottakere, klarering)} and (not ${bareUleste}::boolean or m.lest_tid is null)
          order by (m.lest_tid is not null), m.lagt_til_tid desc, m.journalpost limit ${grense}`.execute(trx);

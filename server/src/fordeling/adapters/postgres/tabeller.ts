@@ -32,6 +32,7 @@ export interface FordelingTabeller {
     saksbehandler: string | null;
     enhet: string | null;
     tilgangskode: string | null;
+    utsending_feilet: boolean;
     lagt_til_tid: Date;
     lest_tid: Date | null;
   };
