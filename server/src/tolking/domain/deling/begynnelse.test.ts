@@ -35,6 +35,24 @@ describe('where a letter begins', () => {
   it('is not where the page says it is an attachment, though the letter before is signed', () => {
     expect(p(BREV, `Vedlegg 1\nOversikt over utgiftene\n${MIDT}`).konfidens).toBeLessThan(0.3);
   });
+  it('is not where the letter before has listed the page as its attachment', () => {
+    const tegn = finnSidetegn(`${BREV}\nVedlegg:\n1. Oversikt over utgiftene\n2. Bilder`);
+    expect(tegn.vedleggsliste).toEqual(['oversikt over utgiftene', 'bilder']);
+    expect(finnSidetegn(`${BREV}\nVedlegg: Bilder, kart og skisse`).vedleggsliste).toEqual([
+      'bilder',
+      'kart',
+      'skisse',
+    ]);
+    const bilag = finnSidetegn('Oversikt over utgiftene\n12.11.2026\nFeieavgift 500 kroner');
+    expect(vurderBegynnelse(tegn, bilag).konfidens).toBeGreaterThan(0.5);
+    expect(vurderBegynnelse(tegn, bilag, tegn.vedleggsliste).konfidens).toBeLessThan(0.1);
+  });
+  it('takes a date in a sentence for what it is', () => {
+    const dato = (linje: string) => finnSidetegn(linje).dato;
+    expect(dato('Kontrollen ble gjort 20. oktober 2026.')).toBeNull();
+    for (const linje of ['Mo i Rana, 12. november 2026', 'Dato: 12.11.26', 'Storforshei 16/11-2026', '2026-11-12'])
+      expect(dato(linje)).toBe(linje);
+  });
   it('follows page numbers before all else', () => {
     const side = (tekst: string, nr: string) => `${tekst}\n${nr}`;
     expect(p(side(BREV, 'Side 1 av 2'), side(BREV, 'Side 2 av 2')).konfidens).toBeLessThan(0.4);

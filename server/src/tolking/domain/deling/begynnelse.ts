@@ -18,15 +18,18 @@ const VEKT = {
   brevhode: 1.2,
   // Alone it is not enough: a signed letter may have attachments.
   hilsenFoer: 1.3,
-  vedlegg: -3,
+  vedlegg: -4,
   fortsetter: -2,
   avbrutt: -1.4,
   nestenTom: -0.8,
 } as const;
 const NESTEN_TOM_ORD = 12;
 
-/** How likely it is that a page begins a letter, by what stands on it and on the page before. */
-export function vurderBegynnelse(foer: Sidetegn, her: Sidetegn): Begynnelse {
+/**
+ * How likely it is that a page begins a letter, by what stands on it and on the page before. `ventet`: the attachments that the letter
+ * before has listed.
+ */
+export function vurderBegynnelse(foer: Sidetegn, her: Sidetegn, ventet: readonly string[] = []): Begynnelse {
   const grunner: { regel: string; tekst: string | null }[] = [];
   let sum: number = VEKT.utgangspunkt + telling(foer, her);
   if (her.sidetall?.nr === 1) grunner.push({ regel: 'sidetall', tekst: her.sidetall.tekst });
@@ -39,7 +42,8 @@ export function vurderBegynnelse(foer: Sidetegn, her: Sidetegn): Begynnelse {
     sum += VEKT.hilsenFoer;
     grunner.push({ regel: 'hilsen', tekst: foer.hilsen });
   }
-  if (her.vedlegg) sum += VEKT.vedlegg;
+  const erVentet = ventet.some((navn) => her.overskrift.startsWith(navn) || navn === her.overskrift);
+  if (her.vedlegg || erVentet) sum += VEKT.vedlegg;
   if (her.fortsetter) sum += VEKT.fortsetter;
   if (foer.avbrutt && !erSist(foer)) sum += VEKT.avbrutt;
   if (her.ord < NESTEN_TOM_ORD) sum += VEKT.nestenTom;

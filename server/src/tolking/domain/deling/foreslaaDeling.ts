@@ -52,6 +52,7 @@ export function foreslaaDeling(sider: readonly Delingsside[], arkivskaper: strin
   // Who laid sheets between the letters has said where they begin: then nothing is guessed.
   const gjett = !sider.some(({ skilleark }) => skilleark !== null);
   let foer: Sidetegn | null = null;
+  let ventet: readonly string[] = [];
   for (const side of sider) {
     const { nr, skilleark } = side;
     if (skilleark !== null) {
@@ -68,7 +69,8 @@ export function foreslaaDeling(sider: readonly Delingsside[], arkivskaper: strin
     }
     if (gjett && side.skannet) {
       const tegn = finnSidetegn(side.tekst);
-      if (foer !== null) neste = nyEtterInnhold(nr, foer, tegn);
+      if (foer !== null) neste = nyEtterInnhold(nr, foer, tegn, ventet);
+      ventet = [...(neste === null ? ventet : []), ...tegn.vedleggsliste];
       foer = tegn;
     }
     if (neste !== null) {
@@ -83,8 +85,8 @@ export function foreslaaDeling(sider: readonly Delingsside[], arkivskaper: strin
 const GRENSE = 0.5;
 
 /** A new letter when what stands on the two pages says so more likely than not. */
-function nyEtterInnhold(nr: number, foer: Sidetegn, her: Sidetegn): Underveis | null {
-  const { konfidens, grunner } = vurderBegynnelse(foer, her);
+function nyEtterInnhold(nr: number, foer: Sidetegn, her: Sidetegn, ventet: readonly string[]): Underveis | null {
+  const { konfidens, grunner } = vurderBegynnelse(foer, her, ventet);
   if (konfidens < GRENSE) return null;
   return { ...nyDel(), konfidens, grunnlag: grunner.map((grunn) => ({ ...grunn, side: nr })) };
 }

@@ -18,6 +18,10 @@ export interface Sidetegn {
   readonly hilsen: string | null;
   /** The page says itself that it is an attachment. */
   readonly vedlegg: boolean;
+  /** The first words of the page, lower case: what a list of attachments would call it. */
+  readonly overskrift: string;
+  /** What the page lists as its attachments, lower case. */
+  readonly vedleggsliste: readonly string[];
   /** Its first line goes on in the middle of a sentence. */
   readonly fortsetter: boolean;
   /** Its last line breaks off in the middle of a sentence. */
@@ -28,7 +32,7 @@ export interface Sidetegn {
 const MAANEDER =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|des';
 const DATO = new RegExp(
-  `\\b\\d{1,2}\\.?\\s?(?:${MAANEDER})\\.?\\s\\d{4}\\b|\\b\\d{1,2}[.]\\s?\\d{1,2}[.]\\s?(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b`,
+  `\\b\\d{1,2}\\.?\\s?(?:${MAANEDER})\\.?\\s\\d{4}\\b|\\b\\d{1,2}[.]\\s?\\d{1,2}[.]\\s?(?:(?:19|20)\\d{2}|\\d{2})\\b|\\b\\d{1,2}/\\d{1,2}\\s?-\\s?(?:(?:19|20)\\d{2}|\\d{2})\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b`,
   'iu',
 );
 const SIDE_AV = /\b(?:side|s\.)\s*:?\s*(\d{1,3})\s*(?:av|\/|of)\s*(\d{1,3})\b/iu;
@@ -36,11 +40,11 @@ const SIDE = /^\W*(?:side|s\.)\s*:?\s*(\d{1,3})\W*$/iu;
 const BARE_TALL = /^\W*(\d{1,3})\s*(?:\/|\bav\b|\()\s*(\d{1,3})\)?\W*$/iu;
 const STREKTALL = /^[-–—]\s*(\d{1,3})\s*[-–—]$/u;
 const KOMMUNE =
-  /^(?:til:?\s+)?[\p{Lu}][\p{L}\- ]{1,30}\s(?:kommune|fylkeskommune|tingrett|statsforvalter\w*)\b.{0,30}$/u;
+  /^(?:til:?\s+)?[\p{Lu}][\p{L}\- ]{1,30}\s(?:kommune|fylkeskommune|tingrett|statsforvalter\w*)\b.{0,45}$/u;
 const POSTSTED = /^\d{4}\s+\p{Lu}[\p{L}\- ]{1,30}$/u;
 const REFERANSE =
-  /\b(?:v[åa]r(?:t)?|deres|dykkar|dykk)\s*(?:ref|dato|referanse)\b|\b(?:saksnr|saksnummer|arkivsak(?:id)?|journalpost)\b\s*[.:]?/iu;
-const KONTAKT = /\b(?:org\.?\s?n(?:umme)?r|tlf|telefon|mobil|e-?post|epost|www\.)\b/iu;
+  /\b(?:v[åa]r(?:t)?|deres|dykkar|dykk)\s*(?:ref|dato|referanse|arkivnr|saksnr)\b|^(?:fra|fr[åa]|til|gjelder|gjeld|emne)\s*:|\b(?:saksnr|saksnummer|arkivsak(?:id)?|journalpost)\b\s*[.:]?/iu;
+const KONTAKT = /\borg\.?\s?n(?:umme)?r\b|\b(?:tlf|telefon|mobil)\b\.?:?\s*\+?\d|\be-?post\b\s*:|www\./iu;
 const HILSEN = /\b(?:(?:med\s+)?(?:vennlig|venleg|beste?)\s+(?:hilsen|helsing)|mvh|hilsen|helsing)\b/iu;
 const VEDLEGG = /^\W*vedlegg\s*(?:nr\.?\s*)?\d*\b/iu;
 
@@ -48,6 +52,7 @@ const VEDLEGG = /^\W*vedlegg\s*(?:nr\.?\s*)?\d*\b/iu;
 const TOPP = 14;
 const BUNN = 12;
 const SITAT = 60;
+const DATOLINJE_REST = 40;
 /** A last line at least this long that ends without a mark breaks off; a short one is a name or a heading. */
 const HEL_LINJE = 45;
 
@@ -63,7 +68,7 @@ export function finnSidetegn(tekst: string): Sidetegn {
   const siste = linjer.findLast((linje) => sidetall === null || !linje.includes(sidetall.tekst)) ?? '';
   return {
     sidetall,
-    dato: sitat(topp.find((linje) => DATO.test(linje) && linje.length <= SITAT)),
+    dato: sitat(topp.find(erDatolinje)),
     mottaker: sitat(
       topp.find((linje) => KOMMUNE.test(linje)) ?? topp.slice(1, 10).find((linje) => POSTSTED.test(linje)),
     ),
@@ -72,10 +77,32 @@ export function finnSidetegn(tekst: string): Sidetegn {
     ),
     hilsen: sitat(bunn.find((linje) => HILSEN.test(linje) && linje.length <= SITAT)),
     vedlegg: topp.slice(0, 3).some((linje) => VEDLEGG.test(linje) && linje.length <= SITAT),
+    overskrift: foerste.toLowerCase(),
+    vedleggsliste: finnVedleggsliste(linjer),
     fortsetter: /^\p{Ll}/u.test(foerste),
     avbrutt: siste.length >= HEL_LINJE && !/[.!?:;)»"]$/u.test(siste),
     ord: linjer.reduce((antall, linje) => antall + linje.split(/\s+/u).length, 0),
   };
+}
+
+/** A date that stands by itself, with at most a place or «Dato:» beside it: a date in a sentence is what the letter is about. */
+function erDatolinje(linje: string): boolean {
+  return DATO.test(linje) && linje.replace(DATO, '').trim().length <= DATOLINJE_REST && !linje.endsWith('.');
+}
+
+/** What stands under «Vedlegg:» near the end, without numbers and dots. */
+function finnVedleggsliste(linjer: readonly string[]): string[] {
+  const start = linjer.findLastIndex((linje) => /^vedlegg\s*(?::|$)/iu.test(linje));
+  if (start === -1) return [];
+  const paaLinjen = (linjer[start] ?? '').replace(/^vedlegg\s*:?/iu, '').split(/,| og /u);
+  return [...paaLinjen, ...linjer.slice(start + 1)]
+    .map((linje) =>
+      linje
+        .replace(/^[\d.)\-–•*\s]+/u, '')
+        .trim()
+        .toLowerCase(),
+    )
+    .filter((linje) => linje.length > 2);
 }
 
 const sitat = (linje: string | undefined): string | null => (linje === undefined ? null : linje.slice(0, SITAT));
