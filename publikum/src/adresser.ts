@@ -1,22 +1,22 @@
 import { kommunenavn } from './format.ts';
-import type { Felles, Kommune, Postlisterad, Sporring } from './modell.ts';
+import type { Felles, Kommune, Postlisterad, Sendinnfelles, Sendinnspraak, Sporring } from './modell.ts';
 import { TEKSTER } from './tekster.ts';
 
 /** Every link inside the site carries the language when it is not the ordinary one. */
-export function lenke(felles: Felles, sti: string, parametre: Readonly<Record<string, string>> = {}): string {
+export function lenke(felles: Sendinnfelles, sti: string, parametre: Readonly<Record<string, string>> = {}): string {
   const soek = new URLSearchParams();
   for (const [navn, verdi] of Object.entries(parametre)) if (verdi !== '') soek.set(navn, verdi);
-  if (felles.spraak === 'nn') soek.set('spraak', 'nn');
+  if (felles.spraak !== 'nb') soek.set('spraak', felles.spraak);
   const tekst = soek.toString();
   return tekst === '' ? sti : `${sti}?${tekst}`;
 }
 
-/** This page in the other language. */
-export function annetSpraak(felles: Felles): string {
+/** This page in another language. */
+export function paaSpraak(felles: Sendinnfelles, spraak: Sendinnspraak): string {
   const [sti = '/', soek = ''] = felles.adresse.split('?');
   const parametre = new URLSearchParams(soek);
   parametre.delete('spraak');
-  return lenke({ ...felles, spraak: felles.spraak === 'nb' ? 'nn' : 'nb' }, sti, Object.fromEntries(parametre));
+  return lenke({ ...felles, spraak }, sti, Object.fromEntries(parametre));
 }
 
 export function tilListe(felles: Felles, kommunenummer: string, sporring?: Sporring, side = 1): string {

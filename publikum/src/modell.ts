@@ -8,6 +8,13 @@ export interface Felles {
   readonly adresse: string;
 }
 
+/** «Send inn» is for those who do not read Norwegian, too. */
+export type Sendinnspraak = Spraak | 'en';
+export interface Sendinnfelles {
+  readonly spraak: Sendinnspraak;
+  readonly adresse: string;
+}
+
 export interface Kommunemerke {
   readonly kommunenummer: string;
   readonly navn: string;
@@ -44,5 +51,38 @@ export type Side =
   | { readonly side: 'tilgjengelighet' }
   | { readonly side: 'ikkeFunnet' }
   | { readonly side: 'feil' };
+
+export interface Innsendingsfelt {
+  readonly tema: string;
+  readonly emne: string;
+  readonly tekst: string;
+  readonly navn: string;
+  readonly epost: string;
+  readonly telefon: string;
+}
+
+/** The pages of «Send inn». */
+export type Sendinnside =
+  | { readonly side: 'sendInnKommuner'; readonly kommuner: readonly Kommunemerke[] }
+  | {
+      readonly side: 'sendInn';
+      readonly kommune: Kommunemerke;
+      /** Ties files, letter and receipt together; the same form sent twice is received once. */
+      readonly noekkel: string;
+      readonly felt: Innsendingsfelt;
+      /** Already here, whole. Sizes in bytes. */
+      readonly filer: readonly { readonly id: string; readonly filnavn: string; readonly stoerrelse: number }[];
+      readonly feil: readonly string[];
+      readonly temaer: readonly string[];
+      readonly maks: { readonly filer: number; readonly bytes: number };
+    }
+  | {
+      readonly side: 'sendInnKvittering';
+      readonly kommune: Kommunemerke;
+      readonly referanse: string;
+      /** ISO 8601. */
+      readonly mottattTid: string;
+    }
+  | { readonly side: 'forMange' };
 
 export type { Kommune, Postlisterad };

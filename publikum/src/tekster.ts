@@ -4,6 +4,7 @@ const nb = {
   tilInnhold: 'Gå til innholdet',
   annetSpraak: 'Nynorsk',
   postlister: 'Postlister',
+  sendInn: 'Send inn',
   postliste: 'Offentlig postliste',
   kommuneneIngress:
     'Her ser du brev og andre dokumenter som er registrert hos kommunene. Velg kommunen du vil se postlisten til.',
@@ -95,6 +96,7 @@ const nn: Tekster = {
   tilInnhold: 'Gå til innhaldet',
   annetSpraak: 'Bokmål',
   postlister: 'Postlister',
+  sendInn: 'Send inn',
   postliste: 'Offentleg postliste',
   kommuneneIngress:
     'Her ser du brev og andre dokument som er registrerte hos kommunane. Vel kommunen du vil sjå postlista til.',

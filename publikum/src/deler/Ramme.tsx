@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { annetSpraak, lenke, tilListe } from '../adresser.ts';
+import { lenke, paaSpraak, tilListe } from '../adresser.ts';
 import { kommunenavn, tryggFarge } from '../format.ts';
-import type { Felles, Kommunemerke } from '../modell.ts';
+import type { Felles, Kommunemerke, Spraak } from '../modell.ts';
 import stilark from '../publikum.css?url';
 import { TEKSTER } from '../tekster.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The whole page: head, the municipality's band, the content and the foot. */
 export function Ramme({ felles, tittel, kommune, bunn, children }: Props) {
   const t = TEKSTER[felles.spraak];
-  const annet = felles.spraak === 'nb' ? 'nn' : 'nb';
+  const annet: Spraak = felles.spraak === 'nb' ? 'nn' : 'nb';
   return (
     <html lang={felles.spraak} data-color-scheme="auto">
       <head>
@@ -27,7 +27,7 @@ export function Ramme({ felles, tittel, kommune, bunn, children }: Props) {
         <title>{kommune === undefined ? tittel : `${tittel} – ${kommunenavn(kommune.navn)}`}</title>
         {/* Empty where nothing has been built, as in tests. */}
         {stilark !== '' && <link rel="stylesheet" href={stilark} />}
-        <link rel="alternate" hrefLang={annet} href={annetSpraak(felles)} />
+        <link rel="alternate" hrefLang={annet} href={paaSpraak(felles, annet)} />
       </head>
       <body>
         <a className="ds-skip-link" href="#innhold">
@@ -47,7 +47,7 @@ export function Ramme({ felles, tittel, kommune, bunn, children }: Props) {
                 {kommunenavn(kommune.navn)}
               </a>
             )}
-            <a className="ds-link spraak" href={annetSpraak(felles)} lang={annet} hrefLang={annet}>
+            <a className="ds-link spraak" href={paaSpraak(felles, annet)} lang={annet} hrefLang={annet}>
               {t.annetSpraak}
             </a>
           </div>
@@ -65,6 +65,9 @@ export function Ramme({ felles, tittel, kommune, bunn, children }: Props) {
                   {t.postlister}
                 </a>
               )}
+              <a className="ds-link" href={lenke(felles, tilSendInn(kommune))}>
+                {t.sendInn}
+              </a>
               <a className="ds-link" href={lenke(felles, '/tilgjengelighet')}>
                 {t.tilgjengelighet}
               </a>
@@ -79,4 +82,8 @@ export function Ramme({ felles, tittel, kommune, bunn, children }: Props) {
       </body>
     </html>
   );
+}
+
+function tilSendInn(kommune: Kommunemerke | undefined): string {
+  return kommune === undefined ? '/send-inn' : `/send-inn/${kommune.kommunenummer}`;
 }

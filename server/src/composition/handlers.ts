@@ -6,6 +6,7 @@ import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
 import { delingshandlers } from '../mottak/adapters/jobs/delingshandlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
+import { innsendingHandlers } from '../mottak/adapters/jobs/innsendinghandlers.ts';
 import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
 import { regnskapHandlers } from '../mottak/adapters/jobs/regnskaphandlers.ts';
 import { varselHandlers } from '../mottak/adapters/jobs/varselhandlers.ts';
@@ -25,6 +26,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...kanalHandlers(k.kanaler, varsle),
     ...delingshandlers(k.deling, k.mottak),
     ...varselHandlers(k.varsling, varsle),
+    ...innsendingHandlers(k.innsending, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking),

@@ -14,11 +14,14 @@ import type { Uow } from '../kernel/index.ts';
 import { lagHemmelighetsvern } from '../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
 import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
+import { opplastingsmappe } from '../mottak/adapters/opplasting/opplastingsmappe.ts';
+import { skrivBrev } from '../mottak/adapters/opplasting/skrivBrev.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
 import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
 import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
+import { createInnsending, type Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
 import type { Regnskapet } from '../mottak/regnskap.ts';
@@ -85,6 +88,7 @@ export interface Kontekster {
   readonly varsling: Varsling;
   readonly regnskap: Regnskapet;
   readonly deling: Deling;
+  readonly innsending: Innsending;
   readonly kanalslag: readonly Kanalslag[];
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
@@ -260,8 +264,15 @@ function kobleMottak(
     vern,
     meldUventet: (error, hvor) => grunnmur.log.error({ err: error, operation: 'mottak.kanal', ...hvor }, 'channel'),
   });
+  const mottak = createMottak(deps);
   return {
-    mottak: createMottak(deps),
+    mottak,
+    innsending: createInnsending({
+      ...deps,
+      taImot: mottak.taImot,
+      opplastinger: opplastingsmappe(mapper.opplasting),
+      skrivBrev,
+    }),
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),

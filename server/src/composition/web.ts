@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { lesPublikum } from '../innsyn/adapters/http/publikumsbygg.ts';
 import { publikumsider } from '../innsyn/adapters/http/publikumsider.ts';
+import { type Sendinnside, sendInnSider } from '../mottak/adapters/http/sendInnSider.ts';
 import { registerRoutes } from '../platform/http/register.ts';
 import { rutespor } from '../sporing/adapters/http/rutespor.ts';
 import { innloggetForForespoersel } from '../tilgang/adapters/http/innloggetFor.ts';
@@ -33,5 +35,13 @@ async function deAapneSidene(app: FastifyInstance, kontekster: Kontekster): Prom
     app.log.warn('publikum is not built');
     return;
   }
-  await publikumsider(app, kontekster.innsyn, { withTenant: kontekster.grunnmur.withTenant, dist });
+  const { grunnmur, innsyn, innsending, virksomhet } = kontekster;
+  await publikumsider(app, innsyn, { withTenant: grunnmur.withTenant, dist });
+  const { render } = await lesPublikum<Sendinnside>(dist);
+  await sendInnSider(app, {
+    innsending,
+    render,
+    naa: () => grunnmur.klokke.naa().getTime(),
+    kommuner: () => virksomhet.alleKommuner(),
+  });
 }

@@ -80,10 +80,17 @@ export const kontrollerRegnskap = defineJob('mottak.kontrollerRegnskap', z.objec
   forsoek: 2,
 });
 
+/** Removes files from the public page that were never sent, and those of letters that are received. */
+export const ryddOpplastinger = defineJob('mottak.ryddOpplastinger', z.object({}), {
+  tidsgrenseSekunder: 300,
+  forsoek: 1,
+});
+
 /** By the clock: is the virus scanner back, and which channels and answers are due. */
 export const MOTTAK_PLAN = [
   { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },
   { jobb: seEtterKanaler, innhold: {}, hvertSekund: 15 },
   { jobb: finnVarsler, innhold: {}, hvertSekund: 60 },
   { jobb: kontrollerRegnskap, innhold: {}, hvertSekund: 900 },
+  { jobb: ryddOpplastinger, innhold: {}, hvertSekund: 1800 },
 ] as const;

@@ -74,6 +74,7 @@ export function kanaladresserFra(
         aktiv: kommune !== null,
       },
       { kanal: 'opplasting', adresse: 'Last opp i arbeidsbenken', aktiv: true },
+      { kanal: 'innsending', adresse: `/send-inn/${kommune?.kommunenummer ?? ''}`, aktiv: kommune !== null },
       { kanal: 'kommandolinje', adresse: './dokumentsenter mottak FIL… --kommune', aktiv: true },
       { kanal: 'api', adresse: `/api/kommuner/${uow.arkivskaper}/forsendelser`, aktiv: true },
       { kanal: 'overfoert', adresse: 'Fra andre kommuner i dokumentsenteret', aktiv: true },

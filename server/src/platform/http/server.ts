@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
 import { errorHandler, sendProblem } from './problem.ts';
+import { fromOurPage } from './publicForm.ts';
 import { unknownRoute } from './register.ts';
 import { isStorable } from './storable.ts';
 
@@ -43,7 +44,8 @@ export async function createHttp(log: Log, valg: { maksOpplasting: number }): Pr
     // A key in Authorization is such a header already: that is how external modules call.
     const endrer = request.method !== 'GET' && request.method !== 'HEAD';
     const egen = request.headers['x-dokumentsenter'] ?? request.headers.authorization;
-    if (endrer && egen === undefined) return reply.code(403).send();
+    const skjema = request.routeOptions.config.publicForm === true && fromOurPage(request);
+    if (endrer && egen === undefined && !skjema) return reply.code(403).send();
     return undefined;
   });
   app.addHook('preValidation', async (request, reply) => {

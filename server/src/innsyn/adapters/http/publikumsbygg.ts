@@ -27,8 +27,8 @@ export type Side =
   | { readonly side: 'post'; readonly kommune: Kommune; readonly rad: Postlisterad }
   | { readonly side: 'tilgjengelighet' | 'ikkeFunnet' | 'feil' };
 
-export interface Publikum {
-  render(side: Side, felles: { spraak: 'nb' | 'nn'; adresse: string }): { html: string; status: number };
+export interface Publikum<S = Side> {
+  render(side: S, felles: { spraak: 'nb' | 'nn' | 'en'; adresse: string }): { html: string; status: number };
   readonly filer: ReadonlyMap<string, { readonly mime: string; readonly bytes: Buffer }>;
 }
 
@@ -42,18 +42,19 @@ export class ManglerPublikum extends Error {
 
 const MIME: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
 };
 
-/** Loads the library and its files once; a page then costs no disk. */
-export async function lesPublikum(dist: string): Promise<Publikum> {
+/** Loads the library and its files once; a page then costs no disk. `S`: the kinds of pages that will be asked for. */
+export async function lesPublikum<S = Side>(dist: string): Promise<Publikum<S>> {
   const bibliotek = path.join(dist, 'server.js');
   const assets = path.join(dist, 'assets');
   const navn = await readdir(assets).catch(() => null);
   if (navn === null) throw new ManglerPublikum(dist);
   const modul: unknown = await import(pathToFileURL(bibliotek).href);
-  if (!harRender(modul)) throw new ManglerPublikum(dist);
+  if (!harRender<S>(modul)) throw new ManglerPublikum(dist);
   const filer = new Map<string, { mime: string; bytes: Buffer }>();
   for (const fil of navn) {
     const mime = MIME[path.extname(fil)];
@@ -62,6 +63,6 @@ export async function lesPublikum(dist: string): Promise<Publikum> {
   return { render: modul.render, filer };
 }
 
-function harRender(modul: unknown): modul is Pick<Publikum, 'render'> {
+function harRender<S>(modul: unknown): modul is Pick<Publikum<S>, 'render'> {
   return typeof modul === 'object' && modul !== null && 'render' in modul && typeof modul.render === 'function';
 }

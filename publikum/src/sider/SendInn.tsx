@@ -1,0 +1,234 @@
+import { lenke } from '../adresser.ts';
+import { Sendinnramme } from '../deler/Sendinnramme.tsx';
+import skript from '../klient/sendInn.ts?worker&url';
+import type { Sendinnfelles, Sendinnside } from '../modell.ts';
+import { SENDINNTEKSTER, type Sendinntekster } from '../sendinntekster.ts';
+
+type Props = Extract<Sendinnside, { side: 'sendInn' }> & { readonly felles: Sendinnfelles };
+
+/** Where each mistake is mended; the first one gets the focus from the list on top. */
+const FELT: Readonly<Record<string, string>> = {
+  tema: 'tema',
+  emne: 'emne',
+  tom: 'tekst',
+  'for-lang': 'tekst',
+  epost: 'epost',
+  telefon: 'telefon',
+};
+
+export function SendInn(props: Props) {
+  const { felles, kommune, noekkel, felt, filer, feil } = props;
+  const t = SENDINNTEKSTER[felles.spraak];
+  const sti = `/send-inn/${kommune.kommunenummer}`;
+  return (
+    <Sendinnramme felles={felles} tittel={t.tittel} kommune={kommune} skript={skript}>
+      <h1>{t.tittel}</h1>
+      <p className="ingress">{t.ingress}</p>
+      <p className="annen-kommune">
+        <a className="ds-link" href={lenke(felles, '/send-inn')}>
+          {t.annenKommune}
+        </a>
+      </p>
+      {feil.length > 0 && <Feilliste t={t} feil={feil} harFiler={filer.length > 0} />}
+      <form
+        className="innsending"
+        method="post"
+        action={lenke(felles, sti)}
+        encType="multipart/form-data"
+        data-opplasting={`${sti}/opplasting`}
+        data-tekster={JSON.stringify(skripttekster(t))}
+        data-maks-bytes={props.maks.bytes}
+        data-maks-filer={props.maks.filer}
+      >
+        <input type="hidden" name="noekkel" value={noekkel} />
+        <fieldset>
+          <legend>{t.hvaGjelderDet}</legend>
+          <Tema t={t} temaer={props.temaer} valgt={felt.tema} feil={feil} />
+          <Felt navn="emne" ledetekst={t.emne} hjelp={t.emneHjelp} verdi={felt.emne} feil={feil} maks={200} />
+          <div className="ds-field">
+            <label className="ds-label" htmlFor="tekst">
+              {t.melding}
+            </label>
+            <p id="tekst-hjelp" className="hjelp">
+              {t.meldingHjelp}
+            </p>
+            <textarea
+              className="ds-input"
+              id="tekst"
+              name="tekst"
+              rows={8}
+              maxLength={50_000}
+              defaultValue={felt.tekst}
+              aria-describedby="tekst-hjelp"
+              {...(feil.includes('tom') ? { 'aria-invalid': true } : {})}
+            />
+          </div>
+          <Filer t={t} filer={filer} />
+        </fieldset>
+        <fieldset>
+          <legend>
+            {t.omDeg} <span className="frivillig">({t.frivillig})</span>
+          </legend>
+          <p className="hjelp">{t.omDegHjelp}</p>
+          <Felt navn="navn" ledetekst={t.navn} verdi={felt.navn} feil={feil} maks={200} utfyll="name" />
+          <Felt
+            navn="epost"
+            ledetekst={t.epost}
+            verdi={felt.epost}
+            feil={feil}
+            maks={200}
+            type="email"
+            utfyll="email"
+          />
+          <Felt
+            navn="telefon"
+            ledetekst={t.telefon}
+            verdi={felt.telefon}
+            feil={feil}
+            maks={20}
+            type="tel"
+            utfyll="tel"
+          />
+        </fieldset>
+        <p className="hjelp">{t.personvern}</p>
+        <div className="innsending-send">
+          <button className="ds-button" type="submit">
+            {t.send}
+          </button>
+          <p role="status" className="innsending-status" />
+        </div>
+      </form>
+    </Sendinnramme>
+  );
+}
+
+/** Only what the script says; the rest of the words stand on the page already. */
+function skripttekster({
+  laster,
+  venterPaaNett,
+  ferdig,
+  velgIgjen,
+  kunneIkke,
+  fjern,
+  senderNaarKlar,
+  feil,
+}: Sendinntekster) {
+  const forStort = feil['for-stort'];
+  const forMange = feil['for-mange'];
+  return { laster, venterPaaNett, ferdig, velgIgjen, kunneIkke, fjern, senderNaarKlar, forStort, forMange };
+}
+
+function Feilliste({ t, feil, harFiler }: { t: Sendinntekster; feil: readonly string[]; harFiler: boolean }) {
+  return (
+    <section className="feilliste" role="alert" aria-labelledby="feil">
+      <h2 id="feil" className="liten-tittel">
+        {t.feilTittel}
+      </h2>
+      <ul>
+        {feil.map((kode) => (
+          <li key={kode}>
+            <a className="ds-link" href={`#${FELT[kode] ?? 'filer'}`}>
+              {t.feil[kode] ?? kode}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {harFiler && <p>{t.filerTattVare}</p>}
+    </section>
+  );
+}
+
+function Tema({
+  t,
+  temaer,
+  valgt,
+  feil,
+}: {
+  t: Sendinntekster;
+  temaer: readonly string[];
+  valgt: string;
+  feil: readonly string[];
+}) {
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor="tema">
+        {t.tema}
+      </label>
+      <select
+        className="ds-input"
+        id="tema"
+        name="tema"
+        required
+        defaultValue={valgt}
+        {...(feil.includes('tema') ? { 'aria-invalid': true } : {})}
+      >
+        <option value="">{t.velgTema}</option>
+        {temaer.map((tema) => (
+          <option key={tema} value={tema}>
+            {t.temaer[tema] ?? tema}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Filer({ t, filer }: { t: Sendinntekster; filer: Props['filer'] }) {
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor="filer">
+        {t.filer}
+      </label>
+      <p id="filer-hjelp" className="hjelp">
+        {t.filerHjelp}
+      </p>
+      <input className="filvelger" id="filer" name="filer" type="file" multiple aria-describedby="filer-hjelp" />
+      <ul className="filer" aria-label={t.filerValgt}>
+        {filer.map(({ id, filnavn }) => (
+          <li key={id} className="fil" data-id={id}>
+            <span className="fil-navn">{filnavn}</span> <span className="fil-tilstand">{t.ferdig}</span>
+            <input type="hidden" name="opplastet" value={id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Feltvalg {
+  readonly navn: string;
+  readonly ledetekst: string;
+  readonly hjelp?: string;
+  readonly verdi: string;
+  readonly feil: readonly string[];
+  readonly maks: number;
+  readonly type?: string;
+  readonly utfyll?: string;
+}
+
+function Felt({ navn, ledetekst, hjelp, verdi, feil, maks, type = 'text', utfyll = 'off' }: Feltvalg) {
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor={navn}>
+        {ledetekst}
+      </label>
+      {hjelp !== undefined && (
+        <p id={`${navn}-hjelp`} className="hjelp">
+          {hjelp}
+        </p>
+      )}
+      <input
+        className="ds-input"
+        id={navn}
+        name={navn}
+        type={type}
+        defaultValue={verdi}
+        maxLength={maks}
+        autoComplete={utfyll}
+        required={navn === 'emne'}
+        {...(hjelp === undefined ? {} : { 'aria-describedby': `${navn}-hjelp` })}
+        {...(feil.includes(navn) ? { 'aria-invalid': true } : {})}
+      />
+    </div>
+  );
+}

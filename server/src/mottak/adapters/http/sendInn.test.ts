@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Testgrunnmur, testgrunnmur, testklokke } from '../../../../test/program/testgrunnmur.ts';
+import { arkivskaper, ok, systemAktoer } from '../../../kernel/index.ts';
+import { createHttp } from '../../../platform/http/server.ts';
+import { createMottak } from '../../index.ts';
+import { createInnsending, type Innsending } from '../../innsending.ts';
+import { lagUtpakker } from '../format/lagUtpakker.ts';
+import { opplastingsmappe } from '../opplasting/opplastingsmappe.ts';
+import { skrivBrev } from '../opplasting/skrivBrev.ts';
+import { kanallager } from '../postgres/kanallager.ts';
+import { mottakLager } from '../postgres/lager.ts';
+import { type Sendinnside, sendInnSider } from './sendInnSider.ts';
+
+const RANA = arkivskaper('872418032');
+const KOMMUNE = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana', merke: 'RA', farge: '#06b' };
+const ADRESSE = '/send-inn/1833';
+const BREV = { tema: 'annet', emne: 'Søknad om ærfuglreir', tekst: 'Hei på dere', navn: '', epost: '', telefon: '' };
+
+let mur: Testgrunnmur;
+let app: FastifyInstance;
+let innsending: Innsending;
+let tid: number;
+const klokke = testklokke();
+const tegnet: Sendinnside[] = [];
+
+beforeAll(async () => {
+  mur = await testgrunnmur(klokke);
+  const arkivmaal = { registrer: async () => ok({ venter: true as const }), angre: async () => ok(null) };
+  const deps = {
+    lager: mottakLager,
+    withTenant: mur.withTenant,
+    klokke: mur.klokke,
+    originaler: mur.blober,
+    kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' as const },
+    arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
+    innholdsvern: { kanSe: async () => true },
+    reservasjoner: { krevFri: async () => ok(null) },
+    utpakker: lagUtpakker(),
+    virusskanner: null,
+    kanallager,
+    kanaladresser: async () => [],
+    arbeidsmappe: mur.arbeidsmappe,
+  };
+  innsending = createInnsending({
+    ...deps,
+    taImot: createMottak(deps).taImot,
+    opplastinger: opplastingsmappe((eier) => path.join(mur.datamappe, 'innsending', eier)),
+    skrivBrev,
+  });
+});
+beforeEach(async () => {
+  await app?.close();
+  tid = 0;
+  app = await createHttp(mur.log, { maksOpplasting: 2_000_000_000 });
+  await sendInnSider(app, {
+    innsending,
+    kommuner: async () => [KOMMUNE],
+    naa: () => tid,
+    render: (side) => {
+      tegnet.push(side);
+      return { html: side.side, status: side.side === 'ikkeFunnet' ? 404 : 200 };
+    },
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await mur.rydd();
+});
+
+type Felt = Record<string, string>;
+function skjema(felt: Felt, filer: readonly (readonly [string, string])[] = []): string {
+  const felter = Object.entries(felt).map(
+    ([navn, verdi]) => `--zz\r\nContent-Disposition: form-data; name="${navn}"\r\n\r\n${verdi}\r\n`,
+  );
+  const vedlegg = filer.map(
+    ([navn, innhold]) =>
+      `--zz\r\nContent-Disposition: form-data; name="filer"; filename="${navn}"\r\nContent-Type: application/octet-stream\r\n\r\n${innhold}\r\n`,
+  );
+  return `${[...felter, ...vedlegg].join('')}--zz--\r\n`;
+}
+const post = (payload: string, headers: Felt = {}) =>
+  app.inject({
+    method: 'POST',
+    url: ADRESSE,
+    headers: { 'content-type': 'multipart/form-data; boundary=zz', ...headers },
+    payload,
+  });
+const mottatte = () => mur.withTenant(RANA, systemAktoer('test'), (uow) => mottakLager(uow).medStatus('mottatt', 100));
+async function brevFor(noekkel: string): Promise<string> {
+  const rad = await mur.withTenant(RANA, systemAktoer('test'), (uow) =>
+    mottakLager(uow).finnEkstern('innsending', noekkel),
+  );
+  const fil = await mur.blober.lokalSti(RANA, (rad?.sjekksum ?? '') as Parameters<typeof mur.blober.lokalSti>[1]);
+  const tekst = await readFile(fil.sti, 'utf8');
+  await fil.slipp();
+  return tekst;
+}
+const sist = () => tegnet.at(-1);
+
+it('a form without a script becomes one letter with its files, and the receipt says when and under which reference', async () => {
+  const noekkel = randomUUID();
+  const svar = await post(
+    skjema({ noekkel, ...BREV, navn: 'Ola Testesen', epost: 'ola@eksempel.no' }, [
+      ['', ''],
+      ['Tegning øst.txt', 'strek'.repeat(100)],
+    ]),
+    { 'sec-fetch-site': 'same-origin' },
+  );
+  expect(svar.statusCode).toBe(303);
+  await app.inject({ url: String(svar.headers.location) });
+  expect(sist()).toMatchObject({ side: 'sendInnKvittering', referanse: expect.stringMatching(/^SI-[0-9A-F]{4}-/) });
+  const brev = await brevFor(noekkel);
+  expect(brev).toContain("filename*=utf-8''Tegning%20%C3%B8st.txt");
+  expect(brev).toContain(Buffer.from('strek'.repeat(11)).toString('base64').slice(0, 60));
+  expect(brev).toContain('<ola@eksempel.no>');
+});
+
+it('the same form sent twice is one letter; changed, it is another; and nothing is lost', async () => {
+  const noekkel = randomUUID();
+  const foer = (await mottatte()).length;
+  const to = [
+    await post(skjema({ noekkel, ...BREV }, [['a.txt', 'x']])),
+    await post(skjema({ noekkel, ...BREV }, [['a.txt', 'x']])),
+  ];
+  expect(to.map((svar) => svar.headers.location)[0]).toBe(to[1]?.headers.location);
+  expect((await mottatte()).length).toBe(foer + 1);
+  await post(skjema({ noekkel, ...BREV, tekst: 'Noe annet' }));
+  expect((await mottatte()).length).toBe(foer + 2);
+});
+
+it.each([
+  [{ tema: 'ukjent' }, 'tema'],
+  [{ emne: ' ' }, 'emne'],
+  [{ tekst: '' }, 'tom'],
+  [{ epost: 'ola' }, 'epost'],
+  [{ epost: 'ola@eksempel.no\r\nBcc: alle@eksempel.no' }, 'epost'],
+  [{ telefon: 'ring meg' }, 'telefon'],
+  [{ emne: 'x'.repeat(201) }, 'for-lang'],
+])('what is missing or wrong is told, and the rest is kept: %o', async (felt, kode) => {
+  const foer = (await mottatte()).length;
+  const svar = await post(skjema({ noekkel: randomUUID(), ...BREV, ...felt }));
+  expect(svar.statusCode).toBe(422);
+  expect(sist()).toMatchObject({ side: 'sendInn', feil: [kode] });
+  expect((await mottatte()).length).toBe(foer);
+});
+
+it('files of a form with a mistake need not be chosen again', async () => {
+  const noekkel = randomUUID();
+  await post(skjema({ noekkel, ...BREV, emne: '' }, [['brev.txt', 'innhold']]));
+  const side = sist();
+  if (side?.side !== 'sendInn') throw new Error('no form');
+  expect(side.filer).toMatchObject([{ filnavn: 'brev.txt', stoerrelse: 7 }]);
+  const svar = await post(skjema({ noekkel, ...BREV, opplastet: side.filer[0]?.id ?? '' }));
+  expect(svar.statusCode).toBe(303);
+  expect(await brevFor(noekkel)).toContain(Buffer.from('innhold').toString('base64'));
+});
+
+it('no page of others can post the form, and no form can reach what wants a header', async () => {
+  const kropp = skjema({ noekkel: randomUUID(), ...BREV });
+  expect((await post(kropp, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+  expect((await post(kropp, { origin: 'https://ond.example' })).statusCode).toBe(403);
+  expect((await app.inject({ method: 'POST', url: `${ADRESSE}/opplasting`, payload: {} })).statusCode).toBe(403);
+});
+
+it('too many letters from one address are told to wait, and let in when the hour is over', async () => {
+  const en = () => post(skjema({ noekkel: randomUUID(), ...BREV, emne: '' }));
+  for (let i = 0; i < 30; i += 1) expect((await en()).statusCode).toBe(422);
+  const svar = await en();
+  expect(svar.statusCode).toBe(429);
+  expect(Number(svar.headers['retry-after'])).toBeGreaterThan(0);
+  tid += 3_600_000;
+  expect((await en()).statusCode).toBe(422);
+});
+
+const egen = (noekkel: string) => ({ 'x-dokumentsenter': '1', 'x-noekkel': noekkel });
+async function begynn(noekkel: string, stoerrelse: number): Promise<string> {
+  const svar = await app.inject({
+    method: 'POST',
+    url: `${ADRESSE}/opplasting`,
+    headers: egen(noekkel),
+    payload: { noekkel, filnavn: 'stor.bin', stoerrelse },
+  });
+  expect(svar.statusCode).toBe(201);
+  return svar.json<{ id: string }>().id;
+}
+const bit = (noekkel: string, id: string, offset: number, payload: Buffer) =>
+  app.inject({
+    method: 'PATCH',
+    url: `${ADRESSE}/opplasting/${id}`,
+    headers: { ...egen(noekkel), 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) },
+    payload,
+  });
+const hode = async (noekkel: string, id: string) =>
+  app.inject({ method: 'HEAD', url: `${ADRESSE}/opplasting/${id}`, headers: egen(noekkel) });
+
+it('a piece broken off on the wire is kept as far as it came, and the file goes on from there', async () => {
+  const noekkel = randomUUID();
+  const innhold = Buffer.alloc(3_000_000, 'abcdefghij');
+  const id = await begynn(noekkel, innhold.length);
+  const port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);
+  await brytMidtI(port, `${ADRESSE}/opplasting/${id}`, noekkel, innhold, 1_000_000);
+  await expect.poll(async () => Number((await hode(noekkel, id)).headers['upload-offset'])).toBeGreaterThan(0);
+  const ufullstendig = await post(skjema({ noekkel, ...BREV, opplastet: id }));
+  expect(ufullstendig.statusCode).toBe(422);
+  expect(sist()).toMatchObject({ feil: ['ufullstendig'] });
+
+  const fra = Number((await hode(noekkel, id)).headers['upload-offset']);
+  expect((await bit(noekkel, id, fra, innhold.subarray(fra))).headers['upload-offset']).toBe(String(innhold.length));
+  expect((await post(skjema({ noekkel, ...BREV, opplastet: id }))).statusCode).toBe(303);
+  const vedlegg = (await brevFor(noekkel)).split("filename*=utf-8''stor.bin\r\n\r\n")[1]?.split('\r\n--')[0] ?? '';
+  expect(Buffer.from(vedlegg, 'base64').equals(innhold)).toBe(true);
+});
+
+it('a piece from the wrong place, too much, or with the key of another form changes nothing', async () => {
+  const noekkel = randomUUID();
+  const id = await begynn(noekkel, 10);
+  expect((await bit(noekkel, id, 0, Buffer.from('12345'))).statusCode).toBe(204);
+  const feil = await bit(noekkel, id, 0, Buffer.from('12345'));
+  expect([feil.statusCode, feil.headers['upload-offset']]).toEqual([409, '5']);
+  expect((await bit(noekkel, id, 5, Buffer.from('1234567'))).statusCode).toBe(413);
+  expect((await bit(randomUUID(), id, 5, Buffer.from('12345'))).statusCode).toBe(404);
+  expect((await hode(noekkel, id)).headers['upload-offset']).toBe('5');
+  const stort = { noekkel, filnavn: 'x', stoerrelse: 2 ** 30 + 1 };
+  const svar = await app.inject({
+    method: 'POST',
+    url: `${ADRESSE}/opplasting`,
+    headers: egen(noekkel),
+    payload: stort,
+  });
+  expect(svar.statusCode).toBe(413);
+});
+
+it('what was never sent is cleared after a day, what is received after an hour, and not before', async () => {
+  await innsending.ryddOpplastinger(RANA);
+  const [sendt, usendt] = [randomUUID(), randomUUID()];
+  const ider = [await begynn(sendt, 0), await begynn(usendt, 5)] as const;
+  expect((await post(skjema({ noekkel: sendt, ...BREV, opplastet: ider[0] }))).statusCode).toBe(303);
+  const om = (timer: number) => klokke.sett(new Date(Date.now() + timer * 3_600_000).toISOString());
+  const finnes = async () => [
+    (await innsending.finnOpplasting(RANA, sendt, ider[0])) !== null,
+    (await innsending.finnOpplasting(RANA, usendt, ider[1])) !== null,
+  ];
+  om(0);
+  await innsending.ryddOpplastinger(RANA);
+  expect(await finnes()).toEqual([true, true]);
+  om(2);
+  await innsending.ryddOpplastinger(RANA);
+  expect(await finnes()).toEqual([false, true]);
+  om(25);
+  await innsending.ryddOpplastinger(RANA);
+  expect(await finnes()).toEqual([false, false]);
+});
+
+/** Announces a whole piece, sends a part of it and tears the connection down. */
+function brytMidtI(port: number, sti: string, noekkel: string, innhold: Buffer, antall: number): Promise<void> {
+  return new Promise((loes) => {
+    const kobling = net.connect(port, '127.0.0.1', () => {
+      kobling.write(
+        [
+          `PATCH ${sti} HTTP/1.1`,
+          'Host: localhost',
+          'X-Dokumentsenter: 1',
+          `X-Noekkel: ${noekkel}`,
+          'Upload-Offset: 0',
+          'Content-Type: application/offset+octet-stream',
+          `Content-Length: ${innhold.length}`,
+          '',
+          '',
+        ].join('\r\n'),
+      );
+      kobling.write(innhold.subarray(0, antall), () => setTimeout(() => kobling.destroy(), 200));
+    });
+    kobling.on('close', () => loes());
+  });
+}

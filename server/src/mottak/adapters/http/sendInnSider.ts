@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Arkivskaper } from '../../../kernel/index.ts';
+import { rateLimit } from '../../../platform/http/rateLimit.ts';
+import type { Innsendingsfelt } from '../../domain/innsending.ts';
+import { type Innsending, MAKS_BYTES, MAKS_FILER, TEMAER } from '../../innsending.ts';
+import { lesSkjema } from './lesInnsending.ts';
+import { opplastingsruter } from './opplastingsruter.ts';
+
+/** What the public site draws of «Send inn», in the server's words; the site itself knows nothing of the server. */
+export interface Sendinnkommune {
+  readonly kommunenummer: string;
+  readonly navn: string;
+  readonly merke: string;
+  readonly farge: string;
+}
+export type Sendinnside =
+  | { readonly side: 'sendInnKommuner'; readonly kommuner: readonly Sendinnkommune[] }
+  | {
+      readonly side: 'sendInn';
+      readonly kommune: Sendinnkommune;
+      readonly noekkel: string;
+      readonly felt: Innsendingsfelt;
+      readonly filer: readonly { readonly id: string; readonly filnavn: string; readonly stoerrelse: number }[];
+      readonly feil: readonly string[];
+      readonly temaer: readonly string[];
+      readonly maks: { readonly filer: number; readonly bytes: number };
+    }
+  | {
+      readonly side: 'sendInnKvittering';
+      readonly kommune: Sendinnkommune;
+      readonly referanse: string;
+      readonly mottattTid: string;
+    }
+  | { readonly side: 'ikkeFunnet' | 'forMange' };
+
+export interface SendinnDeps {
+  readonly innsending: Innsending;
+  readonly render: (
+    side: Sendinnside,
+    felles: { spraak: 'nb' | 'nn' | 'en'; adresse: string },
+  ) => { html: string; status: number };
+  readonly kommuner: () => Promise<readonly (Sendinnkommune & { readonly arkivskaper: Arkivskaper })[]>;
+  /** Milliseconds. */
+  readonly naa: () => number;
+}
+type Kommune = Sendinnkommune & { readonly arkivskaper: Arkivskaper };
+
+/** Our own script and style, nothing from others, no frame around it. */
+const CSP =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const SKJULT = { schema: { hide: true } };
+const TOMT: Innsendingsfelt = { tema: '', emne: '', tekst: '', navn: '', epost: '', telefon: '' };
+const TIME = 3600;
+/** Letters in an hour from one address (a library or a school share one), and to one municipality. */
+const MAKS_PER_ADRESSE = 30;
+const MAKS_PER_KOMMUNE = 1000;
+
+/**
+ * «Send inn» for anyone: a form that works without a script, and with one sends large files piece by piece. No cookies; the key in the
+ * form is what ties files, letter and receipt together.
+ */
+export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Promise<void> {
+  const fraAdresse = rateLimit(MAKS_PER_ADRESSE, TIME, deps.naa);
+  const tilKommune = rateLimit(MAKS_PER_KOMMUNE, TIME, deps.naa);
+  const finn = async (request: FastifyRequest): Promise<Kommune | null> => {
+    const { kommunenummer } = z.object({ kommunenummer: z.string() }).parse(request.params);
+    return (await deps.kommuner()).find((kommune) => kommune.kommunenummer === kommunenummer) ?? null;
+  };
+  const vis = (request: FastifyRequest, reply: FastifyReply, side: Sendinnside, kode?: number) => {
+    const { html, status } = deps.render(side, { spraak: spraakI(request), adresse: request.url });
+    return reply
+      .header('content-security-policy', CSP)
+      .header('x-robots-tag', 'noindex, nofollow, noarchive')
+      .header('cache-control', 'no-store')
+      .code(kode ?? status)
+      .type('text/html; charset=utf-8')
+      .send(html);
+  };
+
+  app.get('/send-inn', SKJULT, async (request, reply) => {
+    const kommuner = (await deps.kommuner()).map(tilMerke);
+    return vis(request, reply, { side: 'sendInnKommuner', kommuner });
+  });
+  app.get('/send-inn/:kommunenummer', SKJULT, async (request, reply) => {
+    const kommune = await finn(request);
+    if (kommune === null) return vis(request, reply, { side: 'ikkeFunnet' });
+    return vis(request, reply, skjema(kommune, { noekkel: randomUUID(), felt: TOMT, filer: [], feil: [] }));
+  });
+  app.get('/send-inn/:kommunenummer/kvittering/:id', SKJULT, async (request, reply) => {
+    const kommune = await finn(request);
+    const id = z.object({ id: z.uuid() }).safeParse(request.params);
+    const kvittering =
+      kommune === null || !id.success ? null : await deps.innsending.hentKvittering(kommune.arkivskaper, id.data.id);
+    if (kommune === null || kvittering === null) return vis(request, reply, { side: 'ikkeFunnet' });
+    const { referanse, mottattTid } = kvittering;
+    const side = { side: 'sendInnKvittering', referanse, mottattTid: mottattTid.toISOString() } as const;
+    return vis(request, reply, { ...side, kommune: tilMerke(kommune) });
+  });
+  const post = { ...SKJULT, config: { publicForm: true } };
+  app.post('/send-inn/:kommunenummer', post, async (request, reply) => {
+    const kommune = await finn(request);
+    if (kommune === null) return vis(request, reply, { side: 'ikkeFunnet' });
+    const vent = fraAdresse.take(request.ip) ?? tilKommune.take(kommune.arkivskaper);
+    if (vent !== null) return vis(request, reply.header('retry-after', vent), { side: 'forMange' }, 429);
+    const lest = await lesSkjema(request, kommune.arkivskaper, deps.innsending);
+    if (lest === null) return reply.code(400).send();
+    const svar = await deps.innsending.sendInn(kommune.arkivskaper, lest, lest.feil);
+    if (svar.ok) {
+      const spraak = spraakI(request);
+      const til = `/send-inn/${kommune.kommunenummer}/kvittering/${svar.id}`;
+      return reply.header('cache-control', 'no-store').redirect(spraak === 'nb' ? til : `${til}?spraak=${spraak}`, 303);
+    }
+    return vis(request, reply, skjema(kommune, { ...lest, ...svar }), 422);
+  });
+  await opplastingsruter(app, { innsending: deps.innsending, finn, naa: deps.naa });
+}
+
+function skjema(
+  kommune: Kommune,
+  {
+    noekkel,
+    felt,
+    filer,
+    feil,
+  }: Pick<Extract<Sendinnside, { side: 'sendInn' }>, 'noekkel' | 'felt' | 'filer' | 'feil'>,
+): Sendinnside {
+  return {
+    side: 'sendInn',
+    kommune: tilMerke(kommune),
+    noekkel,
+    felt,
+    filer: filer.map(({ id, filnavn, stoerrelse }) => ({ id, filnavn, stoerrelse })),
+    feil,
+    temaer: TEMAER,
+    maks: { filer: MAKS_FILER, bytes: MAKS_BYTES },
+  };
+}
+
+function tilMerke({ kommunenummer, navn, merke, farge }: Sendinnkommune): Sendinnkommune {
+  return { kommunenummer, navn, merke, farge };
+}
+
+function spraakI(request: FastifyRequest): 'nb' | 'nn' | 'en' {
+  const lest = z.object({ spraak: z.enum(['nn', 'en']) }).safeParse(request.query);
+  return lest.success ? lest.data.spraak : 'nb';
+}

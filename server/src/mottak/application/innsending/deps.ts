@@ -1,0 +1,10 @@
+import type { Brevskriver, Opplastinger } from '../../ports/innsending.ts';
+import type { MottakDeps } from '../deps.ts';
+import type { taImot } from '../taImot.ts';
+
+/** What submissions from the public page are built of. */
+export interface InnsendingDeps extends Pick<MottakDeps, 'lager' | 'withTenant' | 'klokke' | 'arbeidsmappe'> {
+  readonly taImot: ReturnType<typeof taImot>;
+  readonly opplastinger: Opplastinger;
+  readonly skrivBrev: Brevskriver;
+}
