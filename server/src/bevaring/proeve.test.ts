@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BevaringDeps, createBevaring } from './index.ts';
 import { nyttUttrekksrom, type Uttrekksrom } from './testing/uttrekksrom.ts';
 
 describe('the dry run', () => {
@@ -67,5 +68,63 @@ describe('the dry run', () => {
     const fremmed = '00000000-0000-4000-8000-000000000000';
     const svar = await rom.i((uow) => rom.bevaring.bestill(uow, { arkivdeler: [fremmed], tittel: null }));
     expect(svar).toMatchObject({ ok: false, feil: { kode: 'bevaring.ukjent-arkivdel' } });
+  });
+});
+
+describe('what the writer would refuse', () => {
+  let rom: Uttrekksrom;
+  beforeAll(async () => {
+    rom = await nyttUttrekksrom(60);
+  });
+  afterAll(() => rom.rydd());
+  const mangler = async () => {
+    const proeve = await rom.i((uow) => rom.bevaring.proev(uow, rom.arkivdeler));
+    expect(proeve.kanDeponeres).toBe(proeve.hindringer.every(({ alvor }) => alvor === 'advarsel'));
+    return proeve.hindringer.find(({ slag }) => slag === 'mangler-felt');
+  };
+
+  it('6.4.5: every field that would be empty is found, in the case, the journalpost, the document, the klasse and the log, with its number', async () => {
+    expect(await mangler(), 'the year is whole').toBeUndefined();
+    for (const setning of [
+      `update arkiv.saksmappe set tittel = '  ' where sakssekvensnummer = 3`,
+      `update arkiv.journalpost set tittel = '' where journalsekvensnummer = 7`,
+      `update arkiv.korrespondansepart k set korrespondansepart_navn = ' ' from arkiv.journalpost j where j.system_id = k.journalpost and j.journalsekvensnummer = 8`,
+      `update arkiv.dokumentbeskrivelse b set tittel = ' ' from arkiv.dokumentbeskrivelse_registrering l join arkiv.journalpost j on j.system_id = l.journalpost
+        where l.dokumentbeskrivelse = b.system_id and l.dokumentnummer = 1 and j.journalsekvensnummer = 9`,
+      `update arkiv.klasse set tittel = '' where klasse_id = 'L'`,
+      `update arkiv.endringslogg set endret_av = ' ' where loepenummer = (select min(loepenummer) from arkiv.endringslogg
+        where btrim(coalesce(tidligere_verdi, '')) <> '' and btrim(coalesce(ny_verdi, '')) <> '')`,
+    ])
+      await rom.admin.query(setning);
+    const funn = await mangler();
+    const { rows } = await rom.admin.query(
+      `select journalsekvensnummer as nr, registrerings_id as nummer from arkiv.journalpost where journalsekvensnummer in (7, 8, 9)`,
+    );
+    const nummer = (nr: number) => rows.find((rad) => rad.nr === nr)?.nummer as string;
+    const sett = (funn?.rader ?? []).map((rad) => `${rad.nummer}: ${rad.felt}`);
+    expect(sett).toContain('2025/3: tittel');
+    expect(sett).toContain(`${nummer(7)}: tittel`);
+    expect(sett).toContain(`${nummer(8)}: korrespondansepartNavn`);
+    expect(sett).toContain(`${nummer(9)} dokument 1: tittel`);
+    expect(sett).toContain('L: tittel');
+    expect(sett).toContainEqual(expect.stringMatching(/^Endringslogg \d+: endretAv$/));
+    expect(new Set(sett).size, 'each once').toBe(sett.length);
+    expect(funn?.rader.find((rad) => rad.nummer === nummer(7))?.journalpost).not.toBeNull();
+    expect(funn?.rader.find((rad) => rad.nummer === '2025/3')?.saksmappe).not.toBeNull();
+  });
+
+  it('a deposit whose writer meets one all the same says which field and which number, and no systemID', async () => {
+    const uvitende: BevaringDeps = {
+      ...rom.deps,
+      arkiv: (uow) => ({ ...rom.deps.arkiv(uow), manglendeFelt: async () => ({ antall: 0, rader: [] }) }),
+    };
+    const bevaring = createBevaring(uvitende);
+    const inn = { arkivdeler: rom.arkivdeler, tittel: null, utenKoe: true };
+    const bestilt = await rom.i((uow) => bevaring.bestill(uow, inn));
+    if (!bestilt.ok) throw new Error(bestilt.feil.kode);
+    await bevaring.kjoer(rom.ramme(), bestilt.verdi.id);
+    const ferdig = await rom.i((uow) => bevaring.hent(uow, bestilt.verdi.id));
+    expect(ferdig).toMatchObject({ status: 'feilet', feil: { kode: 'bevaring.mangler-felt' } });
+    expect(ferdig?.feil?.detaljer).toEqual({ felt: 'tittel', nummer: '2025/3' });
   });
 });

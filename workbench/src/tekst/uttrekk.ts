@@ -79,6 +79,7 @@ export const uttrekk = spraak(
       'dokument-ikke-pdfa-1b': 'Dokumentet er ikke kjent som PDF/A-1b',
       'midlertidig-tilgangskode': 'Journalposten har fortsatt den midlertidige tilgangskoden XX',
       'skjermet-uten-offentlig-tittel': 'Journalposten er skjermet uten offentlig tittel',
+      'mangler-felt': 'Et felt som må være med, mangler eller kan ikke skrives',
     },
   },
   {
@@ -158,6 +159,7 @@ export const uttrekk = spraak(
       'dokument-ikke-pdfa-1b': 'Dokumentet er ikkje kjent som PDF/A-1b',
       'midlertidig-tilgangskode': 'Journalposten har framleis den mellombelse tilgangskoden XX',
       'skjermet-uten-offentlig-tittel': 'Journalposten er skjerma utan offentleg tittel',
+      'mangler-felt': 'Eit felt som må vere med, manglar eller kan ikkje skrivast',
     },
   },
 );

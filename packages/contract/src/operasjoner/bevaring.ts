@@ -30,7 +30,7 @@ export const finnUttrekksarkivdeler = operasjon({
 const zValgte = z.array(zId).min(1).max(100);
 
 export const zHindringsgruppe = z.object({
-  slag: z.enum(HINDRINGSSLAG),
+  slag: z.enum([...HINDRINGSSLAG, 'mangler-felt']),
   alvor: z.enum(['feil', 'advarsel']),
   antall: z.number().int(),
   rader: z.array(
@@ -39,6 +39,7 @@ export const zHindringsgruppe = z.object({
       saksmappe: zId.nullable(),
       journalpost: zId.nullable(),
       nummer: z.string().describe('Saksnummer, dokumentnummer eller navnet på arkivdelen'),
+      felt: z.string().nullable().describe('Feltet som mangler eller ikke kan skrives'),
     }),
   ),
 });

@@ -48,8 +48,8 @@ export const BEVARING_PROBLEMER = {
   },
   'bevaring.mangler-felt': {
     status: 500,
-    nb: 'Noe i arkivet mangler en opplysning som må være med: {hva}. Rett det, og bestill på nytt.',
-    nn: 'Noko i arkivet manglar ei opplysning som må vere med: {hva}. Rett det, og bestill på nytt.',
+    nb: 'Feltet {felt} mangler eller kan ikke skrives: {nummer}. Prøv uttrekket på nytt, så får du alle stedene. Rett dem, og bestill på nytt.',
+    nn: 'Feltet {felt} manglar eller kan ikkje skrivast: {nummer}. Prøv uttrekket på nytt, så får du alle stadene. Rett dei, og bestill på nytt.',
   },
   'bevaring.ga-ikke': {
     status: 500,

@@ -88,6 +88,12 @@ export interface Uttrekksutvalg {
   readonly arkivdeler: readonly string[];
 }
 
+/** A field the schema demands, that is empty or not there. */
+export interface ManglendeFelt extends Omit<Hindring, 'slag'> {
+  /** By its name in the schema. */
+  readonly felt: string;
+}
+
 /** Pages through closed arkivdeler. Each call is short; what comes is whole units in a fixed order. */
 export interface Uttrekksleser {
   oversikt(): Promise<Arkivdeloversikt[]>;
@@ -123,4 +129,10 @@ export interface Uttrekksleser {
     slag: Hindringsslag,
     grense: number,
   ): Promise<{ antall: number; rader: Hindring[] }>;
+  /** `varianter`: those of the documents' formats that go out. */
+  manglendeFelt(
+    utvalg: Uttrekksutvalg,
+    varianter: readonly string[],
+    grense: number,
+  ): Promise<{ antall: number; rader: ManglendeFelt[] }>;
 }

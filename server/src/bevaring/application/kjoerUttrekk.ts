@@ -1,6 +1,8 @@
 import type { Utelatt, Uttrekk, Uttrekksfil, Uttrekksresultat } from '../domain/uttrekk.ts';
+import { Xmlmangel } from '../domain/xml/element.ts';
 import { type BevaringDeps, FeilDokument } from '../ports.ts';
 import { type Arbeid, type Arbeidsramme, INNHOLD, lagArbeid } from './arbeid.ts';
+import { finnManglendeFelt } from './finnManglendeFelt.ts';
 import { bestillKontroll } from './kontrollerPakke.ts';
 import { kopierDokumenter } from './kopiering.ts';
 import { pakkDias } from './pakkDias.ts';
@@ -35,7 +37,7 @@ export const kjoerUttrekk =
       const resultat = await lagPakken(deps, ramme, arbeid, uttrekk);
       await avslutt(deps, ramme, id, { status: 'ferdig', steg: 'ferdig', resultat });
     } catch (error) {
-      const feil = somFeil(error);
+      const feil = error instanceof Xmlmangel ? await manglerFelt(arbeid, error) : somFeil(error);
       if (feil === null) throw error;
       await avslutt(deps, ramme, id, { status: 'feilet', feil });
     }
@@ -123,9 +125,17 @@ function somFeil(error: unknown): Uttrekk['feil'] {
   if (error instanceof HarHindringer) return { kode: 'bevaring.har-hindringer', detaljer: { antall: error.antall } };
   if (error instanceof FeilDokument) return { kode: 'bevaring.feil-dokument', detaljer: { sti: error.sti } };
   if (error instanceof Error && error.name === 'BlobMangler') return { kode: 'bevaring.dokument-borte' };
-  if (error instanceof Error && error.name === 'Xmlmangel')
-    return { kode: 'bevaring.mangler-felt', detaljer: { hva: error.message } };
   return null;
+}
+
+/** The writer knows a systemID; a person knows the number, which the dry run finds. */
+async function manglerFelt({ les, uttrekk }: Arbeid, { felt, systemID }: Xmlmangel): Promise<Uttrekk['feil']> {
+  let sted = { felt, nummer: systemID ?? '' };
+  for await (const funnet of finnManglendeFelt(les, uttrekk.arkivdeler, uttrekk.profil)) {
+    sted = { felt: funnet.felt, nummer: funnet.nummer };
+    break;
+  }
+  return { kode: 'bevaring.mangler-felt', detaljer: sted };
 }
 
 async function avslutt(

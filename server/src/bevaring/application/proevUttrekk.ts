@@ -1,5 +1,6 @@
 import { HINDRINGSSLAG, type Hindringsslag } from '@dokumentsenter/noark';
 import type { Hindring } from '../../arkiv/index.ts';
+import { varianterUt } from '../domain/dokumenter.ts';
 import { type Alvor, alvorFor } from '../domain/hindring.ts';
 import type { Eksportprofil } from '../domain/profil.ts';
 import type { Les } from './stroem.ts';
@@ -7,11 +8,15 @@ import type { Les } from './stroem.ts';
 /** How many of a kind are shown with links; all are counted. */
 const VIST = 50;
 
+/** `felt`: the field that is missing or cannot be written; null when the kind of hindrance says it all. */
+export interface Hindringsrad extends Omit<Hindring, 'slag'> {
+  readonly felt: string | null;
+}
 export interface Hindringsgruppe {
-  readonly slag: Hindringsslag;
+  readonly slag: Hindringsslag | 'mangler-felt';
   readonly alvor: Alvor;
   readonly antall: number;
-  readonly rader: readonly Hindring[];
+  readonly rader: readonly Hindringsrad[];
 }
 export interface Proeve {
   readonly kanDeponeres: boolean;
@@ -27,8 +32,11 @@ export async function proevUttrekk(les: Les, arkivdeler: readonly string[], prof
     const alvor = alvorFor(slag, profil);
     if (alvor === null) continue;
     const funn = await les((leser) => leser.hindringer({ arkivdeler }, slag, VIST));
-    if (funn.antall > 0) hindringer.push({ slag, alvor, ...funn });
+    const rader = funn.rader.map((rad) => ({ ...rad, felt: null }));
+    if (funn.antall > 0) hindringer.push({ slag, alvor, antall: funn.antall, rader });
   }
+  const mangler = await les((leser) => leser.manglendeFelt({ arkivdeler }, varianterUt(profil), VIST));
+  if (mangler.antall > 0) hindringer.push({ slag: 'mangler-felt', alvor: 'feil', ...mangler });
   const tall = await les((leser) => leser.tall({ arkivdeler }));
   return {
     kanDeponeres: tall.saker > 0 && !hindringer.some((gruppe) => gruppe.alvor === 'feil'),

@@ -12,6 +12,11 @@ export interface Dokumentfil {
 /** M706 says SHA256; ADDML says SHA-256. The spelling trap of noark.md 2.1. */
 export const SJEKKSUMALGORITME_NOARK = 'SHA256';
 
+/** The variants of a document that go out: the archive format, and the one with words taken out when the profile says so. */
+export function varianterUt(profil: Eksportprofil): readonly string[] {
+  return profil.medSladdet ? ['A', 'O'] : ['A'];
+}
+
 /**
  * A registrering as it goes out: documents only in deposit format (variants A, and O when the profile says so), each with the path of its
  * file in the package. Gives the files beside it.
@@ -26,7 +31,7 @@ export function tilUttrekk(
   const dokumentbeskrivelse = beskrivelser.map((beskrivelse) => ({
     ...beskrivelse,
     dokumentobjekt: objekter(beskrivelse.dokumentobjekt)
-      .filter((objekt) => objekt.variantformat === 'A' || (profil.medSladdet && objekt.variantformat === 'O'))
+      .filter((objekt) => varianterUt(profil).includes(String(objekt.variantformat)))
       .map((objekt) => {
         const fil = dokumentfil(registrering, beskrivelse, objekt, profil);
         filer.push(fil);

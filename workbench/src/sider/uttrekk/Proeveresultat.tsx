@@ -1,8 +1,9 @@
-import type { Hindringsgruppe, Uttrekksproeve } from '@dokumentsenter/contract';
+import { feltnavn, type Hindringsgruppe, type Uttrekksproeve } from '@dokumentsenter/contract';
 import { Notice } from '@dokumentsenter/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { visTall } from '../../format/tall.ts';
+import { useMaalform } from '../../innstilling/valg.ts';
 
 type Rad = Hindringsgruppe['rader'][number];
 
@@ -37,6 +38,7 @@ export function Proeveresultat({
 
 function Gruppe({ arkivskaper, gruppe }: { readonly arkivskaper: string; readonly gruppe: Hindringsgruppe }) {
   const { t } = useTranslation();
+  const [maalform] = useMaalform();
   const resten = gruppe.antall - gruppe.rader.length;
   return (
     <article className="kort hindring">
@@ -46,8 +48,9 @@ function Gruppe({ arkivskaper, gruppe }: { readonly arkivskaper: string; readonl
       <p className="dus">{t(`uttrekk>${gruppe.alvor}`)}</p>
       <ul className="hindring__rader">
         {gruppe.rader.map((rad) => (
-          <li key={`${rad.enhet}-${rad.nummer}`}>
+          <li key={`${rad.enhet}-${rad.nummer}-${rad.felt}`}>
             <Lenke arkivskaper={arkivskaper} rad={rad} />
+            {rad.felt === null ? null : `: ${feltnavn(rad.felt, maalform)}`}
           </li>
         ))}
         {resten > 0 ? <li className="dus">{t('uttrekk>flere', { antall: visTall(resten) })}</li> : null}

@@ -41,7 +41,8 @@ export function skrivFelter(eier: string, felter: readonly Felt[], objekt: Noark
 
 type Skrivbart = Exclude<Felt, { slag: 'barn' }>;
 
-function verdierFor(eier: string, felt: Skrivbart, objekt: Noarkobjekt): readonly unknown[] {
+/** What there is to write of a field. Throws `Xmlmangel` when that is fewer or more than the schema allows. */
+export function verdierFor(eier: string, felt: Skrivbart, objekt: Noarkobjekt): readonly unknown[] {
   const raa = objekt[felt.navn];
   const alle = Array.isArray(raa) ? (raa as readonly unknown[]) : [raa];
   const verdier = alle.filter(harInnhold);

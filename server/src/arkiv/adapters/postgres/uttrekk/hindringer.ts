@@ -21,24 +21,28 @@ const arkivdel = (vilkaar: string) =>
 const REGLER: Readonly<Record<Hindringsslag, string>> = {
   // krav 6.4.12: only closed periods are delivered
   'arkivdel-ikke-avsluttet': arkivdel(`d.arkivdelstatus <> 'P'`),
-  'arkivdel-uten-sluttdato': arkivdel(`(d.avsluttet_dato is null or d.avsluttet_av is null)`),
+  'arkivdel-uten-sluttdato': arkivdel(`(d.avsluttet_dato is null or coalesce(btrim(d.avsluttet_av), '') = '')`),
   'sak-ikke-avsluttet': sak(`m.saksstatus not in ('A', 'U')`),
-  'sak-uten-avsluttetdato': sak(`m.saksstatus in ('A', 'U') and (m.avsluttet_dato is null or m.avsluttet_av is null)`),
+  'sak-uten-avsluttetdato': sak(
+    `m.saksstatus in ('A', 'U') and (m.avsluttet_dato is null or coalesce(btrim(m.avsluttet_av), '') = '')`,
+  ),
   'sak-uten-saksansvarlig': sak(`coalesce(btrim(m.saksansvarlig), '') = ''`),
   'sak-uten-klasse':
     sak(`not exists (select 1 from arkiv.klasse k join arkiv.arkivdel_klassifikasjonssystem x on x.arkivskaper = k.arkivskaper and x.klassifikasjonssystem = k.klassifikasjonssystem
      where k.arkivskaper = m.arkivskaper and k.system_id = m.klasse and x.arkivdel = m.arkivdel)`),
   // krav 2.4.4; N5.12
-  'klasse-med-underklasse-og-mappe': `select distinct k.system_id as enhet, null::uuid as saksmappe, null::uuid as journalpost, k.klasse_id as nummer from arkiv.saksmappe m
+  'klasse-med-underklasse-og-mappe': `select distinct k.system_id as enhet, null::uuid as saksmappe, null::uuid as journalpost, k.klasse_id as nummer
+     from (select arkivskaper, arkivdel, klasse from arkiv.saksmappe union all select arkivskaper, arkivdel, klasse from arkiv.moetemappe) m
      join arkiv.klasse k on k.arkivskaper = m.arkivskaper and k.system_id = m.klasse
      where m.arkivdel = any ($deler) and exists (select 1 from arkiv.klasse u where u.arkivskaper = k.arkivskaper and u.overordnet = k.system_id)`,
   'mappe-med-undermappe-og-registrering':
     sak(`exists (select 1 from arkiv.saksmappe u where u.arkivskaper = m.arkivskaper and u.overordnet = m.system_id)
-     and exists (select 1 from arkiv.journalpost j where j.arkivskaper = m.arkivskaper and j.saksmappe = m.system_id)`),
+     and (exists (select 1 from arkiv.journalpost j where j.arkivskaper = m.arkivskaper and j.saksmappe = m.system_id)
+       or exists (select 1 from arkiv.arkivnotat n where n.arkivskaper = m.arkivskaper and n.saksmappe = m.system_id))`),
   // M053; N5.22
   'journalpost-ikke-arkivert': post(`j.journalstatus not in ('A', 'U')`),
   'registrering-uten-arkivertdato': post(
-    `j.journalstatus in ('A', 'U') and (j.arkivert_dato is null or j.arkivert_av is null)`,
+    `j.journalstatus in ('A', 'U') and (j.arkivert_dato is null or coalesce(btrim(j.arkivert_av), '') = '')`,
   ),
   // krav 2.6.3
   'journalpost-uten-part': post(

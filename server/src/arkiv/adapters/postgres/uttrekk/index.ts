@@ -2,6 +2,7 @@ import type { Uttrekksleser } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { hindringer } from './hindringer.ts';
 import { journal } from './journal.ts';
+import { manglendeFelt } from './manglendeFelt.ts';
 import { mapper } from './mapper.ts';
 import { registreringer } from './registreringer.ts';
 import { struktur } from './struktur.ts';
@@ -15,6 +16,7 @@ export function uttrekksleser(k: Kontekst): Uttrekksleser {
     mapper: mapper(k),
     registreringer: registreringer(k),
     hindringer: hindringer(k),
+    manglendeFelt: manglendeFelt(k),
     tilgangskoder: tilgangskoder(k),
   };
 }

@@ -79,7 +79,8 @@ function paaSiden(
  * value and a removed one are no endring; they are seen from the units themselves. The unit is looked up row by row (scalar subqueries, which
  * the planner cannot turn into hashes of the whole archive for every page), so that a page costs the same however large the archive is.
  */
-function endringer(arkivdeler: readonly string[]) {
+/** The changes that go out with these arkivdeler: those with a value before and after. */
+export function endringer(arkivdeler: readonly string[]) {
   const deler = [...arkivdeler];
   return sql`
     select e.loepenummer, json_build_object('referanseArkivenhet', e.referanse_arkivenhet, 'referanseMetadata', e.referanse_metadata, 'endretDato', e.endret_dato,

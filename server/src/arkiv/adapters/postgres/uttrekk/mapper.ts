@@ -3,7 +3,7 @@ import type { Uttrekksleser, Uttrekksmappe } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
 import {
   gradering,
-  kassasjon,
+  kassasjonForMappe,
   kryssreferanser,
   merknader,
   noekkelord,
@@ -16,7 +16,7 @@ import {
 const FELLES = `'systemID', m.system_id, 'mappeID', m.mappe_id, 'tittel', m.tittel, 'offentligTittel', m.offentlig_tittel, 'beskrivelse', m.beskrivelse,
   'noekkelord', ${noekkelord('m')}, 'dokumentmedium', m.dokumentmedium, 'oppbevaringssted', ${oppbevaringssted('m')}, 'opprettetDato', m.opprettet_dato,
   'opprettetAv', m.opprettet_av, 'avsluttetDato', m.avsluttet_dato, 'avsluttetAv', m.avsluttet_av, 'kryssreferanse', ${kryssreferanser('m')},
-  'merknad', ${merknader('m')}, 'kassasjon', ${kassasjon('m', 'm.avsluttet_dato')}, 'skjerming', ${skjerming('m', 'TMO')}, 'gradering', ${gradering('m')}`;
+  'merknad', ${merknader('m')}, 'kassasjon', ${kassasjonForMappe('m', 'm.avsluttet_dato')}, 'skjerming', ${skjerming('m', 'TMO')}, 'gradering', ${gradering('m')}`;
 
 const SAKSMAPPE = `json_strip_nulls(json_build_object(${FELLES}, 'part', ${parter('m', 'saksmappe')}, 'saksaar', m.saksaar, 'sakssekvensnummer', m.sakssekvensnummer,
   'saksdato', m.saksdato, 'administrativEnhet', m.administrativ_enhet, 'saksansvarlig', m.saksansvarlig, 'journalenhet', m.journalenhet, 'saksstatus', m.saksstatus,

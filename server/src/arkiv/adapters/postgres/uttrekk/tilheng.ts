@@ -38,15 +38,30 @@ export const gradering = (a: string) =>
  * kassasjonsdato: its own, else closing date + bevaringstid in years (krav 6.1.8). The schema has no kassasjon without a date, so a decision
  * that gives none (to preserve, or of something not closed) is not in the package: what is delivered says itself that it is kept.
  */
-export const kassasjon = (a: string, avsluttet: string) => {
+export const kassasjon = (a: string, avsluttet: string) => ett('kassasjon', a, kassasjonJson(avsluttet));
+
+const kassasjonJson = (avsluttet: string) => {
   const dato = `coalesce(h.kassasjonsdato, (${avsluttet} + make_interval(years => h.bevaringstid))::date)`;
-  return ett(
-    'kassasjon',
-    a,
-    `case when ${dato} is null then null else json_build_object('kassasjonsvedtak', h.kassasjonsvedtak,
-       'kassasjonshjemmel', h.kassasjonshjemmel, 'bevaringstid', h.bevaringstid, 'kassasjonsdato', ${dato}) end`,
-  );
+  return `case when ${dato} is null then null else json_build_object('kassasjonsvedtak', h.kassasjonsvedtak,
+       'kassasjonshjemmel', h.kassasjonshjemmel, 'bevaringstid', h.bevaringstid, 'kassasjonsdato', ${dato}) end`;
 };
+
+/**
+ * The decision in force for a mappe: its own, else what it inherits from its arkivdel, else from the nearest klasse upwards
+ * (`gjeldendeKassasjon`; krav 6.1.1–3). An inherited decision to preserve is not said: only what leads to kassasjon goes with a deposit.
+ */
+export const kassasjonForMappe = (a: string, avsluttet: string) =>
+  `(select case when h.rang > 0 and h.kassasjonsvedtak = 'B' then null else ${kassasjonJson(avsluttet)} end from (
+      select k.*, 0 as rang, 0 as avstand from arkiv.kassasjon k where k.arkivskaper = ${a}.arkivskaper and k.enhet = ${a}.system_id
+      union all select k.*, 1, 0 from arkiv.kassasjon k where k.arkivskaper = ${a}.arkivskaper and k.enhet = ${a}.arkivdel and k.arves
+      union all select k.*, 2, o.avstand from (
+        with recursive opp as (
+          select x.system_id, x.overordnet, 0 as avstand from arkiv.klasse x where x.arkivskaper = ${a}.arkivskaper and x.system_id = ${a}.klasse
+          union all select x.system_id, x.overordnet, opp.avstand + 1 from opp
+            join arkiv.klasse x on x.arkivskaper = ${a}.arkivskaper and x.system_id = opp.overordnet)
+        select system_id, avstand from opp) o
+        join arkiv.kassasjon k on k.arkivskaper = ${a}.arkivskaper and k.enhet = o.system_id and k.arves
+    ) h order by h.rang, h.avstand limit 1)`;
 
 export const utfoertKassasjon = (a: string) =>
   ett('utfoert_kassasjon', a, `json_build_object('kassertDato', h.kassert_dato, 'kassertAv', h.kassert_av)`);
