@@ -16,6 +16,8 @@ export const lister = spraak(
         'Journalposter med et dokument som ikke finnes i arkivformat. Saken kan ikke avsluttes før det er i orden.',
       kvalitetskontroll:
         'Journalposter som kan arkiveres. Se over dem, og arkiver én og én eller en hel dag og klasse samlet.',
+      'skjerming-opphoerer':
+        'Journalposter med en skjerming som snart tar slutt. På dagen blir de åpne av seg selv; se over dem før det.',
       arkivoversikt: 'Hva som ligger i arkivet, arkivdel for arkivdel og klasse for klasse.',
       kassasjon: 'Avsluttede saker som skal kasseres eller vurderes på nytt fordi bevaringstiden er ute.',
       bortsetting: 'Saker etter klasse, til bruk når noe skal settes bort, avleveres eller overføres.',
@@ -28,6 +30,8 @@ export const lister = spraak(
     mine: 'Bare mine',
     dagerFram: 'Frist innen (dager)',
     dagerGamle: 'Minst så gamle (dager)',
+    dagerSkjerming: 'Opphører innen (dager)',
+    opphoerer: 'Skjermet til {{dato}}',
     sorter: 'Sorter etter',
     sortering: {
       journalnummer: 'Journalnummer',
@@ -35,6 +39,7 @@ export const lister = spraak(
       forfallsdato: 'Frist',
       enhet: 'Enhet',
       saksbehandler: 'Saksbehandler',
+      skjermingOpphoerer: 'Når skjermingen opphører',
     },
     retning: 'Rekkefølge',
     stigende: 'Eldste først',
@@ -138,6 +143,8 @@ export const lister = spraak(
         'Journalpostar med eit dokument som ikkje finst i arkivformat. Saka kan ikkje avsluttast før det er i orden.',
       kvalitetskontroll:
         'Journalpostar som kan arkiverast. Sjå over dei, og arkiver ein og ein eller ein heil dag og klasse samla.',
+      'skjerming-opphoerer':
+        'Journalpostar med ei skjerming som snart tek slutt. På dagen blir dei opne av seg sjølve; sjå over dei før det.',
       arkivoversikt: 'Kva som ligg i arkivet, arkivdel for arkivdel og klasse for klasse.',
       kassasjon: 'Avslutta saker som skal kasserast eller vurderast på nytt fordi bevaringstida er ute.',
       bortsetting: 'Saker etter klasse, til bruk når noko skal setjast bort, avleverast eller overførast.',
@@ -150,6 +157,8 @@ export const lister = spraak(
     mine: 'Berre mine',
     dagerFram: 'Frist innan (dagar)',
     dagerGamle: 'Minst så gamle (dagar)',
+    dagerSkjerming: 'Tek slutt innan (dagar)',
+    opphoerer: 'Skjerma til {{dato}}',
     sorter: 'Sorter etter',
     sortering: {
       journalnummer: 'Journalnummer',
@@ -157,6 +166,7 @@ export const lister = spraak(
       forfallsdato: 'Frist',
       enhet: 'Eining',
       saksbehandler: 'Saksbehandlar',
+      skjermingOpphoerer: 'Når skjerminga tek slutt',
     },
     retning: 'Rekkjefølgje',
     stigende: 'Eldste først',

@@ -11,11 +11,19 @@ export const POSTLISTER = [
   'midlertidige',
   'uten-arkivformat',
   'kvalitetskontroll',
+  'skjerming-opphoerer',
 ] as const;
 export type Journalpostliste = (typeof POSTLISTER)[number];
 export const ARBEIDSLISTER = [...POSTLISTER, 'arkivoversikt', 'kassasjon', 'bortsetting'] as const;
 export type Arbeidsliste = (typeof ARBEIDSLISTER)[number];
-export const LISTESORTERINGER = ['journalnummer', 'journaldato', 'forfallsdato', 'enhet', 'saksbehandler'] as const;
+export const LISTESORTERINGER = [
+  'journalnummer',
+  'journaldato',
+  'forfallsdato',
+  'enhet',
+  'saksbehandler',
+  'skjermingOpphoerer',
+] as const;
 export type Listesortering = (typeof LISTESORTERINGER)[number];
 
 const zDager = z.coerce.number().int().min(0).max(3650).optional();
@@ -59,6 +67,7 @@ export const zListepost = z.object({
   administrativEnhet: z.string(),
   saksbehandler: z.string().nullable(),
   tilgangskode: z.string().nullable(),
+  skjermingOpphoerer: zDato.nullable().describe('Første dag uten skjerming, av journalposten eller et dokument i den'),
   skjult: z.boolean(),
   funn: z.array(zKontrollfunn),
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LISTESORTERINGER } from '@dokumentsenter/contract';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kassasjonstabell, oversiktstabell } from '../adapters/eksport/listetabell.ts';
@@ -7,6 +8,7 @@ import { grensedato, POSTLISTER, staarPaa } from '../domain/arbeidsliste.ts';
 import { ALLE_SAKER, type Journalfoer, type Listeutvalg, type Saksutvalg } from '../index.ts';
 import { type Arkivrom, BINDAL, nyttArkivrom, RANA } from '../testing/arkivrom.ts';
 import { bruker, enSak, etBrev, kode, verdi } from '../testing/byggere.ts';
+import { skjermTil } from '../testing/skjermTil.ts';
 
 const IDAG = '2026-11-20';
 const ALT: Listeutvalg = { sorter: 'journalnummer', synkende: false };
@@ -72,6 +74,10 @@ async function fyll(): Promise<void> {
       );
     }
   }
+  for (const dag of ['2026-12-20', '2026-12-21']) {
+    await skjermTil(eier, 'journalpost', await brev(), dag);
+    await skjermTil(eier, 'dokumentbeskrivelse', await brev(), dag);
+  }
   await brev({
     tittel: 'Melding om Prikk',
     offentligTittel: 'Melding om *****',
@@ -103,13 +109,7 @@ describe('the work lists', () => {
     expect(tall.get(navn)).toBe(ventet.length);
   });
 
-  it.each([
-    'journalnummer',
-    'journaldato',
-    'forfallsdato',
-    'enhet',
-    'saksbehandler',
-  ] as const)('sorted by %s, both ways, page by page, every row comes once', async (sorter) => {
+  it.each([...LISTESORTERINGER])('sorted by %s, both ways, page by page, every row comes once', async (sorter) => {
     const hele = (await liste('restanser', { sorter })).poster.map(({ id }) => id);
     for (const synkende of [false, true]) {
       const sidevis: string[] = [];

@@ -78,6 +78,13 @@ describe('which journalpost stands on which list', () => {
       'is approved, but not in the journal',
       { journalposttype: 'U', journalstatus: 'G' },
     ],
+    [
+      'skjerming-opphoerer',
+      'is opened within a month',
+      { skjermingOpphoerer: '2026-12-20' },
+      'a day later',
+      { skjermingOpphoerer: '2026-12-21' },
+    ],
   ])('%s: what %s, not what %s', (liste, _paa, hoererTil, _nesten, nesten) => {
     expect(paa(liste, hoererTil)).toBe(true);
     expect(paa(liste, nesten)).toBe(false);
@@ -86,6 +93,7 @@ describe('which journalpost stands on which list', () => {
   it('reaches further when asked to', () => {
     expect(grensedato('forfall', IDAG, 30)).toBe('2026-12-20');
     expect(grensedato('midlertidige', IDAG, 1)).toBe('2026-11-19');
+    expect(grensedato('skjerming-opphoerer', IDAG, 1)).toBe('2026-11-21');
     expect(grensedato('restanser', IDAG, 30)).toBe(IDAG);
   });
 });

@@ -12,21 +12,26 @@ export const POSTLISTER = [
   'midlertidige',
   'uten-arkivformat',
   'kvalitetskontroll',
+  'skjerming-opphoerer',
 ] as const;
 export type Postliste = (typeof POSTLISTER)[number];
 
-/** When a list is asked for nothing else: forfall looks a week ahead, a temporary registration is old after a fortnight. Days. */
-export const DAGER: Readonly<Record<'forfall' | 'midlertidige', number>> = { forfall: 7, midlertidige: 14 };
+/**
+ * When a list is asked for nothing else: forfall looks a week ahead and the end of a shielding a month, a temporary registration is old
+ * after a fortnight. Days.
+ */
+export const DAGER = { forfall: 7, midlertidige: 14, 'skjerming-opphoerer': 30 } as const;
 
 /** Made by the case handler and finished, but not yet in the journal. */
 export const FERDIGSTILTE = ['F', 'G'] as const;
 /** Registered for the time being (M053): received and not journalført, or a number kept for a document to come. */
 export const MIDLERTIDIGE = ['M', 'S', 'R'] as const;
 
-/** The day up to which a list reaches, ÅÅÅÅ-MM-DD: forfall ahead of today, midlertidige back from it. */
+/** The day up to which a list reaches, ÅÅÅÅ-MM-DD: forfall and shieldings ahead of today, midlertidige back from it. */
 export function grensedato(liste: Postliste, idag: string, dager: number | undefined): string {
   if (liste === 'forfall') return flyttDager(idag, dager ?? DAGER.forfall);
   if (liste === 'midlertidige') return flyttDager(idag, -(dager ?? DAGER.midlertidige));
+  if (liste === 'skjerming-opphoerer') return flyttDager(idag, dager ?? DAGER[liste]);
   return idag;
 }
 
@@ -51,6 +56,8 @@ export function staarPaa(liste: Postliste, post: Journalpost, grense: string): b
       return !post.dokumenter.every(harArkivformat);
     case 'kvalitetskontroll':
       return kanBytteJournalstatus(post.journalposttype, post.journalstatus, 'A');
+    case 'skjerming-opphoerer':
+      return post.skjermingOpphoerer !== null && post.skjermingOpphoerer <= grense;
   }
 }
 

@@ -87,6 +87,8 @@ export interface Journalpost extends Skjerming {
   readonly arkivertDato: Date | null;
   /** The access code came from the case and follows it. */
   readonly skjermingArvet: boolean;
+  /** skjermingOpphoererDato (M505), the first day without: the earliest of its own and its documents'. */
+  readonly skjermingOpphoerer: string | null;
   /** Kept, but shown to nobody but those who may block (arkivlova § 13). */
   readonly sperret: boolean;
   readonly avskrivninger: readonly Avskrivning[];

@@ -25,6 +25,7 @@ export interface Listepostvisning
     | 'skjult'
   > {
   readonly klasse: string;
+  readonly skjermingOpphoerer: string | null;
   readonly parter: string[];
   readonly funn: Kontrollfunn[];
 }
@@ -49,6 +50,7 @@ export function visListepost(aktoer: Aktoer, post: Journalpost, klasse: string):
     administrativEnhet: vist.administrativEnhet,
     saksbehandler: vist.saksbehandler,
     tilgangskode: vist.tilgangskode,
+    skjermingOpphoerer: post.skjermingOpphoerer,
     skjult: vist.skjult,
     funn: kontrollfunn(post),
   };

@@ -30,6 +30,7 @@ export interface Journalpostvisning
     | 'dokumentmedium'
     | 'saksbehandlerId'
     | 'skjermingArvet'
+    | 'skjermingOpphoerer'
     | 'avskrivninger'
     | 'korrespondanseparter'
     | 'dokumenter'

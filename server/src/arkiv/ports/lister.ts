@@ -6,7 +6,13 @@ import type { Saksmappe } from '../domain/saksmappe.ts';
 import type { Intervall, Saksutvalg } from '../domain/saksutvalg.ts';
 import type { Journalleser } from './journal.ts';
 
-export type Listesortering = 'journalnummer' | 'journaldato' | 'forfallsdato' | 'enhet' | 'saksbehandler';
+export type Listesortering =
+  | 'journalnummer'
+  | 'journaldato'
+  | 'forfallsdato'
+  | 'enhet'
+  | 'saksbehandler'
+  | 'skjermingOpphoerer';
 
 /** Which rows of a list; what is left out does not narrow. Never a word of a title: that could tell what is shielded. */
 export interface Listefilter {

@@ -31,6 +31,7 @@ export function enJournalpost(endret: Partial<Journalpost> = {}): Journalpost {
     forsendelse: 'f1',
     arkivertDato: null,
     skjermingArvet: false,
+    skjermingOpphoerer: null,
     sperret: false,
     avskrivninger: [],
     korrespondanseparter: [enKorrespondansepart()],

@@ -17,11 +17,21 @@ type Props = {
 const TYPER = ['I', 'U', 'N', 'X', 'S'] as const;
 const FILTRE = ['enhet', 'klasse', 'dag', 'type', 'mine', 'dager'] as const;
 
+/** The lists that reach so and so many days, and what the days are called. */
+const DAGER: Partial<Record<Journalpostliste, 'dagerFram' | 'dagerGamle' | 'dagerSkjerming'>> = {
+  forfall: 'dagerFram',
+  midlertidige: 'dagerGamle',
+  'skjerming-opphoerer': 'dagerSkjerming',
+};
+
 /** What narrows a list, and the order of it. */
 export function Listefilter({ arkivskaper, liste, soek, sett }: Props) {
   const { t } = useTranslation();
   const { enheter, klassenavn } = useOppslag(arkivskaper);
-  const dager = liste === 'forfall' ? t('lister>dagerFram') : liste === 'midlertidige' ? t('lister>dagerGamle') : null;
+  const dager = DAGER[liste];
+  const sorteringer = LISTESORTERINGER.filter(
+    (sortering) => sortering !== 'skjermingOpphoerer' || liste === 'skjerming-opphoerer',
+  );
   const brukt = FILTRE.some((felt) => soek[felt] !== undefined);
   return (
     <div className="listefilter">
@@ -50,9 +60,9 @@ export function Listefilter({ arkivskaper, liste, soek, sett }: Props) {
         ))}
       </SelectField>
       <Datovelger label={t('lister>dag')} verdi={soek.dag ?? null} velg={(dag) => sett({ dag: dag ?? undefined })} />
-      {dager === null ? null : (
+      {dager === undefined ? null : (
         <TextField
-          label={dager}
+          label={t(`lister>${dager}`)}
           type="number"
           min={0}
           defaultValue={soek.dager ?? ''}
@@ -64,7 +74,7 @@ export function Listefilter({ arkivskaper, liste, soek, sett }: Props) {
         value={soek.sorter ?? 'journalnummer'}
         onChange={(event) => sett({ sorter: LISTESORTERINGER.find((en) => en === event.target.value) })}
       >
-        {LISTESORTERINGER.map((sortering) => (
+        {sorteringer.map((sortering) => (
           <option key={sortering} value={sortering}>
             {t(`lister>sortering>${sortering}`)}
           </option>

@@ -69,6 +69,9 @@ export function Listerad({ post, arkivskaper, staarHer, merket, merk }: Props) {
       </div>
       <p className="listerad__hvem dus">
         {post.forfallsdato === null ? null : <Frist frist={post.forfallsdato} />}
+        {post.skjermingOpphoerer === null ? null : (
+          <span>{t('lister>opphoerer', { dato: visDato(post.skjermingOpphoerer) })}</span>
+        )}
         <span>{enhetsnavn(post.administrativEnhet)}</span>
         <span>{post.saksbehandler === null ? t('lister>ingenSaksbehandler') : personnavn(post.saksbehandler)}</span>
       </p>

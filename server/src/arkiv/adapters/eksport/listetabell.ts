@@ -31,6 +31,10 @@ const POSTKOLONNER: Kolonner<Listepostvisning> = [
   ['saksbehandler', (p) => p.saksbehandler],
   ['tilgangskode', (p) => p.tilgangskode],
 ];
+const SKJERMINGSKOLONNER: Kolonner<Listepostvisning> = [
+  ...POSTKOLONNER,
+  ['skjermingOpphoerer', (p) => p.skjermingOpphoerer],
+];
 const OVERSIKTSKOLONNER: Kolonner<Oversiktsrad> = [
   ['arkivskaper', (r) => r.arkivskaperNavn],
   ['arkiv', (r) => r.arkiv],
@@ -93,7 +97,7 @@ function tabell<R>(liste: Arbeidsliste, kolonner: Kolonner<R>, rader: readonly R
 
 /** Rows as they were shown to the asker, so that a file never holds more than the page. */
 export const posttabell = (liste: Arbeidsliste, rader: readonly Listepostvisning[], maalform: Maalform): Tabell =>
-  tabell(liste, POSTKOLONNER, rader, maalform);
+  tabell(liste, liste === 'skjerming-opphoerer' ? SKJERMINGSKOLONNER : POSTKOLONNER, rader, maalform);
 export const oversiktstabell = (rader: readonly Oversiktsrad[], maalform: Maalform): Tabell =>
   tabell('arkivoversikt', OVERSIKTSKOLONNER, rader, maalform);
 export const kassasjonstabell = (rader: readonly Kassasjonsrad[], maalform: Maalform): Tabell =>

@@ -6,6 +6,7 @@ import { hentAvskrivninger } from './avskrivning.repository.ts';
 import { hentDokumenter, settInnDokumenter } from './dokument.repository.ts';
 import type { Kontekst } from './kontekst.ts';
 import { endrePartsslag, hentParter, settInnParter } from './korrespondansepart.repository.ts';
+import { SKJERMING_OPPHOERER } from './lister/vilkaar.ts';
 import { skjermingskolonner } from './skjermingskolonner.ts';
 
 export function journalpostRepository(k: Kontekst): Journallager {
@@ -50,6 +51,7 @@ function velgJournalpost({ trx }: Kontekst) {
       'j.arkivert_dato as arkivertDato',
       'j.skjerming_arvet as skjermingArvet',
     ])
+    .select(SKJERMING_OPPHOERER.as('skjermingOpphoerer'))
     .select(
       sql<boolean>`exists (select 1 from arkiv.sperring s where s.arkivskaper = j.arkivskaper and s.journalpost = j.system_id and s.opphevet_dato is null)`.as(
         'sperret',

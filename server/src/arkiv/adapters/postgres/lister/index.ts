@@ -12,7 +12,7 @@ import type { Kontekst } from '../kontekst.ts';
 import { journalleser } from './journal.ts';
 import { oversiktsleser } from './oversikt.ts';
 import { saksrapportleser } from './saker.ts';
-import { paaListen } from './vilkaar.ts';
+import { paaListen, SKJERMING_OPPHOERER } from './vilkaar.ts';
 
 /** Places in the lists. What stands in a row is read by id afterwards, and shown by the one rule for it. */
 export function listeRepository(k: Kontekst): Listelager {
@@ -26,6 +26,7 @@ const NOEKKEL: Readonly<Record<Listesortering, RawBuilder<string>>> = {
   forfallsdato: sql`coalesce(j.forfallsdato::text, '9999-12-31')`,
   enhet: sql`j.administrativ_enhet`,
   saksbehandler: sql`coalesce(j.saksbehandler, '')`,
+  skjermingOpphoerer: sql`coalesce(${SKJERMING_OPPHOERER}, '9999-12-31')`,
 };
 
 const KILDE = sql`arkiv.journalpost j

@@ -21,6 +21,13 @@ const UTEN_ARKIVFORMAT = sql<SqlBool>`exists (select 1 from arkiv.dokumentbeskri
          and o.versjonsnummer = (select max(n.versjonsnummer) from arkiv.dokumentobjekt n
            where n.arkivskaper = b.arkivskaper and n.dokumentbeskrivelse = b.system_id)))`;
 
+/** `Journalpost.skjermingOpphoerer` in SQL, of `arkiv.journalpost as j`. */
+export const SKJERMING_OPPHOERER = sql<
+  string | null
+>`least(j.skjerming_opphoerer_dato, (select min(b.skjerming_opphoerer_dato) from arkiv.dokumentbeskrivelse_registrering r
+    join arkiv.dokumentbeskrivelse b on b.arkivskaper = r.arkivskaper and b.system_id = r.dokumentbeskrivelse
+   where r.arkivskaper = j.arkivskaper and r.journalpost = j.system_id))::text`;
+
 /** `staarPaa` in SQL, of `arkiv.journalpost as j`. */
 export function paaListen(liste: Postliste, grense: string): Vilkaar {
   const vilkaar: Record<Postliste, Vilkaar> = {
@@ -30,6 +37,9 @@ export function paaListen(liste: Postliste, grense: string): Vilkaar {
     'uten-dokumentdato': sql`j.dokumentets_dato is null`,
     midlertidige: sql`(j.journalstatus in (${sql.join(MIDLERTIDIGE.map((s) => sql.lit(s)))}) and j.journaldato <= ${grense})`,
     'uten-arkivformat': UTEN_ARKIVFORMAT,
+    'skjerming-opphoerer': sql`(j.skjerming_opphoerer_dato <= ${grense} or exists (select 1 from arkiv.dokumentbeskrivelse_registrering r
+      join arkiv.dokumentbeskrivelse b on b.arkivskaper = r.arkivskaper and b.system_id = r.dokumentbeskrivelse
+     where r.arkivskaper = j.arkivskaper and r.journalpost = j.system_id and b.skjerming_opphoerer_dato <= ${grense}))`,
     kvalitetskontroll: sql`(j.journalstatus in ('J', 'E') and (j.journalstatus = 'J' or j.journalposttype <> 'I'))`,
   };
   return sql`(j.journalstatus <> 'U' and ${vilkaar[liste]})`;
