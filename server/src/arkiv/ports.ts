@@ -13,6 +13,7 @@ import type { Skjermingsvedtak } from './domain/skjermingsvalg.ts';
 import type { Arkivdel, Klasse } from './domain/struktur.ts';
 import type { Synsrett } from './domain/synlighet.ts';
 import type { Uttrekksleser } from './domain/uttrekk.ts';
+import type { Egnemetadatalager } from './ports/egnemetadata.ts';
 import type { Ekspederingslager } from './ports/ekspedering.ts';
 import type { Innsynslager } from './ports/innsyn.ts';
 import type { Kassasjonslager } from './ports/kassasjon.ts';
@@ -162,6 +163,8 @@ export interface ArkivLager {
   readonly notater: Notatlager;
   readonly dokumenter: Dokumentlager;
   readonly tilheng: Tilhenglager;
+  /** Metadata of the municipality's own. */
+  readonly egne: Egnemetadatalager;
   readonly lister: Listelager;
   readonly kassasjon: Kassasjonslager;
   readonly innsyn: Innsynslager;

@@ -2,6 +2,7 @@ import type { Result, Uow } from '../kernel/index.ts';
 import { arkiver } from './application/arkiver.ts';
 import { angreAvskrivning, avskriv } from './application/avskriv.ts';
 import { avsluttSak, gjenaapneSak, vurderAvslutningAvSak } from './application/avsluttSak.ts';
+import { egnemetadataregler } from './application/egnemetadata.ts';
 import {
   endreDokumenttittel,
   ferdigstillDokument,
@@ -75,6 +76,7 @@ export function arkivregler(deps: ArkivDeps) {
     leggTilKryssreferanse: leggTilKryssreferanse(deps),
     leggTilPart: leggTilPart(deps),
     ...presedensregler(deps),
+    ...egnemetadataregler(deps),
     hentTilheng: hentTilheng(deps),
     hentMerknader: hentMerknader(deps),
     hentNotatobjekt: hentNotatobjekt(deps),

@@ -18,6 +18,7 @@ export type Menyside =
   | 'uttrekk'
   | 'kassasjon'
   | 'presedenser'
+  | 'egne-felt'
   | 'innsyn'
   | 'importer'
   | 'administrasjon';
@@ -61,6 +62,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },
   { side: 'presedenser', ikon: 'star', evner: ['saksmappe:les'], rom: 'arkiv' },
+  { side: 'egne-felt', ikon: 'list', evner: ['arkivansvar:endre'], rom: 'arkiv' },
   { side: 'arkivansvar', ikon: 'note', evner: ['arkivansvar:les'], rom: 'arkiv' },
   { side: 'innsyn', ikon: 'user', evner: ['innsyn:egne'], rom: 'arkiv' },
   { side: 'importer', ikon: 'upload', evner: ['arkiv:importer'], rom: 'arkiv' },

@@ -24,6 +24,7 @@ const sider = {
     'AdministrasjonSide',
   ),
   arkivansvar: lazyRouteComponent(() => import('../sider/arkivansvar/ArkivansvarSide.tsx'), 'ArkivansvarSide'),
+  egneFelt: lazyRouteComponent(() => import('../sider/egnefelt/EgneFeltSide.tsx'), 'EgneFeltSide'),
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
   importer: lazyRouteComponent(() => import('../sider/importer/ImportSide.tsx'), 'ImportSide'),
@@ -137,6 +138,7 @@ const kassasjon = createRoute({
   validateSearch: lesKassasjonSoek,
 });
 const presedenser = createRoute({ getParentRoute: () => rot, path: '/presedenser', component: sider.presedenser });
+const egneFelt = createRoute({ getParentRoute: () => rot, path: '/egne-felt', component: sider.egneFelt });
 const importer = createRoute({ getParentRoute: () => rot, path: '/importer', component: sider.importer });
 const innsyn = createRoute({ getParentRoute: () => rot, path: '/innsyn', component: sider.innsyn });
 const partsinnsyn = createRoute({
@@ -180,6 +182,7 @@ const rutetre = rot.addChildren([
   uttrekk,
   kassasjon,
   presedenser,
+  egneFelt,
   innsyn,
   importer,
   partsinnsyn,

@@ -4,6 +4,7 @@ import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivansvar } from './arkivansvar.ts';
 import { arkivsak } from './arkivsak.ts';
 import { arkivstruktur } from './arkivstruktur.ts';
+import { egnefelt } from './egnefelt.ts';
 import { fagsystem } from './fagsystem.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
@@ -56,6 +57,7 @@ const nb = {
   journal: journal.nb,
   importer: importer.nb,
   presedens: presedens.nb,
+  egnefelt: egnefelt.nb,
   regnskap: regnskap.nb,
   fagsystem: fagsystem.nb,
 } as const;
@@ -85,6 +87,7 @@ const nn = {
   journal: journal.nn,
   importer: importer.nn,
   presedens: presedens.nn,
+  egnefelt: egnefelt.nn,
   regnskap: regnskap.nn,
   fagsystem: fagsystem.nn,
 };

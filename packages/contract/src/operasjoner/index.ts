@@ -8,6 +8,7 @@ export * from './arkivsak.ts';
 export * from './arkivstruktur.ts';
 export * from './bevaring.ts';
 export * from './deling.ts';
+export * from './egnemetadata.ts';
 export * from './ekspedering.ts';
 export * from './fagsystem.ts';
 export * from './filbevaring.ts';

@@ -31,6 +31,11 @@ export const BEVARING_PROBLEMER = {
     nb: 'Arkivdelene har ingen saker, så det er ingenting å ta ut.',
     nn: 'Arkivdelane har ingen saker, så det er ingenting å ta ut.',
   },
+  'bevaring.mangler-eget-skjema': {
+    status: 409,
+    nb: 'Noe i uttrekket hører til egne felter som ikke er registrert: {navnerom}. Registrer navnerommet under «Egne felter» og prøv igjen.',
+    nn: 'Noko i uttrekket høyrer til eigne felt som ikkje er registrerte: {navnerom}. Registrer namnerommet under «Eigne felt» og prøv igjen.',
+  },
   'bevaring.mangler-skjema': {
     status: 503,
     nb: 'De offisielle skjemaene mangler: {navn}. De hentes fra Nasjonalarkivet, eller fra mappen som er satt opp for dem. Uten dem lages ingen pakke. Be den som drifter om å legge dem på plass, og bestill på nytt.',

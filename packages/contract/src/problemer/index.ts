@@ -2,6 +2,7 @@ import { ARKIV_PROBLEMER } from './arkiv.ts';
 import { ARKIVANSVAR_PROBLEMER } from './arkivansvar.ts';
 import { ARKIVREGEL_PROBLEMER } from './arkivregler.ts';
 import { BEVARING_PROBLEMER } from './bevaring.ts';
+import { EGNEMETADATA_PROBLEMER } from './egnemetadata.ts';
 import { EKSPEDERING_PROBLEMER } from './ekspedering.ts';
 import { FELLES_PROBLEMER } from './felles.ts';
 import { FORDELING_PROBLEMER } from './fordeling.ts';
@@ -23,6 +24,7 @@ export const PROBLEMER: Problemtabell = {
   ...ARKIVANSVAR_PROBLEMER,
   ...BEVARING_PROBLEMER,
   ...ARKIVREGEL_PROBLEMER,
+  ...EGNEMETADATA_PROBLEMER,
   ...EKSPEDERING_PROBLEMER,
   ...FELLES_PROBLEMER,
   ...FORDELING_PROBLEMER,

@@ -94,6 +94,7 @@ export const PROEVER: readonly Proeve[] = [
   ),
   p('DS.12', 'Korrespondanseparter på journalpostene', 'Hver journalpost har minst én.'),
   p('DS.13', 'Datoer og periode', 'Datoene kommer i riktig rekkefølge og ligger i perioden.'),
+  p('DS.14', 'Egne metadata', 'Egne felter har navnerom og et forklart skjema i pakken, og følger det.'),
   p('DIAS.1', 'Filene i METS', 'Hver fil i pakken er nevnt i METS med riktig sjekksum og størrelse.'),
   p('DIAS.2', 'Oppbygningen av METS', 'METS følger skjemaet og har profil og aktører.'),
   p('DIAS.3', 'Innsendingsbeskrivelsen', 'Beskrivelsen ved siden av gjelder denne tar-filen.'),

@@ -12,7 +12,7 @@ const STRUKTURPROEVER = [
   ...Array.from({ length: 24 }, (_each, at) => `N5.${String(at + 4).padStart(2, '0')}`),
   ...['N5.29', 'N5.30', 'N5.32', 'N5.33', 'N5.34', 'N5.64'],
   ...Array.from({ length: 12 }, (_each, at) => `N5.${at + 35}`),
-  ...['N5.47', 'N5.48', 'N5.51', 'N5.59', 'N5.60', 'N5.62', 'DS.05', 'DS.07', 'DS.12', 'DS.13'],
+  ...['N5.47', 'N5.48', 'N5.51', 'N5.59', 'N5.60', 'N5.62', 'DS.05', 'DS.07', 'DS.12', 'DS.13', 'DS.14'],
 ];
 const BESKRIVELSESPROEVER = ['N5.02', 'N5.28', 'N5.42', 'N5.44', 'N5.45', 'DS.03'];
 
@@ -36,6 +36,7 @@ export async function sammenlignAlt(arbeid: Arbeid, kart: Kart, lest: Lestuttrek
   }
   antall(arbeid, lest);
   if (lest.beskrivelseFil !== null) lest.flagg.avslutt(lest.beskrivelse, lest.beskrivelseFil, arbeid.tabeller);
+  lest.egne.avslutt(lest.beskrivelse, lest.skjemaer);
   arbeid.egneTabeller.push(lest.datoer.tabell());
   journaler(arbeid, lest);
   await kontrollerIdenter(arbeid, funn, lest.strukturFil, {

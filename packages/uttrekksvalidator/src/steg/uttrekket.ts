@@ -8,11 +8,12 @@ import type { LestJournal } from '../journal/sammenlign.ts';
 import type { Pakkefil } from '../pakke/pakke.ts';
 import { antallproeve } from '../struktur/antall.ts';
 import { Datoproeve } from '../struktur/datoer.ts';
+import { Egneproeve } from '../struktur/egneMetadata.ts';
 import { Flaggproeve } from '../struktur/flagg.ts';
 import { identproeve } from '../struktur/identer.ts';
 import { klasseproeve } from '../struktur/klasser.ts';
 import { kodeproeve } from '../struktur/koder.ts';
-import { Strukturleser } from '../struktur/leser.ts';
+import { type Observatoer, Strukturleser } from '../struktur/leser.ts';
 import { statusproeve } from '../struktur/status.ts';
 import { Fellesproeve } from '../xml/fellesproeve.ts';
 import { erOffisielt } from '../xml/pins.ts';
@@ -33,6 +34,9 @@ export interface Lestuttrekk {
   readonly helStruktur: boolean;
   readonly datoer: Datoproeve;
   readonly flagg: Flaggproeve;
+  readonly egne: Egneproeve;
+  /** Schemas beside the uttrekk, by name. */
+  readonly skjemaer: ReadonlyMap<string, Buffer>;
   readonly journaler: readonly LestJournal[];
   readonly endringer: { readonly antall: number; readonly fil: string; readonly hel: boolean } | null;
 }
@@ -64,7 +68,8 @@ export async function lesUttrekket(arbeid: Arbeid, kart: Kart): Promise<Lestuttr
   const strukturSti = `${kart.rot}arkivstruktur.xml`;
   const datoer = new Datoproeve(arbeid.funn, strukturSti);
   const flagg = new Flaggproeve(arbeid.funn, strukturSti);
-  const struktur = await les('arkivstruktur', (fil) => strukturleser(arbeid, fil, datoer, flagg));
+  const egne = new Egneproeve(arbeid.funn, strukturSti);
+  const struktur = await les('arkivstruktur', (fil) => strukturleser(arbeid, fil, [datoer, flagg, egne]));
   return {
     beskrivelse: { ...beskrivelse, versjon },
     beskrivelseFil: beskrivelseFil?.sti ?? null,
@@ -73,6 +78,8 @@ export async function lesUttrekket(arbeid: Arbeid, kart: Kart): Promise<Lestuttr
     helStruktur: struktur?.hel ?? false,
     datoer,
     flagg,
+    egne,
+    skjemaer,
     endringer: await lesEndringer(arbeid, les),
     journaler: await lesJournaler(arbeid, les),
   };
@@ -83,15 +90,14 @@ type LesFil = <M extends Strukturleser | Endringsleser | Journalleser>(
   lag: (fil: string) => M,
 ) => Promise<{ fil: string; mottaker: M; hel: boolean } | null>;
 
-function strukturleser(arbeid: Arbeid, fil: string, datoer: Datoproeve, flagg: Flaggproeve): Strukturleser {
+function strukturleser(arbeid: Arbeid, fil: string, medSvar: readonly Observatoer[]): Strukturleser {
   const { funn, tabeller } = arbeid;
   return new Strukturleser([
     antallproeve(tabeller),
     klasseproeve(funn, tabeller, fil),
     statusproeve(funn, fil),
     kodeproeve(funn, fil),
-    datoer,
-    flagg,
+    ...medSvar,
     identproeve(arbeid, fil),
     dokumentreferanser(arbeid.dokumentreferanser, funn, fil),
   ]);

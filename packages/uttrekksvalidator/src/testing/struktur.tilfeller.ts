@@ -29,6 +29,12 @@ const underklasse = `<klasse>
 
 /** What can be wrong in arkivstruktur.xml. */
 export const STRUKTUR: readonly Tilfelle[] = [
+  t('DS.14', 'a field of the body’s own without its schema', ['addml-opplysning', 'eget-skjema-mangler'], {
+    arkivstruktur: bytt(
+      '<registrering xsi:type',
+      '<virksomhetsspesifikkeMetadata><f:plan xmlns:f="urn:x:1">4</f:plan></virksomhetsspesifikkeMetadata>\n<registrering xsi:type',
+    ),
+  }),
   t(
     'N5.10',
     'a folder is gone',

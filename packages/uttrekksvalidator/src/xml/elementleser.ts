@@ -2,7 +2,8 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 /** What a reader of one kind of file is told, in document order. Names are without prefix. */
 export interface Elementmottaker {
-  aapne(navn: string, attributter: Readonly<Record<string, string>>, linje: number): void;
+  /** `prefiks` is what stood before the colon; empty when there was none. */
+  aapne(navn: string, attributter: Readonly<Record<string, string>>, linje: number, prefiks: string): void;
   /** `verdi` is the trimmed text of an element without child elements; null when it had some. `linje` is where the element began. */
   lukk(navn: string, verdi: string | null, linje: number): void;
 }
@@ -90,7 +91,8 @@ export class Elementleser {
     const navn = utenPrefiks(tag.name);
     const linje = this.#parser.line;
     this.#aapne.push({ navn, linje, harElementer: false, tekst: '' });
-    this.#mottaker.aapne(navn, tag.attributes, linje);
+    const prefiks = tag.name.slice(0, Math.max(0, tag.name.length - navn.length - 1));
+    this.#mottaker.aapne(navn, tag.attributes, linje, prefiks);
   }
 
   #lukk(): void {

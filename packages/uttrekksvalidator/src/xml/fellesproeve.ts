@@ -17,9 +17,9 @@ export class Fellesproeve implements Elementmottaker {
     this.#fil = fil;
   }
 
-  aapne(navn: string, attributter: Readonly<Record<string, string>>, linje: number): void {
+  aapne(navn: string, attributter: Readonly<Record<string, string>>, linje: number, prefiks: string): void {
     this.#nil = attributt(attributter, 'nil') === 'true';
-    this.#innenfor.aapne(navn, attributter, linje);
+    this.#innenfor.aapne(navn, attributter, linje, prefiks);
   }
 
   lukk(navn: string, verdi: string | null, linje: number): void {

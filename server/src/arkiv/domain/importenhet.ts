@@ -99,6 +99,16 @@ export interface Importlager {
   /** The counter of the series goes on after the highest imported number; it never goes back. */
   loeftSerie(serie: Importnummer['serie'], aar: number, hoeyeste: number): Promise<void>;
   erImportert(journalpost: string): Promise<boolean>;
+  /** The schema of a package's own metadata, byte for byte. `annet`: the namespace has another schema here, and that one stays. */
+  settInnSkjema(skjema: Importskjema): Promise<'nytt' | 'likt' | 'annet'>;
+}
+
+/** The schema of metadata of the maker's own (krav 6.4.32), as it lies in a package. */
+export interface Importskjema {
+  readonly import: string;
+  readonly navnerom: string;
+  readonly filnavn: string;
+  readonly xsd: Uint8Array;
 }
 
 export interface Loespeker {

@@ -1,4 +1,5 @@
 import type { Hindringsslag, Journallinje, Noarkobjekt, Noarkverdi } from '@dokumentsenter/noark';
+import type { Metadatafelt, NyttMetadatasett } from './egnemetadata.ts';
 
 /** Read models for a deposit (krav 6.3.1, 6.4.x): whole units under the schema's own field names, in pages by key. */
 
@@ -95,11 +96,19 @@ export interface ManglendeFelt extends Omit<Hindring, 'slag'> {
 }
 
 /** Pages through closed arkivdeler. Each call is short; what comes is whole units in a fixed order. */
+/** A set of metadata of the municipality's own as a package needs it. `xsd`: as it came by an import; null: it follows from the fields. */
+export interface Uttrekksskjema extends NyttMetadatasett {
+  readonly filnavn: string;
+  readonly xsd: Uint8Array | null;
+  readonly felt: readonly Metadatafelt[];
+}
 export interface Uttrekksleser {
   oversikt(): Promise<Arkivdeloversikt[]>;
   arkivdeler(utvalg: Uttrekksutvalg): Promise<Uttrekksarkivdel[]>;
   /** The access codes something in these arkivdeler is shielded with, sorted: who reads the whole must be cleared for each of them. */
   tilgangskoder(utvalg: Uttrekksutvalg): Promise<string[]>;
+  /** The schemas of the metadata of their own that something in these arkivdeler has, and the namespaces nobody has a schema for. */
+  egneSkjemaer(utvalg: Uttrekksutvalg): Promise<{ skjemaer: Uttrekksskjema[]; ukjente: string[] }>;
   /** All classes of a system, by klasseID. The class structure is held whole: it does not grow with the archive. */
   klasser(system: string): Promise<Uttrekksklasse[]>;
   /** Classes of the arkivdel that hold mapper. */

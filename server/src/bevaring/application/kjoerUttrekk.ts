@@ -9,6 +9,7 @@ import { pakkDias } from './pakkDias.ts';
 import { proevUttrekk } from './proevUttrekk.ts';
 import { arkivskaperne, beskrivPakken } from './skrivAddml.ts';
 import { skrivArkivstruktur } from './skrivArkivstruktur.ts';
+import { ManglerEgetSkjema, skrivEgneSkjema } from './skrivEgneSkjema.ts';
 import { skrivEndringslogg, skrivJournal } from './skrivFlatfiler.ts';
 import { ManglerSkjema, skrivSkjema } from './skrivSkjema.ts';
 
@@ -55,12 +56,19 @@ async function lagPakken(
   const proeve = await proevUttrekk(arbeid.les, arkivdeler, uttrekk.profil);
   if (!proeve.kanDeponeres) throw new HarHindringer(proeve.hindringer.filter((h) => h.alvor === 'feil').length);
   await arbeid.framdrift('skjema', 0, 0);
-  const skjema = await skrivSkjema(arbeid, deps.skjema);
+  const egne = await skrivEgneSkjema(arbeid);
+  const offisielle = await skrivSkjema(arbeid, deps.skjema);
+  const skjema = { ...offisielle, filer: new Map([...offisielle.filer, ...egne.filer]), egne: [...egne.filer.keys()] };
   const deler = await arbeid.les((leser) => leser.arkivdeler({ arkivdeler }));
   const tall = await arbeid.les((leser) => leser.tall({ arkivdeler }));
   await arbeid.framdrift('arkivstruktur', 0, tall.registreringer);
   const kopiering = kopierDokumenter({ ...deps, arkivskaper: ramme.arkivskaper, rom: arbeid.rom, rot: INNHOLD });
-  const { fil: arkivstruktur, telling } = await skrivArkivstruktur(arbeid, kopiering, tall.registreringer);
+  const { fil: arkivstruktur, telling } = await skrivArkivstruktur(
+    arbeid,
+    kopiering,
+    tall.registreringer,
+    egne.skjemaer,
+  );
   await arbeid.framdrift('endringslogg', 0, tall.endringer);
   const endringslogg = await skrivEndringslogg(arbeid, tall);
   const hode = { arkivskapere: arkivskaperne(deler), tall };
@@ -122,6 +130,8 @@ class HarHindringer extends Error {
 function somFeil(error: unknown): Uttrekk['feil'] {
   if (error instanceof ManglerSkjema)
     return { kode: 'bevaring.mangler-skjema', detaljer: { navn: error.navn.join(', ') } };
+  if (error instanceof ManglerEgetSkjema)
+    return { kode: 'bevaring.mangler-eget-skjema', detaljer: { navnerom: error.navnerom.join(', ') } };
   if (error instanceof HarHindringer) return { kode: 'bevaring.har-hindringer', detaljer: { antall: error.antall } };
   if (error instanceof FeilDokument) return { kode: 'bevaring.feil-dokument', detaljer: { sti: error.sti } };
   if (error instanceof Error && error.name === 'BlobMangler') return { kode: 'bevaring.dokument-borte' };

@@ -17,7 +17,8 @@ export interface Beskrivelse {
   readonly tall: Uttrekkstall;
   readonly telling: Telling;
   readonly filer: Pakkedeler;
-  readonly skjema: Pakkeskjema;
+  /** `egne`: names of those for metadata of the municipality's own, which belong to arkivstruktur (krav 6.4.23). */
+  readonly skjema: Pakkeskjema & { readonly egne: readonly string[] };
   readonly system: string;
 }
 
@@ -53,7 +54,12 @@ function lagAddml({ deler, tall, telling, filer, skjema, system }: Beskrivelse):
   };
 }
 
-function beskrevne(filer: Pakkedeler, skjema: Pakkeskjema, telling: Telling, tall: Uttrekkstall): Beskrevetdel[] {
+function beskrevne(
+  filer: Pakkedeler,
+  skjema: Beskrivelse['skjema'],
+  telling: Telling,
+  tall: Uttrekkstall,
+): Beskrevetdel[] {
   const antall = {
     arkivstruktur: [
       { element: 'mappe', antall: telling.mapper },
@@ -69,7 +75,9 @@ function beskrevne(filer: Pakkedeler, skjema: Pakkeskjema, telling: Telling, tal
     return {
       navn,
       fil: { navn: `${navn}.xml`, sjekksum: fil.sjekksum },
-      skjema: [`${navn}.xsd`, 'metadatakatalog.xsd'].map((s) => skjemafil(skjema, s)),
+      skjema: [`${navn}.xsd`, 'metadatakatalog.xsd', ...(navn === 'arkivstruktur' ? skjema.egne : [])].map((s) =>
+        skjemafil(skjema, s),
+      ),
       antall: antall[navn],
     };
   });

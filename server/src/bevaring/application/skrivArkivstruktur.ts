@@ -1,4 +1,5 @@
 import { tilUttrekk } from '../domain/dokumenter.ts';
+import { type EgetSkjema, medEgneMetadata } from '../domain/egetSkjema.ts';
 import { nyTelling, type Telling, tell } from '../domain/telling.ts';
 import type { Uttrekksfil } from '../domain/uttrekk.ts';
 import { lagStrukturskriver, type Strukturdel } from '../domain/xml/struktur.ts';
@@ -16,15 +17,16 @@ export async function skrivArkivstruktur(
   arbeid: Arbeid,
   kopiering: Kopiering,
   ventet: number,
+  egne: readonly EgetSkjema[],
 ): Promise<{ fil: Uttrekksfil; telling: Telling }> {
   const tidligere = await arbeid.ferdigFra(STI);
   const telling = nyTelling();
   const manifest = await arbeid.rom.aapne(MANIFEST);
   const ut = tidligere === null ? await arbeid.rom.aapne(STI) : null;
   try {
-    const skriver = lagStrukturskriver(arbeid.form);
+    const skriver = lagStrukturskriver(arbeid.form, egne);
     for await (const raa of strukturstroem(arbeid.les, arbeid.uttrekk.arkivdeler)) {
-      const del = await medDokumenter(raa, arbeid, kopiering, manifest, telling);
+      const del = await medDokumenter(medEgneMetadata(raa, egne), arbeid, kopiering, manifest, telling);
       tell(telling, del);
       await ut?.skriv(skriver.skriv(del));
       if ('registrering' in del) await arbeid.framdrift('arkivstruktur', telling.registreringer, ventet);

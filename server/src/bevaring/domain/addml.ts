@@ -82,7 +82,7 @@ function dataobjekter({ skilleInn, skilleUt, telling, deler }: Addml): Node {
           typet('inneholderSkjermetInformasjon', 'boolean', String(telling.skjermet)),
           typet('omfatterDokumenterSomErKassert', 'boolean', String(telling.kassert)),
           typet('inneholderDokumenterSomSkalKasseres', 'boolean', String(telling.skalKasseres)),
-          typet('inneholderVirksomhetsspesifikkeMetadata', 'boolean', 'false'),
+          typet('inneholderVirksomhetsspesifikkeMetadata', 'boolean', String(telling.egneMetadata)),
           typet('antallDokumentfiler', 'integer', String(telling.dokumentfiler)),
         ),
       ),

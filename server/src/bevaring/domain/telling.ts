@@ -11,6 +11,7 @@ export interface Telling {
   skjermet: boolean;
   kassert: boolean;
   skalKasseres: boolean;
+  egneMetadata: boolean;
 }
 
 export function nyTelling(): Telling {
@@ -23,6 +24,7 @@ export function nyTelling(): Telling {
     skjermet: false,
     kassert: false,
     skalKasseres: false,
+    egneMetadata: false,
   };
 }
 
@@ -43,4 +45,6 @@ function merk(telling: Telling, enhet: Noarkobjekt): void {
   if (enhet.skjerming) telling.skjermet = true;
   if (enhet.utfoertKassasjon) telling.kassert = true;
   if (enhet.kassasjon) telling.skalKasseres = true;
+  if (enhet.virksomhetsspesifikkeMetadata) telling.egneMetadata = true;
+  if (Array.isArray(enhet.part)) for (const part of enhet.part as readonly Noarkobjekt[]) merk(telling, part);
 }

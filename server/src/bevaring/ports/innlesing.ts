@@ -24,6 +24,8 @@ export interface Importkilde {
   flat(fil: string, element: string): AsyncIterable<Raaelement>;
   /** arkivuttrekk.xml or addml.xml; null when there is none. */
   beskrivelse(): Promise<Raaelement | null>;
+  /** One of the package's schemas, byte for byte; null when it is not there. At most 5 million bytes. */
+  skjema(fil: string): Promise<Uint8Array | null>;
   /** SHA-256 of one of the package's XML files; null when it is not there. */
   sjekksum(fil: string): Promise<string | null>;
   /** A document with its size in bytes and its checksum by the algorithm asked for; null when it is not there. */

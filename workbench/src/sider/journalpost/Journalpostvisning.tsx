@@ -1,6 +1,7 @@
 import type { Journalpost } from '@dokumentsenter/contract';
 import { EmptyState, Icon, Notice } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
+import { EgneFelt } from '../../deler/EgneFelt.tsx';
 import { Sperrevarsel, Sperring } from '../kassasjon/Sperring.tsx';
 import { Utsendinger } from '../utsending/Utsendinger.tsx';
 import { Avskrivninger } from './Avskrivninger.tsx';
@@ -47,6 +48,7 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
           <Journalpostdokumenter post={post} />
         </section>
       )}
+      {post.skjult ? null : <EgneFelt paa="journalpost" arkivskaper={post.arkivskaper} id={post.id} />}
       {post.skjult ? null : <Merknader post={post} />}
       {utenLogger || post.skjult ? null : <Logger post={post} />}
     </article>

@@ -3,6 +3,7 @@ import { hentSak, type Journalpost, type Sak } from '@dokumentsenter/contract';
 import { EmptyState, Icon, SkeletonLines } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EgneFelt } from '../../deler/EgneFelt.tsx';
 import { Fakta } from '../../deler/Fakta.tsx';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { useTittel } from '../../deler/useTittel.ts';
@@ -57,6 +58,7 @@ export function SakSide(): React.ReactNode {
           ))}
         </ol>
       )}
+      {sak.data.skjult ? null : <EgneFelt paa="saksmappe" arkivskaper={arkivskaper} id={id} />}
       {sak.data.skjult ? null : <Saksdetaljer sak={sak.data} />}
     </div>
   );

@@ -46,6 +46,7 @@ import {
 import { ok } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Arkiv } from '../../index.ts';
+import { egnemetadataruter } from './egnemetadataruter.ts';
 import { kassasjonsruter } from './kassasjonsruter.ts';
 import {
   tilArkivnotat,
@@ -67,6 +68,7 @@ export function regelruter(arkiv: Arkiv): Rute[] {
     ...arkivdelruter(arkiv),
     ...kodeverksruter(arkiv),
     ...kassasjonsruter(arkiv),
+    ...egnemetadataruter(arkiv),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ArkivLager } from '../../ports.ts';
 import { arkivnotatRepository } from './arkivnotat.repository.ts';
 import { avskrivningRepository } from './avskrivning.repository.ts';
 import { dokumentendringRepository } from './dokumentendring.repository.ts';
+import { egnemetadataRepository } from './egnemetadata.repository.ts';
 import { ekspederingRepository } from './ekspedering.repository.ts';
 import { endringsloggRepository } from './endringslogg.repository.ts';
 import { fristRepository } from './frist.repository.ts';
@@ -42,6 +43,7 @@ export function arkivLager(uow: Uow): ArkivLager {
     dokumenter: dokumentendringRepository(k),
     frister: fristRepository(k),
     tilheng: tilhengRepository(k),
+    egne: egnemetadataRepository(k),
     lister: listeRepository(k),
     kassasjon: kassasjonRepository(k),
     innsyn: innsynRepository(k),

@@ -1,4 +1,5 @@
 import type * as Dokument from './tabeller/dokument.ts';
+import type * as Egne from './tabeller/egnemetadata.ts';
 import type * as Registrering from './tabeller/registrering.ts';
 import type * as Sak from './tabeller/sak.ts';
 import type * as Struktur from './tabeller/struktur.ts';
@@ -47,5 +48,7 @@ export interface ArkivTabeller {
   'arkiv.elektronisk_signatur': Tilheng.ElektroniskSignaturRad;
   'arkiv.fristpause': Tilheng.FristpauseRad;
   'arkiv.tjenestemaal': Tilheng.TjenestemaalRad;
+  'arkiv.metadatasett': Egne.MetadatasettRad;
+  'arkiv.metadatafelt': Egne.MetadatafeltRad;
   'arkiv.endringslogg': Tilheng.EndringsloggRad;
 }

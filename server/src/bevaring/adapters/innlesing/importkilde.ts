@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { IkkeEnPakke, type Importkilde } from '../../ports/innlesing.ts';
 import { lesFlat, lesHel, lesStruktur } from './xmlstroem.ts';
+
+const MAKS_SKJEMA = 5_000_000;
 
 /** A package in a folder: as it is, or inside the `content` of a DIAS package that is unpacked. Only read, never changed. */
 export async function aapneImportkilde(oppgitt: string): Promise<Importkilde> {
@@ -26,6 +28,11 @@ export async function aapneImportkilde(oppgitt: string): Promise<Importkilde> {
     async beskrivelse() {
       for (const navn of ['arkivuttrekk.xml', 'addml.xml']) if (await finnes(navn)) return lesHel(full(navn), navn);
       return null;
+    },
+    async skjema(fil) {
+      if (!/^[A-Za-z0-9_.-]+\.xsd$/.test(fil)) return null;
+      const funnet = await stat(full(fil)).catch(() => null);
+      return funnet?.isFile() && funnet.size <= MAKS_SKJEMA ? readFile(full(fil)) : null;
     },
     sjekksum: async (fil) => ((await finnes(fil)) ? hasj(full(fil), 'sha256') : null),
     async fil(sti, algoritme) {

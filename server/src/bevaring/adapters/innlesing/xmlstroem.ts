@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { BEHOLDERE, type Beholdernavn, type Lestdel, type Raaelement } from '../../domain/innlesing/element.ts';
+import { lagFremmedleser } from './fremmed.ts';
 
 /** The file cannot be read further: not well-formed, or built to harm. */
 export class UlesbarXml extends Error {
@@ -35,11 +36,13 @@ function lagLeser(fil: string, slagFor: (navn: string, dybde: number) => Slag, t
   const stopp = (hva: string): never => {
     throw new UlesbarXml(fil, `${hva} (linje ${parser.line})`);
   };
+  const fremmed = lagFremmedleser(stopp);
   parser.on('error', (error) => stopp(error.message));
   parser.on('doctype', () => stopp('filen har en DOCTYPE'));
   parser.on('opentag', (tag) => {
     if (stabel.length >= MAKS_DYBDE) stopp(`mer enn ${MAKS_DYBDE} elementer inni hverandre`);
     const navn = utenPrefiks(tag.name);
+    if (fremmed.aapne(tag.name, tag.attributes)) return;
     const attributter = Object.fromEntries(
       Object.entries(tag.attributes).filter(
         ([nokkel]) => !nokkel.startsWith('xmlns') && !nokkel.endsWith('schemaLocation'),
@@ -57,6 +60,10 @@ function lagLeser(fil: string, slagFor: (navn: string, dybde: number) => Slag, t
     stabel.push(element);
   });
   const tekst = (bit: string) => {
+    if (fremmed.tekst(bit)) {
+      if (fremmed.lengde > MAKS_TEKST) stopp('en tekst på over 10 millioner tegn');
+      return;
+    }
     const element = stabel.at(-1);
     if (element === undefined || samler === 0 || element.tekst === null) return;
     element.tekst += bit;
@@ -64,7 +71,11 @@ function lagLeser(fil: string, slagFor: (navn: string, dybde: number) => Slag, t
   };
   parser.on('text', tekst);
   parser.on('cdata', tekst);
-  parser.on('closetag', () => {
+  parser.on('closetag', (tag) => {
+    const xml = fremmed.lukk(tag.name);
+    if (xml === null) return;
+    const innerst = stabel.at(-1);
+    if (xml !== '' && innerst !== undefined) innerst.tekst = xml;
     const element = stabel.pop();
     if (element === undefined) return;
     if (samler > 0) {

@@ -4,6 +4,7 @@ import type { Arbeidsramme } from '../arbeid.ts';
 import { Avvist, type Importarbeid, lagImportarbeid } from './arbeid.ts';
 import { arkiverLogg } from './arkiverLogg.ts';
 import { FeilImportfil } from './dokumenter.ts';
+import { skrivEgneSkjemaer } from './egneSkjemaer.ts';
 import { type Lest, lesJournal } from './lesJournal.ts';
 import { proevPakken } from './proeve.ts';
 import { skrivEndringene, skrivEnheter, skrivJournallinjer, skrivReferanser } from './skriv.ts';
@@ -47,6 +48,7 @@ async function lesPakke(deps: ImportDeps, ramme: Arbeidsramme, imp: Import): Pro
     for (const { serie, aar, hoeyeste } of kart.serier())
       await deps.arkiv.skrivImport(uow).loeftSerie(serie, aar, hoeyeste);
   });
+  await skrivEgneSkjemaer(arbeid);
   await skrivEnheter(arbeid, sum(arbeid));
   await skrivReferanser(arbeid);
   await skrivJournallinjer(arbeid);

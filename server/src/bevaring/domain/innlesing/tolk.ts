@@ -76,7 +76,8 @@ function tolkFelt(
   element: Raaelement,
   tilId: TilId,
 ): { verdi: Noarkverdi; rest: readonly Rest[] } | undefined {
-  if (felt.slag === 'egen') return undefined;
+  // The reader has kept it as XML, with its namespaces.
+  if (felt.slag === 'egen') return { verdi: element.tekst ?? '', rest: INGEN };
   if (felt.slag === 'element') return tolk(element, felt.type, tilId);
   const { tekst } = element;
   if (tekst === null) return undefined;

@@ -13,6 +13,7 @@ import {
   XML_SCHEMA_INSTANCE,
 } from '@dokumentsenter/noark';
 import { type Skriveform, skrivFelter } from './element.ts';
+import { xmlattributt } from './tegn.ts';
 
 /**
  * The archive as it comes, unit by unit, depth first: a container begins, its children come, it ends. Nothing but the open containers
@@ -46,10 +47,22 @@ interface Aapen {
 }
 
 export const STRUKTURHODE = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const ROTATTRIBUTTER = ` xmlns="${NAVNEROM.arkivstruktur}" xmlns:xsi="${XML_SCHEMA_INSTANCE}" xsi:schemaLocation="${NAVNEROM.arkivstruktur} arkivstruktur.xsd"`;
+/** krav 6.4.33: the file refers to the schemas of metadata of the municipality's own too. */
+function rotattributter(egne: readonly Skjemareferanse[]): string {
+  const referanser = [{ navnerom: NAVNEROM.arkivstruktur, filnavn: 'arkivstruktur.xsd' }, ...egne]
+    .map(({ navnerom, filnavn }) => `${navnerom} ${filnavn}`)
+    .join(' ');
+  return ` xmlns="${NAVNEROM.arkivstruktur}" xmlns:xsi="${XML_SCHEMA_INSTANCE}" xsi:schemaLocation="${xmlattributt(referanser)}"`;
+}
+
+/** A schema that lies beside the file. */
+export interface Skjemareferanse {
+  readonly navnerom: string;
+  readonly filnavn: string;
+}
 
 /** Writes arkivstruktur.xml. An interrupted file is taken up again by writing the open containers' starts anew and throwing them away. */
-export function lagStrukturskriver(form: Skriveform): Strukturskriver {
+export function lagStrukturskriver(form: Skriveform, egne: readonly Skjemareferanse[] = []): Strukturskriver {
   const stabel: Aapen[] = [];
 
   function nyttBarn(navn: string): void {
@@ -75,7 +88,7 @@ export function lagStrukturskriver(form: Skriveform): Strukturskriver {
       barn: null,
       etterBarn: () => skrivFelter(navn, type.felt.slice(plass + 1), verdi, form),
     });
-    return `${rot ? STRUKTURHODE : ''}<${navn}${rot ? ROTATTRIBUTTER : ''}${attributter}>\n${foer}`;
+    return `${rot ? STRUKTURHODE : ''}<${navn}${rot ? rotattributter(egne) : ''}${attributter}>\n${foer}`;
   }
 
   return {

@@ -11,7 +11,7 @@ import {
   leggRest,
   leggTilheng,
 } from './tilheng.ts';
-import { ett, kolonner, objekter, offentligTittel, skjerming, tekster } from './verdier.ts';
+import { egneMetadata, ett, kolonner, objekter, offentligTittel, skjerming, tekster } from './verdier.ts';
 
 type En<S extends Importenhet['slag']> = Extract<Importenhet, { slag: S }>;
 
@@ -128,6 +128,7 @@ function leggSaksmappe(ut: Radsamler, { verdi, arkivdel, klasse, overordnet }: E
     dokumentmedium: ett(verdi.dokumentmedium) ?? 'E',
     siste_journalpostnummer: 0,
     ...skjerming(verdi),
+    ...egneMetadata(verdi),
   });
   for (const til of tekster(verdi.referanseSekundaerKlassifikasjon))
     ut.pekere.push({ tabell: 'saksmappe_sekundaerklasse', fra: id, til, rad: { saksmappe: id, klasse: til } });
@@ -145,6 +146,7 @@ function leggMoetemappe(ut: Radsamler, { verdi, arkivdel, klasse }: En<Mappeslag
     ...kolonner(verdi, ...MAPPEN, 'dokumentmedium', 'moetenummer', 'utvalg', 'moetedato', 'moetested'),
     offentlig_tittel: offentligTittel(verdi),
     ...skjerming(verdi),
+    ...egneMetadata(verdi),
   });
   for (const felt of ['referanseForrigeMoete', 'referanseNesteMoete'] as const) {
     const til = ett(verdi[felt]);
@@ -170,6 +172,7 @@ function leggRegistrering(ut: Radsamler, { slag, mappe, verdi }: Registrering): 
     offentlig_tittel: offentligTittel(verdi),
     forfatter: tekster(verdi.forfatter),
     ...skjerming(verdi),
+    ...egneMetadata(verdi),
   };
   const eier = eierFor(slag, verdi);
   if (slag === 'moeteregistrering') {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Importlager, Nummersammenstoet } from '../../../domain/importenhet.ts';
+import { egnemetadataRepository } from '../egnemetadata.repository.ts';
 import type { Kontekst } from '../kontekst.ts';
 import { nummerRepository } from '../nummerserie.repository.ts';
 import { finnTabell, settInn } from './innsetting.ts';
@@ -12,6 +13,7 @@ export function importRepository(k: Kontekst): Importlager {
     finnes: async (ider) => new Set((await finnTabell(k, ider)).keys()),
     settInn: settInn(k),
     settPekere: settPekere(k),
+    settInnSkjema: egnemetadataRepository(k).importerSett,
     ...historie(k),
     ...numre(k),
     async erImportert(journalpost) {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Kontekst } from '../kontekst.ts';
 
-export type Radverdi = string | number | boolean | null | undefined | readonly string[];
+/** As jsonb, on any unit that may have such. */
+interface Egne {
+  readonly navnerom: readonly string[];
+  readonly felt: Readonly<Record<string, string>>;
+  readonly xml: string;
+}
+export type Radverdi = string | number | boolean | null | undefined | readonly string[] | Egne;
 export type Rad = Readonly<Record<string, Radverdi>>;
 
 /** Every table a page of units may write to, each after those it points to. */

@@ -1,6 +1,6 @@
 import type { Noarkobjekt } from '@dokumentsenter/noark';
 import { hengId, type Radsamler } from './rader.ts';
-import { ett, kolonner, objekter, samlet, tekster } from './verdier.ts';
+import { egneMetadata, ett, kolonner, objekter, samlet, tekster } from './verdier.ts';
 
 /** The unit something hangs on. */
 export interface Eier {
@@ -102,6 +102,7 @@ export function leggParter(
       [kolonne]: eier.id,
       ...kolonner(part, 'partNavn', 'partRolle', 'partID'),
       ...ADRESSE(part),
+      ...egneMetadata(part),
       skjermet: skjuler(eier.verdi, ['NPS']),
     });
   });

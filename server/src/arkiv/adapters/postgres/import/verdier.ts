@@ -1,4 +1,5 @@
 import type { Noarkobjekt } from '@dokumentsenter/noark';
+import { navneromI } from '../egnemetadata.repository.ts';
 import type { Rad } from './rader.ts';
 
 /** One value as it goes into a column; null when there is none. */
@@ -50,4 +51,11 @@ export function offentligTittel(verdi: Noarkobjekt): string | null {
   const oppgitt = ett(verdi.offentligTittel);
   if (oppgitt !== null) return String(oppgitt);
   return verdi.skjerming == null ? null : SKJERMET_TITTEL;
+}
+
+/** XML of the maker's own, kept as it stands, with the namespaces it is in. */
+export function egneMetadata(verdi: Noarkobjekt): Rad {
+  const xml = verdi.virksomhetsspesifikkeMetadata;
+  const egne = typeof xml === 'string' && xml !== '' ? { navnerom: navneromI(xml), felt: {}, xml } : null;
+  return { virksomhetsspesifikke_metadata: egne };
 }

@@ -1,5 +1,6 @@
 import type { Uttrekksleser } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
+import { egneSkjemaer } from './egneskjemaer.ts';
 import { hindringer } from './hindringer.ts';
 import { journal } from './journal.ts';
 import { manglendeFelt } from './manglendeFelt.ts';
@@ -18,5 +19,6 @@ export function uttrekksleser(k: Kontekst): Uttrekksleser {
     hindringer: hindringer(k),
     manglendeFelt: manglendeFelt(k),
     tilgangskoder: tilgangskoder(k),
+    egneSkjemaer: egneSkjemaer(k),
   };
 }

@@ -13,7 +13,7 @@ import {
   skjerming,
 } from './tilheng.ts';
 
-const FELLES = `'systemID', m.system_id, 'mappeID', m.mappe_id, 'tittel', m.tittel, 'offentligTittel', m.offentlig_tittel, 'beskrivelse', m.beskrivelse,
+const FELLES = `'systemID', m.system_id, 'virksomhetsspesifikkeMetadata', m.virksomhetsspesifikke_metadata, 'mappeID', m.mappe_id, 'tittel', m.tittel, 'offentligTittel', m.offentlig_tittel, 'beskrivelse', m.beskrivelse,
   'noekkelord', ${noekkelord('m')}, 'dokumentmedium', m.dokumentmedium, 'oppbevaringssted', ${oppbevaringssted('m')}, 'opprettetDato', m.opprettet_dato,
   'opprettetAv', m.opprettet_av, 'avsluttetDato', m.avsluttet_dato, 'avsluttetAv', m.avsluttet_av, 'kryssreferanse', ${kryssreferanser('m')},
   'merknad', ${merknader('m')}, 'kassasjon', ${kassasjonForMappe('m', 'm.avsluttet_dato')}, 'skjerming', ${skjerming('m', 'TMO')}, 'gradering', ${gradering('m')}`;

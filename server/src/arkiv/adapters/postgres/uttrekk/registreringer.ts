@@ -18,7 +18,7 @@ import {
   skjerming,
 } from './tilheng.ts';
 
-const FELLES = `'systemID', r.system_id, 'opprettetDato', r.opprettet_dato, 'opprettetAv', r.opprettet_av, 'arkivertDato', r.arkivert_dato, 'arkivertAv', r.arkivert_av,
+const FELLES = `'systemID', r.system_id, 'virksomhetsspesifikkeMetadata', r.virksomhetsspesifikke_metadata, 'opprettetDato', r.opprettet_dato, 'opprettetAv', r.opprettet_av, 'arkivertDato', r.arkivert_dato, 'arkivertAv', r.arkivert_av,
   'registreringsID', r.registrerings_id, 'tittel', r.tittel, 'offentligTittel', r.offentlig_tittel, 'beskrivelse', r.beskrivelse, 'forfatter', r.forfatter,
   'dokumentmedium', r.dokumentmedium, 'skjerming', ${skjerming('r', 'TRO')}, 'kassasjon', ${kassasjon('r', 'r.arkivert_dato')}, 'gradering', ${gradering('r')},
   'noekkelord', ${noekkelord('r')}, 'oppbevaringssted', ${oppbevaringssted('r')}, 'merknad', ${merknader('r')}, 'kryssreferanse', ${kryssreferanser('r')}`;

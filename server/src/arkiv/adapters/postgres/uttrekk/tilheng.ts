@@ -91,7 +91,7 @@ const ADRESSE = `'postadresse', h.postadresse, 'postnummer', h.postnummer, 'post
   'telefonnummer', h.telefonnummer, 'kontaktperson', h.kontaktperson`;
 
 export const parter = (a: string, kolonne: 'saksmappe' | 'journalpost' | 'dokumentbeskrivelse') =>
-  `(select json_agg(json_build_object('partID', h.part_id, 'partNavn', h.part_navn, 'partRolle', h.part_rolle, ${ADRESSE}) order by h.system_id)
+  `(select json_agg(json_build_object('partID', h.part_id, 'partNavn', h.part_navn, 'partRolle', h.part_rolle, 'virksomhetsspesifikkeMetadata', h.virksomhetsspesifikke_metadata, ${ADRESSE}) order by h.system_id)
       from arkiv.part h where h.arkivskaper = ${a}.arkivskaper and h.${kolonne} = ${a}.system_id)`;
 
 export const korrespondanseparter = (a: string) =>
