@@ -2,11 +2,12 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { skrivSkannetBrev } from './brev.ts';
 import { krevTilgjengelig, loggInn } from './side.ts';
+import { svarPaaBrevet } from './svar.ts';
 
 const TITTEL = 'Søknad om tilbygg til bolig, gnr. 21 bnr. 187';
 const AVSENDER = 'Guro Prøveland';
 
-test('a scanned letter goes from the folder to the right case, to the case handler, and to the postliste without the name', async ({
+test('a scanned letter goes from the folder to the right case, to the case handler who answers it, and to the postliste without the name', async ({
   page,
   browser,
 }) => {
@@ -51,6 +52,8 @@ test('a scanned letter goes from the folder to the right case, to the case handl
   await minPost.goto('/min-post');
   await expect(minPost.getByText(TITTEL).first()).toBeVisible({ timeout: 30_000 });
   await krevTilgjengelig(minPost);
+  await minPost.getByText(TITTEL).first().click();
+  await svarPaaBrevet(minPost);
   await behandler.close();
 
   await expect(async () => {
