@@ -27,7 +27,7 @@ export interface Innlesing {
   /** The sources whose columns are known. */
   profiler(uow: Uow): Promise<Importprofil[]>;
   hent(uow: Uow, id: string): Promise<Import | null>;
-  /** The log of one that is done, as it was archived; null when there is nothing to tell yet. */
+  /** The log of one that is done, as it was archived; null of a dry run and of one that stopped: nothing came in. */
   logg(uow: Uow, id: string): Promise<string | null>;
   finn(uow: Uow): Promise<Import[]>;
 }
@@ -72,7 +72,7 @@ export function createInnlesing(deps: ImportDeps): Innlesing {
     profiler: (uow) => deps.journal.profiler(uow).profiler(),
     async logg(uow, id) {
       const imp = await deps.lager(uow).hent(id);
-      if (imp?.resultat == null) return null;
+      if (imp?.resultat == null || imp.valg.proev || imp.status !== 'ferdig') return null;
       const { tall, avvik, linjer = null } = imp.resultat;
       const grunnlag: Loggrunnlag = { samlet: () => tall, avvik: () => avvik, linjer };
       return loggtekst(imp, importnavn(imp), grunnlag);

@@ -116,6 +116,7 @@ describe('a journal from another system', () => {
       '9 saksnummer mangler',
     ]);
     expect(JSON.stringify(proevd)).not.toContain('01810198709');
+    expect(await rom.iBindal((uow) => rom.innlesing.logg(uow, proevd.id))).toBeNull();
     const nektet = await importer([...LINJER, ...DAARLIGE]);
     expect(nektet).toMatchObject({
       status: 'feilet',

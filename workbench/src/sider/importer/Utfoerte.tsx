@@ -121,9 +121,11 @@ function Utfall({ arkivskaper, imp }: Kortprops) {
             {t('importer>aapneLogg', { id: logg.registreringsID })}
           </Link>
         )}
-        <a className="lenkeknapp" download href={adresse(hentImportlogg, { params: { arkivskaper, id: imp.id } })}>
-          {t('importer>hentLogg')}
-        </a>
+        {imp.valg.proev || imp.status !== 'ferdig' ? null : (
+          <a className="lenkeknapp" download href={adresse(hentImportlogg, { params: { arkivskaper, id: imp.id } })}>
+            {t('importer>hentLogg')}
+          </a>
+        )}
       </p>
     </>
   );
