@@ -21,6 +21,7 @@ import { Brevbunke } from './Brevbunke.tsx';
 import { brevene, flettBaksider, fraForslag, tilDelplan } from './bunke.ts';
 import { trykket } from './taster.ts';
 import { useBunke } from './useBunke.ts';
+import '../../deler/viser/viser.css';
 import './oppdeling.css';
 
 const rute = getRouteApi('/oppdeling/$arkivskaper/$id');
