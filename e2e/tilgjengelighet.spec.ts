@@ -23,7 +23,7 @@ const INNE = [
   '/arkivansvar?fane=internkontroll',
   '/arkivansvar?fane=databehandleravtaler',
 ];
-const AAPNE = ['/postliste', '/postliste/1833', '/postliste/1811', '/tilgjengelighet'];
+const AAPNE = ['/send-inn', '/postliste', '/postliste/1833', '/postliste/1811', '/tilgjengelighet'];
 
 for (const bredde of [1440, 390]) {
   test(`every page of the archivist is free of violations at ${bredde} pixels`, async ({ page }) => {
