@@ -17,7 +17,8 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
   {
     krav: '6.2.11',
-    grunn: 'fysiske arkivdeler kan opprettes og periodiseres, men bortsetting av det enkelte stykket er ikke med',
+    grunn:
+      'en avsluttet mappe blir stående i arkivdelen den ble avsluttet i; den kan ikke flyttes til en avsluttet periode',
   },
   {
     krav: '6.3.1',

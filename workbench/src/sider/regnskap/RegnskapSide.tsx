@@ -3,6 +3,7 @@ import { Button, EmptyState, Icon, SkeletonLines, showToast } from '@dokumentsen
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Datovelger } from '../../deler/Datoinput.tsx';
+import { Digitalandel } from '../../deler/Digitalandel.tsx';
 import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { norskDato, visTidspunkt } from '../../format/dato.ts';
@@ -101,6 +102,7 @@ function Innhold({ arkivskaper, fra, til }: Props) {
         </div>
         <Regnskapsavvikene avvik={avvik} lukkede={lukkede} kontrollert={kontrollert !== null} />
       </section>
+      <Digitalandel arkivskaper={arkivskaper} />
       <Dagsrapporter dager={dager} />
     </div>
   );

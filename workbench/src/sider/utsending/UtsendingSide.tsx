@@ -1,7 +1,8 @@
-import { finnUtsendinger, hentDigitalandel, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
+import { finnUtsendinger, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
 import { EmptyState, Segments, SkeletonLines } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Digitalandel } from '../../deler/Digitalandel.tsx';
 import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { visTall } from '../../format/tall.ts';
@@ -72,21 +73,5 @@ export function UtsendingSide(): React.ReactNode {
         </ul>
       )}
     </div>
-  );
-}
-
-function Digitalandel({ arkivskaper }: { readonly arkivskaper: string }) {
-  const { t } = useTranslation();
-  const { data } = useSpoer(hentDigitalandel, { params: { arkivskaper }, query: { dager: 30 } });
-  if (data?.digitalandel == null) return null;
-  const { digitalt, papir, digitalandel } = data;
-  return (
-    <p className="dus ui-num">
-      {t('utsending>digitalandel', {
-        prosent: Math.round(digitalandel * 100),
-        digitalt: visTall(digitalt),
-        alle: visTall(digitalt + papir),
-      })}
-    </p>
   );
 }
