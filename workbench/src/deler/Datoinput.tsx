@@ -1,5 +1,5 @@
 import { Input, Label } from '@digdir/designsystemet-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { norskDato, visDato } from '../format/dato.ts';
 import { tolkDato } from '../format/tolkDato.ts';
@@ -20,10 +20,13 @@ export function Datoinput({ id, verdi, velg, beskrevetAv, laast = false, navn }:
   const vist = verdi === null ? '' : visDato(verdi);
   const [skrevet, settSkrevet] = useState(vist);
   const [feil, settFeil] = useState(false);
+  const rute = useRef<HTMLInputElement>(null);
   useEffect(() => {
     settSkrevet(vist);
     settFeil(false);
   }, [vist]);
+  // A date that cannot be read holds the form back: the one before it must not be saved in its place.
+  useEffect(() => rute.current?.setCustomValidity(feil ? t('koe>felt>datoFeil') : ''), [feil, t]);
   const les = () => {
     if (skrevet === vist) return settFeil(false);
     const dato = tolkDato(skrevet, norskDato(new Date()));
@@ -37,6 +40,7 @@ export function Datoinput({ id, verdi, velg, beskrevetAv, laast = false, navn }:
     <>
       <Input
         id={id}
+        ref={rute}
         className="ui-num"
         autoComplete="off"
         placeholder={t('koe>felt>datoHint')}
@@ -64,17 +68,29 @@ type MedLedetekst = {
   readonly label: string;
   readonly verdi: string | null;
   readonly velg: (dato: string | null) => void;
+  readonly hint?: string;
   readonly feil?: string | null;
   readonly navn?: string;
 };
 
 /** A date with its label above it. */
-export function Datovelger({ label, verdi, velg, feil = null, navn }: MedLedetekst) {
+export function Datovelger({ label, verdi, velg, hint, feil = null, navn }: MedLedetekst) {
   const id = useId();
   return (
     <div className="ui-field">
       <Label htmlFor={id}>{label}</Label>
-      <Datoinput id={id} verdi={verdi} velg={velg} navn={navn} />
+      <Datoinput
+        id={id}
+        verdi={verdi}
+        velg={velg}
+        navn={navn}
+        beskrevetAv={hint === undefined ? undefined : `${id}-hjelp`}
+      />
+      {hint === undefined ? null : (
+        <p id={`${id}-hjelp`} className="ui-field__hint">
+          {hint}
+        </p>
+      )}
       {feil === null ? null : (
         <p className="ui-field__error" role="alert">
           {feil}

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { visDato } from '../format/dato.ts';
 import { useKan } from '../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../tjeneste/spoer.ts';
+import { Datovelger } from './Datoinput.tsx';
 import { Fakta } from './Fakta.tsx';
 import { Skjemadialog } from './Skjemadialog.tsx';
 
@@ -31,7 +32,7 @@ export function EgneFelt({ paa, arkivskaper, id }: Props) {
   if (egne === undefined || (egne.felt.length === 0 && egne.importert === null)) return null;
   const kanFylles = kan && !egne.laast && egne.felt.some((felt) => felt.gjelder);
   return (
-    <section className="jp__del" aria-labelledby={`egne-${id}`}>
+    <section className="jp__del egnefelt-del" aria-labelledby={`egne-${id}`}>
       <h2 className="side__ledd" id={`egne-${id}`}>
         {t('egnefelt>paaEnheten')}
       </h2>
@@ -124,11 +125,19 @@ function Verdifelt({ felt, verdi, bytt }: { felt: Felt; verdi: string; bytt: (ny
         <option value="false">{t('egnefelt>nei')}</option>
       </SelectField>
     );
+  if (felt.type === 'dato')
+    return (
+      <Datovelger
+        label={felt.tittel}
+        hint={felt.beskrivelse}
+        verdi={verdi === '' ? null : verdi}
+        velg={(dato) => bytt(dato ?? '')}
+      />
+    );
   return (
     <TextField
       label={felt.tittel}
       hint={felt.beskrivelse}
-      type={felt.type === 'dato' ? 'date' : 'text'}
       inputMode={felt.type === 'heltall' ? 'numeric' : felt.type === 'desimaltall' ? 'decimal' : 'text'}
       maxLength={10_000}
       value={verdi}

@@ -54,13 +54,13 @@ export const EGNEMETADATA_PROBLEMER = {
   },
   'arkiv.egne-felt-verdi': {
     status: 422,
-    nb: 'Verdien kan ikke stå i feltet «{felt}».',
-    nn: 'Verdien kan ikkje stå i feltet «{felt}».',
+    nb: 'Det som står i {felt}, passer ikke der. Skriv tall som 12 eller 12,5, og datoer som 3.4.2026.',
+    nn: 'Det som står i {felt}, passar ikkje der. Skriv tal som 12 eller 12,5, og datoar som 3.4.2026.',
   },
   'arkiv.egne-felt-utgaatt': {
     status: 409,
-    nb: 'Feltet «{felt}» er ikke i bruk i dag, og kan ikke endres.',
-    nn: 'Feltet «{felt}» er ikkje i bruk i dag, og kan ikkje endrast.',
+    nb: 'Feltet {felt} er ikke i bruk i dag, og kan ikke endres.',
+    nn: 'Feltet {felt} er ikkje i bruk i dag, og kan ikkje endrast.',
   },
   'arkiv.egne-felt-laast': {
     status: 409,

@@ -1,7 +1,8 @@
 import { godkjennPapir, hentPapir, type Papirslag } from '@dokumentsenter/contract';
-import { Button, SkeletonLines, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, SkeletonLines, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { norskDato } from '../../format/dato.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
@@ -17,7 +18,7 @@ export function Papir({ arkivskaper, papir }: Props) {
   const idag = norskDato(new Date());
   const [periode, settPeriode] = useState({ fra: `${idag.slice(0, 4)}-01-01`, til: idag });
   const query = papir === 'internkontroll' ? periode : {};
-  const gyldig = papir !== 'internkontroll' || (periode.fra !== '' && periode.til !== '' && periode.fra <= periode.til);
+  const gyldig = papir !== 'internkontroll' || periode.fra <= periode.til;
   const svar = useSpoer(hentPapir, { params: { arkivskaper, papir }, query }, { naar: gyldig });
   const godkjenn = useUtfoer(godkjennPapir, {
     foreldet: [hentPapir],
@@ -28,13 +29,12 @@ export function Papir({ arkivskaper, papir }: Props) {
       {papir === 'internkontroll' ? (
         <div className="rekke">
           {(['fra', 'til'] as const).map((felt) => (
-            <TextField
+            <Datovelger
               key={felt}
-              type="date"
               label={t(`arkivansvar>${felt}`)}
-              value={periode[felt]}
-              error={felt === 'til' && !gyldig ? t('arkivansvar>periodeFeil') : null}
-              onChange={(event) => settPeriode((foer) => ({ ...foer, [felt]: event.target.value }))}
+              verdi={periode[felt]}
+              feil={felt === 'til' && !gyldig ? t('arkivansvar>periodeFeil') : null}
+              velg={(dato) => dato !== null && settPeriode((foer) => ({ ...foer, [felt]: dato }))}
             />
           ))}
         </div>

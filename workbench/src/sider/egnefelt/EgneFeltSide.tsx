@@ -27,10 +27,10 @@ export function EgneFeltSide(): React.ReactNode {
           <h1 className="side__tittel">{t('egnefelt>tittel')}</h1>
           <p className="side__ingress">{t('egnefelt>ingress')}</p>
         </div>
+        {kommuner.length < 2 || valgt === undefined ? null : (
+          <Kommunefelt kommuner={kommuner} valgt={valgt.arkivskaper} velg={velg} />
+        )}
       </header>
-      {kommuner.length < 2 || valgt === undefined ? null : (
-        <Kommunefelt kommuner={kommuner} valgt={valgt.arkivskaper} velg={velg} />
-      )}
       {valgt === undefined ? null : <Register key={valgt.arkivskaper} arkivskaper={valgt.arkivskaper} />}
     </div>
   );

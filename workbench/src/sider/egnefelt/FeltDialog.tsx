@@ -2,6 +2,7 @@ import { type BodyAv, finnMetadatasett, opprettMetadatafelt } from '@dokumentsen
 import { SelectField, showToast, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { Skjemadialog } from '../../deler/Skjemadialog.tsx';
 import { norskDato } from '../../format/dato.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
@@ -27,15 +28,10 @@ export function FeltDialog({ arkivskaper, sett, lukk }: Props) {
     },
   });
   const mangler = (navn: keyof typeof tekst) => navn !== 'til' && tekst[navn].trim() === '';
-  const felt = (
-    navn: keyof typeof tekst,
-    label: string,
-    mer: { hint?: string; type?: 'date'; lengst?: number } = {},
-  ) => (
+  const felt = (navn: keyof typeof tekst, label: string, mer: { hint?: string; lengst?: number } = {}) => (
     <TextField
       label={label}
       {...(mer.hint === undefined ? {} : { hint: mer.hint })}
-      type={mer.type ?? 'text'}
       maxLength={mer.lengst ?? 200}
       value={tekst[navn]}
       error={proevd && mangler(navn) ? t('egnefelt>maaFylles') : null}
@@ -83,8 +79,15 @@ export function FeltDialog({ arkivskaper, sett, lukk }: Props) {
         <option value="mappe">{t('egnefelt>enhet>mappe')}</option>
         <option value="registrering">{t('egnefelt>enhet>registrering')}</option>
       </SelectField>
-      {felt('fra', t('egnefelt>fra'), { type: 'date' })}
-      {felt('til', t('egnefelt>til'), { type: 'date' })}
+      {(['fra', 'til'] as const).map((dag) => (
+        <Datovelger
+          key={dag}
+          label={t(`egnefelt>${dag}`)}
+          verdi={tekst[dag] === '' ? null : tekst[dag]}
+          feil={proevd && mangler(dag) ? t('egnefelt>maaFylles') : null}
+          velg={(dato) => settTekst((foer) => ({ ...foer, [dag]: dato ?? '' }))}
+        />
+      ))}
     </Skjemadialog>
   );
 }

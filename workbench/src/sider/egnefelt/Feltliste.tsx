@@ -1,8 +1,9 @@
 import { Table } from '@digdir/designsystemet-react';
 import { avsluttMetadatafelt, finnMetadatasett, type Metadatasett } from '@dokumentsenter/contract';
-import { Button, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, showToast } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { Skjemadialog } from '../../deler/Skjemadialog.tsx';
 import { norskDato, visDato } from '../../format/dato.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
@@ -33,10 +34,14 @@ export function Feltliste({ arkivskaper, sett }: Props) {
             <Table.Cell data-kolonne={kolonner[1]}>{felt.beskrivelse}</Table.Cell>
             <Table.Cell data-kolonne={kolonner[2]}>{t(`egnefelt>typer>${felt.type}`)}</Table.Cell>
             <Table.Cell data-kolonne={kolonner[3]}>
-              {felt.enheter.map((enhet) => t(`egnefelt>enhet>${enhet}`)).join(', ')}
+              {felt.enheter.length > 1
+                ? t('egnefelt>begge')
+                : felt.enheter.map((enhet) => t(`egnefelt>enhet>${enhet}`))}
             </Table.Cell>
             <Table.Cell data-kolonne={kolonner[4]}>
-              {visDato(felt.gyldigFra)}–{felt.gyldigTil === null ? '' : visDato(felt.gyldigTil)}
+              {felt.gyldigTil === null
+                ? t('egnefelt>siden', { dato: visDato(felt.gyldigFra) })
+                : `${visDato(felt.gyldigFra)} – ${visDato(felt.gyldigTil)}`}
             </Table.Cell>
             <Table.Cell>
               {felt.gyldigTil === null ? (
@@ -70,17 +75,11 @@ function AvsluttDialog({ arkivskaper, felt, lukk }: { arkivskaper: string; felt:
       tittel={t('egnefelt>avsluttTittel', { felt: felt.tittel })}
       knapp={t('egnefelt>avslutt')}
       venter={gjoer.isPending}
-      stengt={dag === ''}
       lukk={lukk}
       send={() => gjoer.mutate({ params: { arkivskaper, id: felt.id }, body: { gyldigTil: dag } })}
     >
       <p>{t('egnefelt>avsluttForklaring')}</p>
-      <TextField
-        label={t('egnefelt>siste')}
-        type="date"
-        value={dag}
-        onChange={(event) => settDag(event.target.value)}
-      />
+      <Datovelger label={t('egnefelt>siste')} verdi={dag} velg={(ny) => ny !== null && settDag(ny)} />
     </Skjemadialog>
   );
 }

@@ -7,6 +7,7 @@ import {
 import { Button, CheckField, Modal, SelectField, showToast, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 
 export interface Bestemmelsesmaal {
@@ -94,12 +95,11 @@ export function VedtakDialog({ arkivskaper, maal, lukk }: Props) {
           error={feil && feilAar ? t('kassasjon>maaFylles') : null}
           onChange={(event) => settAar(event.target.value)}
         />
-        <TextField
+        <Datovelger
           label={t('kassasjon>egenDato')}
           hint={t('kassasjon>egenDatoHjelp')}
-          type="date"
-          value={vedtak.kassasjonsdato ?? ''}
-          onChange={(event) => endre({ kassasjonsdato: event.target.value === '' ? null : event.target.value })}
+          verdi={vedtak.kassasjonsdato}
+          velg={(kassasjonsdato) => endre({ kassasjonsdato })}
         />
         {maal.nivaa === 'saksmappe' ? null : (
           <CheckField
