@@ -1,6 +1,4 @@
-import { kommunenavn } from './format.ts';
-import type { Felles, Kommune, Postlisterad, Sendinnfelles, Sendinnspraak, Sporring } from './modell.ts';
-import { TEKSTER } from './tekster.ts';
+import type { Felles, Postlisterad, Sendinnfelles, Sendinnspraak, Sporring } from './modell.ts';
 
 /** Every link inside the site carries the language when it is not the ordinary one. */
 export function lenke(felles: Sendinnfelles, sti: string, parametre: Readonly<Record<string, string>> = {}): string {
@@ -29,20 +27,9 @@ export function tilPost(felles: Felles, kommunenummer: string, rad: Postlisterad
   return lenke(felles, `/postliste/${kommunenummer}/${aar}-${nummer}`);
 }
 
-/** A letter to the municipality, filled in; null when it has no e-mail address here. */
-export function innsynsbrev(felles: Felles, kommune: Kommune, rad: Postlisterad): string | null {
-  if (kommune.kontaktEpost === null) return null;
-  const t = TEKSTER[felles.spraak];
-  const emne = `${t.innsynEmne} ${rad.registreringsID}`;
-  const linjer = [
-    t.innsynTekst,
-    '',
-    `${t.dokumentnummer}: ${rad.registreringsID}`,
-    `${t.journalnummer}: ${rad.journalnummer}`,
-    `${t.journaldato}: ${rad.journaldato}`,
-    rad.tittel,
-    kommunenavn(kommune.navn),
-    '',
-  ];
-  return `mailto:${encodeURIComponent(kommune.kontaktEpost).replace('%40', '@')}?subject=${encodeURIComponent(emne)}&body=${encodeURIComponent(linjer.join('\r\n'))}`;
+/** The form that asks for the document; null for what has gone out of the journal. */
+export function tilInnsynskrav(felles: Felles, kommunenummer: string, rad: Postlisterad): string | null {
+  if (rad.utgaatt) return null;
+  const [nummer, aar] = rad.journalnummer.split('/');
+  return lenke(felles, `/postliste/${kommunenummer}/${aar}-${nummer}/innsyn`);
 }

@@ -82,6 +82,19 @@ export type Sendinnside =
       readonly referanse: string;
       /** ISO 8601. */
       readonly mottattTid: string;
+      /** `frist`: ÅÅÅÅ-MM-DD. */
+      readonly innsynskrav: { readonly registreringsID: string; readonly frist: string } | null;
+    }
+  | {
+      readonly side: 'innsynskrav';
+      readonly kommune: Kommunemerke;
+      readonly post: Pick<
+        Postlisterad,
+        'registreringsID' | 'journalnummer' | 'journaldato' | 'tittel' | 'saksnummer' | 'sakstittel'
+      >;
+      readonly noekkel: string;
+      readonly felt: Pick<Innsendingsfelt, 'tekst' | 'navn' | 'epost'>;
+      readonly feil: readonly string[];
     }
   | { readonly side: 'forMange' };
 

@@ -43,6 +43,27 @@ const nb = {
   sendMer: 'Send inn noe mer',
   forMangeTittel: 'Vent litt før du sender mer',
   forMangeTekst: 'Det er sendt inn svært mye herfra den siste timen. Prøv igjen om en time, eller ring kommunen.',
+  innsynTittel: 'Be om innsyn',
+  innsynIngress:
+    'Du kan se dokumentet selv om det ikke ligger på nettet. Du trenger ikke si hvem du er eller hvorfor du ber om det.',
+  tilPosten: 'Til posten på postlisten',
+  dokument: 'Dokument',
+  sak: 'Sak',
+  innsynEpost: 'E-post for svaret',
+  innsynEpostHjelp:
+    'Uten e-post kan ikke kommunen sende deg dokumentet. Da må du ta kontakt og oppgi referansen du får.',
+  innsynMer: 'Legg til navn eller merknad',
+  innsynMerknad: 'Merknad',
+  innsynMerknadHjelp: 'For eksempel at du bare vil se vedleggene. Ikke skriv fødselsnummer her.',
+  innsynRett:
+    'Kommunen skal svare uten ugrunnet opphold (offentleglova § 29). Fristen her er tre virkedager. Er noe taushetsbelagt, får du se resten, og du kan klage på et avslag.',
+  innsynSend: 'Send kravet',
+  kravTittel: 'Vi har mottatt kravet om innsyn',
+  kravDokument: 'Dokument',
+  kravFrist: 'Svar innen',
+  kravVidere:
+    'Kommunen vurderer om du kan få se hele eller deler av dokumentet, og svarer senest på denne datoen. Oppga du ikke e-post, tar du kontakt med kommunen da og oppgir referansen. Har du ikke fått svar innen fem virkedager, kan du klage som om kravet var avslått (offentleglova § 32).',
+  tilPostlisten: 'Til postlisten',
   temaer: {
     'bygg-og-eiendom': 'Bygg, eiendom og kart',
     'vann-vei-og-renovasjon': 'Vann, vei og renovasjon',
@@ -121,6 +142,27 @@ const nn: Sendinntekster = {
   sendMer: 'Send inn noko meir',
   forMangeTittel: 'Vent litt før du sender meir',
   forMangeTekst: 'Det er sendt inn svært mykje herifrå den siste timen. Prøv igjen om ein time, eller ring kommunen.',
+  innsynTittel: 'Be om innsyn',
+  innsynIngress:
+    'Du kan sjå dokumentet sjølv om det ikkje ligg på nettet. Du treng ikkje seie kven du er eller kvifor du ber om det.',
+  tilPosten: 'Til posten på postlista',
+  dokument: 'Dokument',
+  sak: 'Sak',
+  innsynEpost: 'E-post for svaret',
+  innsynEpostHjelp:
+    'Utan e-post kan ikkje kommunen sende deg dokumentet. Då må du ta kontakt og oppgi referansen du får.',
+  innsynMer: 'Legg til namn eller merknad',
+  innsynMerknad: 'Merknad',
+  innsynMerknadHjelp: 'Til dømes at du berre vil sjå vedlegga. Ikkje skriv fødselsnummer her.',
+  innsynRett:
+    'Kommunen skal svare utan ugrunna opphald (offentleglova § 29). Fristen her er tre virkedagar. Er noko underlagt teieplikt, får du sjå resten, og du kan klage på eit avslag.',
+  innsynSend: 'Send kravet',
+  kravTittel: 'Vi har motteke kravet om innsyn',
+  kravDokument: 'Dokument',
+  kravFrist: 'Svar innan',
+  kravVidere:
+    'Kommunen vurderer om du kan få sjå heile eller delar av dokumentet, og svarer seinast på denne datoen. Oppgav du ikkje e-post, tek du kontakt med kommunen då og oppgir referansen. Har du ikkje fått svar innan fem virkedagar, kan du klage som om kravet var avslått (offentleglova § 32).',
+  tilPostlisten: 'Til postlista',
   temaer: {
     'bygg-og-eiendom': 'Bygg, eigedom og kart',
     'vann-vei-og-renovasjon': 'Vatn, veg og renovasjon',
@@ -199,6 +241,27 @@ const en: Sendinntekster = {
   forMangeTittel: 'Wait a while before you send more',
   forMangeTekst:
     'A great deal has been sent from here in the last hour. Try again in an hour, or call the municipality.',
+  innsynTittel: 'Request access',
+  innsynIngress:
+    'You can ask to see the document even though it is not on the web. You need not say who you are or why you ask.',
+  tilPosten: 'Back to the entry',
+  dokument: 'Document',
+  sak: 'Case',
+  innsynEpost: 'E-mail for the answer',
+  innsynEpostHjelp:
+    'Without an e-mail address the municipality cannot send you the document. You must then get in touch and give the reference you receive.',
+  innsynMer: 'Add a name or a note',
+  innsynMerknad: 'Note',
+  innsynMerknadHjelp: 'For example that you only want the attachments. Do not write a national identity number here.',
+  innsynRett:
+    'The municipality must answer without undue delay (Freedom of Information Act, section 29). The time limit here is three working days. If something is confidential you see the rest, and you can appeal a refusal.',
+  innsynSend: 'Send the request',
+  kravTittel: 'We have received your request for access',
+  kravDokument: 'Document',
+  kravFrist: 'Answer by',
+  kravVidere:
+    'The municipality decides whether you can see all or parts of the document, and answers by this date. If you gave no e-mail address, get in touch with the municipality then and give the reference. If you have no answer within five working days, you can appeal as if it had been refused (section 32).',
+  tilPostlisten: 'To the public record',
   temaer: {
     'bygg-og-eiendom': 'Building, property and maps',
     'vann-vei-og-renovasjon': 'Water, roads and waste',

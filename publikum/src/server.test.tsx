@@ -132,11 +132,10 @@ describe('the public list', () => {
 });
 
 describe('one entry', () => {
-  test('the letter asking for access is filled in with number and title', () => {
-    const { html } = render({ side: 'post', kommune: KOMMUNE, rad: RAD }, nb);
-    const [, brev] = /href="(mailto:[^"]*subject[^"]*)"/.exec(html) ?? [];
-    expect(decodeURIComponent(brev ?? '')).toContain('Innsyn i 2026/14-3');
-    expect(decodeURIComponent(brev ?? '')).toContain('Journalnummer: 57/2026');
+  test('it can be asked for, in the list and on its own page, in the language one reads', () => {
+    const krav = 'href="/postliste/1833/2026-57/innsyn';
+    expect(render({ side: 'post', kommune: KOMMUNE, rad: RAD }, nb).html).toContain(`${krav}"`);
+    expect(render(liste({ rader: [RAD] }), { ...nb, spraak: 'nn' }).html).toContain(`${krav}?spraak=nn"`);
   });
 
   test('one that has gone out of the journal cannot be asked for', () => {
@@ -145,8 +144,22 @@ describe('one entry', () => {
       nb,
     );
     expect(html).toContain('Posten er tatt ut av journalen');
-    expect(html).not.toContain('subject=');
+    expect(html).not.toContain('/innsyn');
   });
+});
+
+test('the form for access asks for nothing that must be filled in, and repeats what is asked for, escaped', () => {
+  const { registreringsID, journalnummer, journaldato, saksnummer, sakstittel } = RAD;
+  const post = { registreringsID, journalnummer, journaldato, saksnummer, sakstittel, tittel: '<b>Brev</b>' };
+  const felt = { tekst: '', navn: '', epost: 'ola@' };
+  const side = { side: 'innsynskrav', kommune: KOMMUNE, post, noekkel: 'n', felt, feil: ['epost'] } as const;
+  for (const spraak of ['nb', 'nn', 'en'] as const) {
+    const { html } = render(side, { spraak, adresse: '/postliste/1833/2026-57/innsyn' });
+    expect(html).toContain('&lt;b&gt;Brev&lt;/b&gt;');
+    expect(html).not.toMatch(/<script|required/);
+    expect(html).toContain('href="#epost"');
+    expect(html).toContain('value="ola@"');
+  }
 });
 
 test('what is not there says so', () => {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Felles, Sendinnfelles, Sendinnside, Side } from './modell.ts';
+import { Innsynskrav } from './sider/Innsynskrav.tsx';
 import { Kommuner } from './sider/Kommuner.tsx';
 import { Post } from './sider/Post.tsx';
 import { Postliste } from './sider/Postliste.tsx';
@@ -16,7 +17,7 @@ export function render(side: Side | Sendinnside, felles: Sendinnfelles): { html:
 }
 
 function erSendInn(side: Side | Sendinnside): side is Sendinnside {
-  return side.side.startsWith('sendInn') || side.side === 'forMange';
+  return side.side.startsWith('sendInn') || side.side === 'innsynskrav' || side.side === 'forMange';
 }
 
 function sendInn(side: Sendinnside, felles: Sendinnfelles) {
@@ -27,6 +28,8 @@ function sendInn(side: Sendinnside, felles: Sendinnfelles) {
       return <SendInn felles={felles} {...side} />;
     case 'sendInnKvittering':
       return <SendInnKvittering felles={felles} {...side} />;
+    case 'innsynskrav':
+      return <Innsynskrav felles={felles} {...side} />;
     default:
       return <ForMange felles={felles} />;
   }

@@ -46,10 +46,7 @@ const nb = {
   beOmInnsyn: 'Be om innsyn',
   beOmInnsynI: 'Be om innsyn i',
   innsynForklaring:
-    'Åpner e-postprogrammet ditt med en ferdig utfylt forespørsel. Du trenger ikke oppgi hvorfor du ber om innsyn, og du kan være anonym.',
-  innsynUtenEpost: 'Ta kontakt med kommunen og oppgi dokumentnummeret for å be om innsyn.',
-  innsynEmne: 'Innsyn i',
-  innsynTekst: 'Hei! Jeg ber om innsyn i dette dokumentet:',
+    'Du får kvittering og en frist for svaret med en gang. Du trenger ikke oppgi hvem du er eller hvorfor du ber om innsyn.',
   forrige: 'Forrige',
   neste: 'Neste',
   side: 'Side',
@@ -138,10 +135,7 @@ const nn: Tekster = {
   beOmInnsyn: 'Be om innsyn',
   beOmInnsynI: 'Be om innsyn i',
   innsynForklaring:
-    'Opnar e-postprogrammet ditt med ein ferdig utfylt førespurnad. Du treng ikkje seie kvifor du ber om innsyn, og du kan vere anonym.',
-  innsynUtenEpost: 'Ta kontakt med kommunen og oppgi dokumentnummeret for å be om innsyn.',
-  innsynEmne: 'Innsyn i',
-  innsynTekst: 'Hei! Eg ber om innsyn i dette dokumentet:',
+    'Du får kvittering og ein frist for svaret med ein gong. Du treng ikkje seie kven du er eller kvifor du ber om innsyn.',
   forrige: 'Førre',
   neste: 'Neste',
   side: 'Side',

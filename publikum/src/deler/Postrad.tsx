@@ -1,4 +1,4 @@
-import { innsynsbrev, tilPost } from '../adresser.ts';
+import { tilInnsynskrav, tilPost } from '../adresser.ts';
 import type { Felles, Kommune, Postlisterad } from '../modell.ts';
 import { TEKSTER, type Tekster } from '../tekster.ts';
 
@@ -24,7 +24,7 @@ export function parttekst(rad: Postlisterad, t: Tekster): string | null {
 
 export function Postrad({ felles, kommune, rad }: { felles: Felles; kommune: Kommune; rad: Postlisterad }) {
   const t = TEKSTER[felles.spraak];
-  const brev = innsynsbrev(felles, kommune, rad);
+  const krav = tilInnsynskrav(felles, kommune.kommunenummer, rad);
   const parter = parttekst(rad, t);
   return (
     <li className="post">
@@ -47,10 +47,10 @@ export function Postrad({ felles, kommune, rad }: { felles: Felles; kommune: Kom
       </div>
       <div className="post-side">
         <span className="post-nummer">{rad.registreringsID}</span>
-        {brev !== null && !rad.utgaatt && (
+        {krav !== null && (
           <a
             className="ds-link innsyn"
-            href={brev}
+            href={krav}
             aria-label={`${t.beOmInnsynI} ${rad.registreringsID}: ${rad.tittel}`}
           >
             {t.beOmInnsyn}

@@ -10,12 +10,14 @@ interface Props {
   readonly tittel: string;
   readonly kommune?: Kommunemerke;
   readonly skript?: string;
+  /** Where the municipality's name leads; its form when not said. */
+  readonly hjem?: string;
   readonly children: ReactNode;
 }
 const SPRAAK: readonly Sendinnspraak[] = ['nb', 'nn', 'en'];
 
 /** The frame of «Send inn»: the municipality's band, three languages, and a script only where there is something to send. */
-export function Sendinnramme({ felles, tittel, kommune, skript, children }: Props) {
+export function Sendinnramme({ felles, tittel, kommune, skript, hjem, children }: Props) {
   const t = SENDINNTEKSTER[felles.spraak];
   return (
     <html lang={felles.spraak} data-color-scheme="auto">
@@ -39,7 +41,7 @@ export function Sendinnramme({ felles, tittel, kommune, skript, children }: Prop
                 {t.sendInn}
               </a>
             ) : (
-              <a className="hjem" href={lenke(felles, `/send-inn/${kommune.kommunenummer}`)}>
+              <a className="hjem" href={lenke(felles, hjem ?? `/send-inn/${kommune.kommunenummer}`)}>
                 <span className="merke" style={{ borderColor: tryggFarge(kommune.farge) }} aria-hidden="true">
                   {kommune.merke}
                 </span>

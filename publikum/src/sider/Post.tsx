@@ -1,4 +1,4 @@
-import { innsynsbrev, tilListe } from '../adresser.ts';
+import { tilInnsynskrav, tilListe } from '../adresser.ts';
 import { Kontakt } from '../deler/Kontakt.tsx';
 import { Retning } from '../deler/Postrad.tsx';
 import { Ramme } from '../deler/Ramme.tsx';
@@ -8,7 +8,7 @@ import { TEKSTER, type Tekster } from '../tekster.ts';
 
 export function Post({ felles, kommune, rad }: { felles: Felles; kommune: Kommune; rad: Postlisterad }) {
   const t = TEKSTER[felles.spraak];
-  const brev = innsynsbrev(felles, kommune, rad);
+  const krav = tilInnsynskrav(felles, kommune.kommunenummer, rad);
   return (
     <Ramme felles={felles} tittel={rad.tittel} kommune={kommune} bunn={<Kontakt felles={felles} kommune={kommune} />}>
       <p className="tilbake">
@@ -20,16 +20,14 @@ export function Post({ felles, kommune, rad }: { felles: Felles; kommune: Kommun
         <Retning type={rad.journalposttype} t={t} /> <span>{rad.registreringsID}</span>
       </p>
       <h1 className="post-side-tittel">{rad.tittel}</h1>
-      {rad.utgaatt ? (
+      {krav === null ? (
         <p className="ingress">{t.utgaar}</p>
       ) : (
         <div className="innsynsboks">
-          {brev !== null && (
-            <a className="ds-button" href={brev}>
-              {t.beOmInnsyn}
-            </a>
-          )}
-          <p>{brev === null ? t.innsynUtenEpost : t.innsynForklaring}</p>
+          <a className="ds-button" href={krav}>
+            {t.beOmInnsyn}
+          </a>
+          <p>{t.innsynForklaring}</p>
         </div>
       )}
       <dl className="felter">

@@ -1,20 +1,12 @@
 import { lenke } from '../adresser.ts';
+import { Feilliste } from '../deler/Feilliste.tsx';
+import { Felt } from '../deler/Felt.tsx';
 import { Sendinnramme } from '../deler/Sendinnramme.tsx';
 import skript from '../klient/sendInn.ts?worker&url';
 import type { Sendinnfelles, Sendinnside } from '../modell.ts';
 import { SENDINNTEKSTER, type Sendinntekster } from '../sendinntekster.ts';
 
 type Props = Extract<Sendinnside, { side: 'sendInn' }> & { readonly felles: Sendinnfelles };
-
-/** Where each mistake is mended; the first one gets the focus from the list on top. */
-const FELT: Readonly<Record<string, string>> = {
-  tema: 'tema',
-  emne: 'emne',
-  tom: 'tekst',
-  'for-lang': 'tekst',
-  epost: 'epost',
-  telefon: 'telefon',
-};
 
 export function SendInn(props: Props) {
   const { felles, kommune, noekkel, felt, filer, feil } = props;
@@ -29,7 +21,7 @@ export function SendInn(props: Props) {
           {t.annenKommune}
         </a>
       </p>
-      {feil.length > 0 && <Feilliste t={t} feil={feil} harFiler={filer.length > 0} />}
+      {feil.length > 0 && <Feilliste t={t} feil={feil} merknad={filer.length > 0 ? t.filerTattVare : null} />}
       <form
         className="innsending"
         method="post"
@@ -118,26 +110,6 @@ function skripttekster({
   return { laster, venterPaaNett, ferdig, velgIgjen, kunneIkke, fjern, senderNaarKlar, forStort, forMange };
 }
 
-function Feilliste({ t, feil, harFiler }: { t: Sendinntekster; feil: readonly string[]; harFiler: boolean }) {
-  return (
-    <section className="feilliste" role="alert" aria-labelledby="feil">
-      <h2 id="feil" className="liten-tittel">
-        {t.feilTittel}
-      </h2>
-      <ul>
-        {feil.map((kode) => (
-          <li key={kode}>
-            <a className="ds-link" href={`#${FELT[kode] ?? 'filer'}`}>
-              {t.feil[kode] ?? kode}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {harFiler && <p>{t.filerTattVare}</p>}
-    </section>
-  );
-}
-
 function Tema({
   t,
   temaer,
@@ -191,44 +163,6 @@ function Filer({ t, filer }: { t: Sendinntekster; filer: Props['filer'] }) {
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-interface Feltvalg {
-  readonly navn: string;
-  readonly ledetekst: string;
-  readonly hjelp?: string;
-  readonly verdi: string;
-  readonly feil: readonly string[];
-  readonly maks: number;
-  readonly type?: string;
-  readonly utfyll?: string;
-}
-
-function Felt({ navn, ledetekst, hjelp, verdi, feil, maks, type = 'text', utfyll = 'off' }: Feltvalg) {
-  return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor={navn}>
-        {ledetekst}
-      </label>
-      {hjelp !== undefined && (
-        <p id={`${navn}-hjelp`} className="hjelp">
-          {hjelp}
-        </p>
-      )}
-      <input
-        className="ds-input"
-        id={navn}
-        name={navn}
-        type={type}
-        defaultValue={verdi}
-        maxLength={maks}
-        autoComplete={utfyll}
-        required={navn === 'emne'}
-        {...(hjelp === undefined ? {} : { 'aria-describedby': `${navn}-hjelp` })}
-        {...(feil.includes(navn) ? { 'aria-invalid': true } : {})}
-      />
     </div>
   );
 }

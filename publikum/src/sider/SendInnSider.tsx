@@ -37,21 +37,43 @@ type Kvittering = Extract<Sendinnside, { side: 'sendInnKvittering' }> & { readon
 const SPRAAKKODE = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 /** What the sender keeps: it can be printed, and read aloud on the phone. */
-export function SendInnKvittering({ felles, kommune, referanse, mottattTid }: Kvittering) {
+export function SendInnKvittering({ felles, kommune, referanse, mottattTid, innsynskrav }: Kvittering) {
   const t = SENDINNTEKSTER[felles.spraak];
-  const tid = new Intl.DateTimeFormat(SPRAAKKODE[felles.spraak], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Oslo',
-  }).format(new Date(mottattTid));
+  const kode = SPRAAKKODE[felles.spraak];
+  const tid = new Intl.DateTimeFormat(kode, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(
+    new Date(mottattTid),
+  );
+  const postlisten = `/postliste/${kommune.kommunenummer}`;
+  const tittel = innsynskrav === null ? t.mottattTittel : t.kravTittel;
   return (
-    <Sendinnramme felles={felles} tittel={t.mottattTittel} kommune={kommune}>
+    <Sendinnramme
+      felles={felles}
+      tittel={tittel}
+      kommune={kommune}
+      {...(innsynskrav === null ? {} : { hjem: postlisten })}
+    >
       <div className="kvittering">
-        <h1>{t.mottattTittel}</h1>
+        <h1>{tittel}</h1>
         <p className="kvittering-referanse">
           <span>{t.referanse}</span> <strong className="tall">{referanse}</strong>
         </p>
         <dl className="felter">
+          {innsynskrav !== null && (
+            <>
+              <div>
+                <dt>{t.kravFrist}</dt>
+                <dd>
+                  <strong>
+                    <time dateTime={innsynskrav.frist}>{ukedag(innsynskrav.frist, kode)}</time>
+                  </strong>
+                </dd>
+              </div>
+              <div>
+                <dt>{t.kravDokument}</dt>
+                <dd>{innsynskrav.registreringsID}</dd>
+              </div>
+            </>
+          )}
           <div>
             <dt>{t.mottatt}</dt>
             <dd>
@@ -65,15 +87,23 @@ export function SendInnKvittering({ felles, kommune, referanse, mottattTid }: Kv
         </dl>
         <p>{t.taVare}</p>
         <h2 className="mellomtittel">{t.videre}</h2>
-        <p>{t.videreTekst}</p>
+        <p>{innsynskrav === null ? t.videreTekst : t.kravVidere}</p>
         <p className="kvittering-mer">
-          <a className="ds-link" href={lenke(felles, `/send-inn/${kommune.kommunenummer}`)}>
-            {t.sendMer}
+          <a
+            className="ds-link"
+            href={lenke(felles, innsynskrav === null ? `/send-inn/${kommune.kommunenummer}` : postlisten)}
+          >
+            {innsynskrav === null ? t.sendMer : t.tilPostlisten}
           </a>
         </p>
       </div>
     </Sendinnramme>
   );
+}
+
+/** A date without a time, with the day of the week: that is how a deadline is remembered. */
+function ukedag(dato: string, kode: string): string {
+  return new Intl.DateTimeFormat(kode, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${dato}T00:00:00Z`));
 }
 
 export function ForMange({ felles }: { felles: Sendinnfelles }) {

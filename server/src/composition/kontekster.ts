@@ -61,6 +61,7 @@ import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
 import {
+  innsynsfrist,
   kanaladresserFra,
   kommunerForMottak,
   opplysningerForPakke,
@@ -272,6 +273,7 @@ function kobleMottak(
       taImot: mottak.taImot,
       opplastinger: opplastingsmappe(mapper.opplasting),
       skrivBrev,
+      innsynsfrist,
     }),
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),

@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { lesPublikum } from '../innsyn/adapters/http/publikumsbygg.ts';
 import { publikumsider } from '../innsyn/adapters/http/publikumsider.ts';
-import { type Sendinnside, sendInnSider } from '../mottak/adapters/http/sendInnSider.ts';
+import { sendInnSider } from '../mottak/adapters/http/sendInnSider.ts';
+import type { Sendinnside } from '../mottak/adapters/http/sendinnside.ts';
 import { registerRoutes } from '../platform/http/register.ts';
 import { rutespor } from '../sporing/adapters/http/rutespor.ts';
 import { innloggetForForespoersel } from '../tilgang/adapters/http/innloggetFor.ts';
 import { modulForForespoersel } from '../tilgang/adapters/http/modulFor.ts';
 import { arbeidsbenken } from './arbeidsbenk.ts';
+import { finnKravpost } from './koblinger/innsynskrav.ts';
 import type { Kontekster } from './kontekster.ts';
 import { alleRuter } from './ruter.ts';
 
@@ -42,6 +44,7 @@ async function deAapneSidene(app: FastifyInstance, kontekster: Kontekster): Prom
     innsending,
     render,
     naa: () => grunnmur.klokke.naa().getTime(),
+    finnPost: finnKravpost(innsyn, grunnmur.withTenant),
     kommuner: () => virksomhet.alleKommuner(),
   });
 }

@@ -38,6 +38,18 @@ describe('an oppgave', () => {
     expect(ett).toMatchObject({ tittel: `Brev ${id}`, avsender: 'Ola Testesen', status: 'ledig', skjult: false });
   });
 
+  it('that has a last day of its own is due then, when that is before the municipality wants it done', async () => {
+    const [haster, senere] = [crypto.randomUUID(), crypto.randomUUID()];
+    r.omverden.frister.set(haster, '2026-11-23').set(senere, '2026-12-24');
+    const mottattTid = new Date('2026-11-20T09:00:00Z');
+    for (const forsendelse of [haster, senere]) await r.enOppgave({ forsendelse, mottattTid });
+    const koe = (await koeFor(kari)).oppgaver.map((ett) => [ett.oppgave.frist.toISOString(), ett.innsynsfrist]);
+    expect(koe).toEqual([
+      ['2026-11-23T22:59:59.000Z', '2026-11-23'],
+      ['2026-11-25T22:59:59.000Z', '2026-12-24'],
+    ]);
+  });
+
   it('is one per forsendelse, however often the proposal comes, and takes the newest proposal', async () => {
     const id = await r.enOppgave();
     const foer = await r.oppgaveFor(id);

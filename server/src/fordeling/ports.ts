@@ -11,6 +11,8 @@ export interface Forsendelsevisning {
   readonly tittel: string;
   readonly avsender: string;
   readonly filnavn: string;
+  /** The last day to answer when it asks for access to a document, ÅÅÅÅ-MM-DD. */
+  readonly innsynsfrist: string | null;
 }
 
 /** Asked only for forsendelser the actor may see. */
@@ -46,6 +48,8 @@ export interface UfordeltForsendelse {
 export interface Forsendelsekilde {
   /** Null when it is not known. */
   hentTilstand(uow: Uow, forsendelse: string): Promise<Forsendelsetilstand | null>;
+  /** The last day to answer when the law or the letter sets one of its own, ÅÅÅÅ-MM-DD. */
+  hentFrist(uow: Uow, forsendelse: string): Promise<string | null>;
   /** Received before `foer` and neither finished nor in karantene, whatever step they stand in; oldest first, at most 1,000. */
   finnUbehandlede(uow: Uow, foer: Date): Promise<UfordeltForsendelse[]>;
   /** The actor's own steps since then, newest first. */

@@ -1,3 +1,4 @@
+import type { Uow } from '../kernel/index.ts';
 import { angreForsendelse } from './application/angreForsendelse.ts';
 import { avvisForsendelse } from './application/avvisForsendelse.ts';
 import type { MottakDeps } from './application/deps.ts';
@@ -43,6 +44,7 @@ export function createMottak(deps: MottakDeps) {
     hentFil: hentFil(deps),
     hentVisning: hentVisning(deps),
     hentTilstand: hentTilstand(deps),
+    hentInnsynskrav: (uow: Uow, forsendelser: readonly string[]) => deps.lager(uow).innsynskrav(forsendelser),
     journalfoerForsendelse: journalfoerForsendelse(deps),
     avvisForsendelse: avvisForsendelse(deps),
     avvisLeveranse: avvisLeveranse(deps),

@@ -28,6 +28,7 @@ export const koeNb = {
   ikkeArkiv: 'Skal trolig ikke arkiveres',
   reservert: 'Tatt av {{navn}}',
   reservertKort: 'Tatt',
+  innsyn: 'Innsyn',
   dokumenter_one: 'ett dokument',
   dokumenter_other: '{{antall}} dokumenter',
   sikkerhet: {
@@ -180,6 +181,8 @@ export const koeNb = {
     ulest: 'Teksten kunne ikke leses: {{grunn}}',
     skjult: 'Du er ikke klarert for dette brevet. Det ligger hos noen som er det.',
     tilSide: 'Satt til side til {{tid}}.',
+    innsynskrav: 'Krav om innsyn i {{post}}. Svar innen {{dato}} (tre virkedager).',
+    visPost: 'Finn dokumentet',
   },
   slag: {
     reklame: 'reklame',

@@ -13,6 +13,7 @@ export const zOppgave = z.object({
   status: z.enum(['ledig', 'reservert', 'tilSide', 'lukket']),
   mottattTid: zTidspunkt,
   frist: zTidspunkt,
+  innsynsfrist: zDato.nullable().describe('Siste dag for svar når brevet er et krav om innsyn'),
   antallDokumenter: z.number().int(),
   sikkerhet: zKonfidens.describe('Laveste konfidens blant forslagene'),
   tvil: z.boolean(),

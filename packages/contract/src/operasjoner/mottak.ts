@@ -66,6 +66,10 @@ export const zForsendelse = z.object({
   journalpost: zId.nullable(),
   aarsak: z.string().nullable(),
   kanAngres: z.boolean(),
+  innsynskrav: z
+    .object({ registreringsID: z.string(), frist: zDato })
+    .nullable()
+    .describe('Et krav om innsyn i journalposten med dette nummeret, og siste dag for svar (offentleglova § 29)'),
   leveranse: z
     .object({
       verifisert: z.boolean(),

@@ -18,11 +18,20 @@ export function visningFra(mottak: Mottak, tolking: Tolking): Visningskilde {
         await mottak.hentVisning(uow, forsendelser),
         await tolking.hentVisning(uow, forsendelser),
       ];
+      const krav = await mottak.hentInnsynskrav(uow, forsendelser);
       return new Map(
         forsendelser.map((id) => {
           const navn = filnavn.get(id) ?? '';
           const { tittel, avsender } = forslag.get(id) ?? {};
-          return [id, { tittel: tittel ?? navn, avsender: avsender ?? '', filnavn: navn }];
+          return [
+            id,
+            {
+              tittel: tittel ?? navn,
+              avsender: avsender ?? '',
+              filnavn: navn,
+              innsynsfrist: krav.get(id)?.frist ?? null,
+            },
+          ];
         }),
       );
     },
@@ -42,6 +51,8 @@ export function forsendelserFra(mottak: Mottak): Forsendelsekilde {
       const status = await mottak.hentTilstand(uow, forsendelse);
       return status === null ? null : (TILSTAND[status] ?? 'ferdig');
     },
+    hentFrist: async (uow, forsendelse) =>
+      (await mottak.hentInnsynskrav(uow, [forsendelse])).get(forsendelse)?.frist ?? null,
     async finnUbehandlede(uow, foer) {
       return (await mottak.finnLiggende(uow, foer)).map((rad) => ({ ...rad, forsendelse: rad.id }));
     },

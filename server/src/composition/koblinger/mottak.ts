@@ -8,6 +8,7 @@ import { lagClamdSkanner } from '../../mottak/adapters/clamav/clamdSkanner.ts';
 import { type Svarfrist, tilPart } from '../../mottak/adapters/kjerne/kjernearkiv.ts';
 import type { PakkearkivDeps } from '../../mottak/adapters/pakke/pakkearkiv.ts';
 import type { MottakDeps } from '../../mottak/index.ts';
+import { FRIST_VIRKEDAGER } from '../../mottak/innsending.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
 import { leggTilVirkedager, norskDato, type Virksomhet } from '../../virksomhet/index.ts';
 
@@ -31,6 +32,9 @@ export function svarfristFra(virksomhet: Virksomhet): Svarfrist {
     return svarfrist(journalposttype, dato, svarfristDager === null ? null : leggTilVirkedager(dato, svarfristDager));
   };
 }
+
+/** Counted from the day of reception in Norway, which itself does not count. */
+export const innsynsfrist = (mottatt: Date): string => leggTilVirkedager(norskDato(mottatt), FRIST_VIRKEDAGER);
 
 export function virusskannerFra(config: Config): MottakDeps['virusskanner'] {
   return config.clamd === null ? null : lagClamdSkanner({ adresse: config.clamd });

@@ -1,5 +1,5 @@
 import type { Uow } from '../../kernel/index.ts';
-import { fristFra } from '../../virksomhet/index.ts';
+import { fristFra, sluttenAvDagen } from '../../virksomhet/index.ts';
 import { oenskedeFerdigheter } from '../domain/ferdigheter.ts';
 import type { Fordelingsgrunnlag, Oppgave, Tilstand } from '../domain/oppgave.ts';
 import { fordelIgjen } from '../domain/velgMottaker.ts';
@@ -30,7 +30,10 @@ export const fordel =
     const foer = await oppgaver.finnForForsendelse(grunnlag.forsendelse);
     const tilstand = tilstandFor(await deps.forsendelser.hentTilstand(uow, grunnlag.forsendelse));
     const { fristDager } = await deps.virksomhet.hentInnstillinger(uow);
-    const frist = fristFra(grunnlag.mottattTid, fristDager);
+    const frist = foerste(
+      fristFra(grunnlag.mottattTid, fristDager),
+      await deps.forsendelser.hentFrist(uow, grunnlag.forsendelse),
+    );
     const ferdigheter = oenskedeFerdigheter(grunnlag);
     const tildelt = await chooseReceiver(deps, uow, { ...grunnlag, ferdigheter, tildelt: foer?.tildelt ?? null });
     if (foer === null) {
@@ -59,6 +62,12 @@ export const fordel =
     if (foer.tildelt !== tildelt) await oppgaver.tildel(foer.id, tildelt);
     if (foer.tilstand !== tilstand) await oppgaver.settTilstand(foer.id, tilstand);
   };
+
+/** The letter's own last day counts when it is before the municipality's goal. */
+function foerste(frist: Date, dag: string | null): Date {
+  const egen = dag === null ? frist : sluttenAvDagen(dag);
+  return egen < frist ? egen : frist;
+}
 
 async function chooseReceiver(
   deps: FordelingDeps,

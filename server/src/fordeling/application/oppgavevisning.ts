@@ -19,6 +19,7 @@ export interface Oppgavevisning {
   readonly tittel: string;
   readonly avsender: string;
   readonly merknad: string | null;
+  readonly innsynsfrist: string | null;
   readonly reservertAv: Navngitt | null;
   /** Who it lies with today: the substitute when the assigned person is away. */
   readonly tildelt: Navngitt | null;
@@ -49,6 +50,7 @@ export async function visOppgaver(
       skjult,
       tittel: vist === undefined ? '' : vist.tittel || vist.filnavn,
       avsender: vist?.avsender ?? '',
+      innsynsfrist: vist?.innsynsfrist ?? null,
       merknad: skjult ? null : oppgave.merknad,
       reservertAv: named(holder(oppgave, uow.naa), folk, uow.aktoer),
       venterPaa: savnet(oppgave, folk.personer, folk.fravaer, folk.dato),

@@ -12,7 +12,7 @@ import { createVirksomhet } from '../../virksomhet/index.ts';
 import { fordelingLager } from '../adapters/postgres/fordeling.repository.ts';
 import type { Fordelingsgrunnlag, Oppgave } from '../domain/oppgave.ts';
 import { createFordeling, type Fordeling, type Forsendelsetilstand, type Journalpostvisning } from '../index.ts';
-import type { Forsendelsessteg, UfordeltForsendelse } from '../ports.ts';
+import type { FordelingDeps, Forsendelsessteg, UfordeltForsendelse } from '../ports.ts';
 
 export const RANA = arkivskaper('872418032');
 export const BINDAL = arkivskaper('964983380');
@@ -20,6 +20,8 @@ export const BINDAL = arkivskaper('964983380');
 /** What mottak, tolking and arkiv would answer, in memory: they stand outside this context. */
 export interface Omverden {
   readonly tilstand: Map<string, Forsendelsetilstand>;
+  /** Own last days to answer, ÅÅÅÅ-MM-DD. */
+  readonly frister: Map<string, string>;
   readonly ubehandlede: UfordeltForsendelse[];
   readonly steg: Forsendelsessteg[];
   readonly journalposter: Map<string, Journalpostvisning>;
@@ -52,6 +54,7 @@ export async function rigg(): Promise<Rigg> {
   const grunnmur = await testgrunnmur(klokke);
   const omverden: Omverden = {
     tilstand: new Map(),
+    frister: new Map(),
     ubehandlede: [],
     steg: [],
     journalposter: new Map(),
@@ -68,28 +71,7 @@ export async function rigg(): Promise<Rigg> {
     enhetFinnes: async () => true,
     tilgangskoder: async () => ['13', '14', '15', 'P', 'helse', 'XX'],
   });
-  const fordeling = createFordeling({
-    lager: fordelingLager,
-    virksomhet,
-    tilgang,
-    visning: {
-      async hentVisning(_uow, forsendelser) {
-        omverden.spurtOm.push(...forsendelser);
-        return new Map(
-          forsendelser.map((id) => [id, { tittel: `Brev ${id}`, avsender: 'Ola Testesen', filnavn: 'brev.pdf' }]),
-        );
-      },
-    },
-    forsendelser: {
-      hentTilstand: async (_uow, id) => omverden.tilstand.get(id) ?? null,
-      finnUbehandlede: async (_uow, foer) => omverden.ubehandlede.filter((rad) => rad.mottattTid < foer),
-      finnEgneSteg: async () => omverden.steg,
-    },
-    utsendinger: { harFeilet: async (_uow, id) => omverden.feilet.has(id) },
-    journalposter: {
-      hent: async (_uow, ider) => new Map([...omverden.journalposter].filter(([id]) => ider.includes(id))),
-    },
-  });
+  const fordeling = createFordeling({ lager: fordelingLager, virksomhet, tilgang, ...nabolag(omverden) });
   const i = <T>(hvor: Arkivskaper, arbeid: (uow: Uow) => Promise<T>) =>
     grunnmur.withTenant(hvor, systemAktoer('test'), arbeid);
   const felles = { farge: '#0a5', maalform: 'nb', innstillinger: { fristDager: 3 } } as const;
@@ -113,6 +95,40 @@ export async function rigg(): Promise<Rigg> {
     async rydd() {
       await superbruker.end();
       await grunnmur.rydd();
+    },
+  };
+}
+
+/** What the neighbours above answer. */
+function nabolag(
+  omverden: Omverden,
+): Pick<FordelingDeps, 'visning' | 'forsendelser' | 'utsendinger' | 'journalposter'> {
+  return {
+    visning: {
+      async hentVisning(_uow, forsendelser) {
+        omverden.spurtOm.push(...forsendelser);
+        return new Map(
+          forsendelser.map((id) => [
+            id,
+            {
+              tittel: `Brev ${id}`,
+              avsender: 'Ola Testesen',
+              filnavn: 'brev.pdf',
+              innsynsfrist: omverden.frister.get(id) ?? null,
+            },
+          ]),
+        );
+      },
+    },
+    forsendelser: {
+      hentTilstand: async (_uow, id) => omverden.tilstand.get(id) ?? null,
+      hentFrist: async (_uow, id) => omverden.frister.get(id) ?? null,
+      finnUbehandlede: async (_uow, foer) => omverden.ubehandlede.filter((rad) => rad.mottattTid < foer),
+      finnEgneSteg: async () => omverden.steg,
+    },
+    utsendinger: { harFeilet: async (_uow, id) => omverden.feilet.has(id) },
+    journalposter: {
+      hent: async (_uow, ider) => new Map([...omverden.journalposter].filter(([id]) => ider.includes(id))),
     },
   };
 }

@@ -5,7 +5,8 @@ import { forsendelseJournalfoert } from '../events.ts';
 import type { Journalfoering } from '../ports/registrering.ts';
 import type { MottakDeps } from './deps.ts';
 
-export interface JournalfoerForsendelse extends Omit<Journalfoering, 'forsendelse' | 'mottattDato' | 'dokumenter'> {
+export interface JournalfoerForsendelse
+  extends Omit<Journalfoering, 'forsendelse' | 'mottattDato' | 'svarfrist' | 'dokumenter'> {
   readonly dokumenter: readonly Dokumentvalg[];
   readonly kilder: Readonly<Record<string, string>>;
 }
@@ -39,6 +40,7 @@ export const journalfoerForsendelse =
       ...felt,
       forsendelse: id,
       mottattDato: rad.mottattTid,
+      svarfrist: (await lager.innsynskrav([id])).get(id)?.frist ?? null,
       dokumenter: dokumenter.verdi,
     });
     if (!svar.ok) return svar;

@@ -6,6 +6,7 @@ import {
   type Uow,
 } from '../../kernel/index.ts';
 import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import type { Innsynskrav } from '../domain/innsynskrav.ts';
 import type { Forsendelserad } from '../ports/lager.ts';
 import type { MottakDeps } from './deps.ts';
 import { taImot } from './taImot.ts';
@@ -24,6 +25,7 @@ export const overlever =
     const staaende = () => iTransaksjon((uow) => staaendeOverlevering(deps, uow, forsendelse, til));
     const foer = await staaende();
     if (foer === null) return tilbakekall(deps)(fra, forsendelse, til, iTransaksjon);
+    const { krav } = foer;
     const original = await deps.originaler.lokalSti(fra, foer.rad.sjekksum as Sjekksum);
     try {
       await taImot(deps)(somArkivskaper(til), systemAktoer('mottak'), {
@@ -33,6 +35,10 @@ export const overlever =
         filnavn: foer.rad.originalFilnavn,
         mottattTid: foer.rad.mottattTid,
         overfoertFra: fra,
+        // The time to answer runs from the first reception, whoever is to answer.
+        ...(krav === undefined
+          ? {}
+          : { noter: (uow: Uow, id: string) => deps.lager(uow).leggTilInnsynskrav(id, krav) }),
       });
     } finally {
       await original.slipp();
@@ -46,10 +52,11 @@ async function staaendeOverlevering(
   uow: Uow,
   forsendelse: string,
   til: string,
-): Promise<{ rad: Forsendelserad; steg: number } | null> {
+): Promise<{ rad: Forsendelserad; steg: number; krav: Innsynskrav | undefined } | null> {
   const lager = deps.lager(uow);
   const rad = await lager.laas(forsendelse);
   if (rad === null || rad.status !== 'overfoert' || rad.aarsak !== til) return null;
   const steg = sisteAngrbareSteg(await lager.steg(forsendelse), rad.status);
-  return steg === null ? null : { rad, steg: steg.nummer };
+  if (steg === null) return null;
+  return { rad, steg: steg.nummer, krav: (await lager.innsynskrav([forsendelse])).get(forsendelse) };
 }

@@ -1,4 +1,4 @@
-import type { Aktoer, Arkivskaper } from '../../kernel/index.ts';
+import type { Aktoer, Arkivskaper, Uow } from '../../kernel/index.ts';
 import { trygtFilnavn } from '../domain/trygtFilnavn.ts';
 import { forsendelseMottatt } from '../events.ts';
 import type { Kanalnavn } from '../ports/kanal.ts';
@@ -18,6 +18,8 @@ export interface Innlevering {
   /** First reception, when it is earlier than now: a hand-over keeps it (noark.md 5.6). */
   readonly mottattTid?: Date;
   readonly overfoertFra?: Arkivskaper;
+  /** What is kept about it besides, in the same transaction; not asked for what is here already. */
+  readonly noter?: (uow: Uow, forsendelse: string, mottattTid: Date) => Promise<void>;
 }
 
 export interface Mottatt {
@@ -54,6 +56,7 @@ export const taImot =
       };
       const foer = await leggTilEllerFinn(lager, rad, inn.eksternId);
       if (foer !== null) return { id: foer.id, filnavn: foer.filnavn, sjekksum: foer.sjekksum, alleredeMottatt: true };
+      await inn.noter?.(uow, id, mottattTid);
       await uow.announce(forsendelseMottatt, {
         forsendelse: id,
         kanal: inn.kanal,

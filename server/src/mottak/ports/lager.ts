@@ -1,6 +1,7 @@
 import type { Avvik, Avvikskode } from '../domain/avvik.ts';
 import type { Delplan, Delside } from '../domain/deling.ts';
 import type { Forsendelsestatus, Steg } from '../domain/forsendelse.ts';
+import type { Innsynskrav } from '../domain/innsynskrav.ts';
 import type { EpostHode } from './utpakker.ts';
 
 export interface Forsendelserad {
@@ -111,6 +112,9 @@ export interface MottakLager {
   medSammeMessageId(forsendelse: string, merke: Epostmerke): Promise<string[]>;
   /** Journalposter of what was received under these Message-IDs. */
   journalposterFor(messageIder: readonly string[]): Promise<string[]>;
+  leggTilInnsynskrav(forsendelse: string, krav: Innsynskrav): Promise<void>;
+  /** Those of them that ask for access. */
+  innsynskrav(forsendelser: readonly string[]): Promise<ReadonlyMap<string, Innsynskrav>>;
   /** In karantene with this deviation, oldest first. */
   karantenertFor(kode: Avvikskode, grense: number): Promise<string[]>;
   /** Not archived for one of these reasons, newest first. */

@@ -44,6 +44,8 @@ export interface Journalfoering {
   readonly journalposttype: 'I' | 'U' | 'N' | 'X' | 'S';
   readonly dokumentetsDato: string | null;
   readonly mottattDato: Date;
+  /** The last day to answer when the letter has one of its own, ÅÅÅÅ-MM-DD; null: the municipality's rule. */
+  readonly svarfrist: string | null;
   readonly part: Registreringspart;
   readonly administrativEnhet: string;
   readonly saksbehandler: string | null;

@@ -37,7 +37,10 @@ export function Koerad({ oppgave }: { readonly oppgave: Oppgave }) {
         </span>
         <span className="koerad__linje">
           {avAndre === null ? (
-            <Frist frist={oppgave.frist} />
+            <>
+              {oppgave.innsynsfrist === null ? null : <span className="koerad__innsyn">{t('koe>innsyn')}</span>}
+              <Frist frist={oppgave.frist} />
+            </>
           ) : (
             <span title={t('koe>reservert', { navn: avAndre })}>
               <Icon name="lock" /> {t('koe>reservertKort')}

@@ -13,6 +13,7 @@ export function visOppgave(vist: Oppgavevisning): OppgaveUt {
     status: vist.status,
     mottattTid: oppgave.mottattTid.toISOString(),
     frist: oppgave.frist.toISOString(),
+    innsynsfrist: vist.innsynsfrist,
     antallDokumenter: oppgave.antallDokumenter,
     sikkerhet: oppgave.sikkerhet,
     tvil: oppgave.tvil,

@@ -1,106 +1,49 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import net from 'node:net';
-import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Testgrunnmur, testgrunnmur, testklokke } from '../../../../test/program/testgrunnmur.ts';
-import { arkivskaper, ok, systemAktoer } from '../../../kernel/index.ts';
-import { createHttp } from '../../../platform/http/server.ts';
-import { createMottak } from '../../index.ts';
-import { createInnsending, type Innsending } from '../../innsending.ts';
-import { lagUtpakker } from '../format/lagUtpakker.ts';
-import { opplastingsmappe } from '../opplasting/opplastingsmappe.ts';
-import { skrivBrev } from '../opplasting/skrivBrev.ts';
-import { kanallager } from '../postgres/kanallager.ts';
+import {
+  type Innsendingsrigg,
+  innsendingsrigg,
+  postSkjema,
+  RANA,
+  skjemakropp as skjema,
+} from '../../testing/innsendingsrigg.ts';
 import { mottakLager } from '../postgres/lager.ts';
-import { type Sendinnside, sendInnSider } from './sendInnSider.ts';
 
-const RANA = arkivskaper('872418032');
-const KOMMUNE = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana', merke: 'RA', farge: '#06b' };
 const ADRESSE = '/send-inn/1833';
 const BREV = { tema: 'annet', emne: 'Søknad om ærfuglreir', tekst: 'Hei på dere', navn: '', epost: '', telefon: '' };
 
-let mur: Testgrunnmur;
+let rigg: Innsendingsrigg;
 let app: FastifyInstance;
-let innsending: Innsending;
-let tid: number;
-const klokke = testklokke();
-const tegnet: Sendinnside[] = [];
 
 beforeAll(async () => {
-  mur = await testgrunnmur(klokke);
-  const arkivmaal = { registrer: async () => ok({ venter: true as const }), angre: async () => ok(null) };
-  const deps = {
-    lager: mottakLager,
-    withTenant: mur.withTenant,
-    klokke: mur.klokke,
-    originaler: mur.blober,
-    kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' as const },
-    arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
-    innholdsvern: { kanSe: async () => true },
-    reservasjoner: { krevFri: async () => ok(null) },
-    utpakker: lagUtpakker(),
-    virusskanner: null,
-    kanallager,
-    kanaladresser: async () => [],
-    arbeidsmappe: mur.arbeidsmappe,
-  };
-  innsending = createInnsending({
-    ...deps,
-    taImot: createMottak(deps).taImot,
-    opplastinger: opplastingsmappe((eier) => path.join(mur.datamappe, 'innsending', eier)),
-    skrivBrev,
-  });
+  rigg = await innsendingsrigg();
 });
 beforeEach(async () => {
   await app?.close();
-  tid = 0;
-  app = await createHttp(mur.log, { maksOpplasting: 2_000_000_000 });
-  await sendInnSider(app, {
-    innsending,
-    kommuner: async () => [KOMMUNE],
-    naa: () => tid,
-    render: (side) => {
-      tegnet.push(side);
-      return { html: side.side, status: side.side === 'ikkeFunnet' ? 404 : 200 };
-    },
-  });
+  rigg.tid = 0;
+  app = await rigg.nyApp();
 });
 afterAll(async () => {
   await app.close();
-  await mur.rydd();
+  await rigg.mur.rydd();
 });
 
-type Felt = Record<string, string>;
-function skjema(felt: Felt, filer: readonly (readonly [string, string])[] = []): string {
-  const felter = Object.entries(felt).map(
-    ([navn, verdi]) => `--zz\r\nContent-Disposition: form-data; name="${navn}"\r\n\r\n${verdi}\r\n`,
-  );
-  const vedlegg = filer.map(
-    ([navn, innhold]) =>
-      `--zz\r\nContent-Disposition: form-data; name="filer"; filename="${navn}"\r\nContent-Type: application/octet-stream\r\n\r\n${innhold}\r\n`,
-  );
-  return `${[...felter, ...vedlegg].join('')}--zz--\r\n`;
-}
-const post = (payload: string, headers: Felt = {}) =>
-  app.inject({
-    method: 'POST',
-    url: ADRESSE,
-    headers: { 'content-type': 'multipart/form-data; boundary=zz', ...headers },
-    payload,
-  });
-const mottatte = () => mur.withTenant(RANA, systemAktoer('test'), (uow) => mottakLager(uow).medStatus('mottatt', 100));
+const post = (payload: string, headers: Record<string, string> = {}) => postSkjema(app, ADRESSE, payload, headers);
+const mottatte = () => rigg.i((uow) => mottakLager(uow).medStatus('mottatt', 100));
 async function brevFor(noekkel: string): Promise<string> {
-  const rad = await mur.withTenant(RANA, systemAktoer('test'), (uow) =>
-    mottakLager(uow).finnEkstern('innsending', noekkel),
+  const rad = await rigg.i((uow) => mottakLager(uow).finnEkstern('innsending', noekkel));
+  const fil = await rigg.mur.blober.lokalSti(
+    RANA,
+    (rad?.sjekksum ?? '') as Parameters<typeof rigg.mur.blober.lokalSti>[1],
   );
-  const fil = await mur.blober.lokalSti(RANA, (rad?.sjekksum ?? '') as Parameters<typeof mur.blober.lokalSti>[1]);
   const tekst = await readFile(fil.sti, 'utf8');
   await fil.slipp();
   return tekst;
 }
-const sist = () => tegnet.at(-1);
+const sist = () => rigg.tegnet.at(-1);
 
 it('a form without a script becomes one letter with its files, and the receipt says when and under which reference', async () => {
   const noekkel = randomUUID();
@@ -173,7 +116,7 @@ it('too many letters from one address are told to wait, and let in when the hour
   const svar = await en();
   expect(svar.statusCode).toBe(429);
   expect(Number(svar.headers['retry-after'])).toBeGreaterThan(0);
-  tid += 3_600_000;
+  rigg.tid += 3_600_000;
   expect((await en()).statusCode).toBe(422);
 });
 
@@ -236,23 +179,23 @@ it('a piece from the wrong place, too much, or with the key of another form chan
 });
 
 it('what was never sent is cleared after a day, what is received after an hour, and not before', async () => {
-  await innsending.ryddOpplastinger(RANA);
+  await rigg.innsending.ryddOpplastinger(RANA);
   const [sendt, usendt] = [randomUUID(), randomUUID()];
   const ider = [await begynn(sendt, 0), await begynn(usendt, 5)] as const;
   expect((await post(skjema({ noekkel: sendt, ...BREV, opplastet: ider[0] }))).statusCode).toBe(303);
-  const om = (timer: number) => klokke.sett(new Date(Date.now() + timer * 3_600_000).toISOString());
+  const om = (timer: number) => rigg.klokke.sett(new Date(Date.now() + timer * 3_600_000).toISOString());
   const finnes = async () => [
-    (await innsending.finnOpplasting(RANA, sendt, ider[0])) !== null,
-    (await innsending.finnOpplasting(RANA, usendt, ider[1])) !== null,
+    (await rigg.innsending.finnOpplasting(RANA, sendt, ider[0])) !== null,
+    (await rigg.innsending.finnOpplasting(RANA, usendt, ider[1])) !== null,
   ];
   om(0);
-  await innsending.ryddOpplastinger(RANA);
+  await rigg.innsending.ryddOpplastinger(RANA);
   expect(await finnes()).toEqual([true, true]);
   om(2);
-  await innsending.ryddOpplastinger(RANA);
+  await rigg.innsending.ryddOpplastinger(RANA);
   expect(await finnes()).toEqual([false, true]);
   om(25);
-  await innsending.ryddOpplastinger(RANA);
+  await rigg.innsending.ryddOpplastinger(RANA);
   expect(await finnes()).toEqual([false, false]);
 });
 

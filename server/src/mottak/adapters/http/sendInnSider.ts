@@ -5,35 +5,11 @@ import type { Arkivskaper } from '../../../kernel/index.ts';
 import { rateLimit } from '../../../platform/http/rateLimit.ts';
 import type { Innsendingsfelt } from '../../domain/innsending.ts';
 import { type Innsending, MAKS_BYTES, MAKS_FILER, TEMAER } from '../../innsending.ts';
+import { type InnsynskravDeps, innsynskravSider } from './innsynskravSider.ts';
 import { lesSkjema } from './lesInnsending.ts';
 import { opplastingsruter } from './opplastingsruter.ts';
-
-/** What the public site draws of «Send inn», in the server's words; the site itself knows nothing of the server. */
-export interface Sendinnkommune {
-  readonly kommunenummer: string;
-  readonly navn: string;
-  readonly merke: string;
-  readonly farge: string;
-}
-export type Sendinnside =
-  | { readonly side: 'sendInnKommuner'; readonly kommuner: readonly Sendinnkommune[] }
-  | {
-      readonly side: 'sendInn';
-      readonly kommune: Sendinnkommune;
-      readonly noekkel: string;
-      readonly felt: Innsendingsfelt;
-      readonly filer: readonly { readonly id: string; readonly filnavn: string; readonly stoerrelse: number }[];
-      readonly feil: readonly string[];
-      readonly temaer: readonly string[];
-      readonly maks: { readonly filer: number; readonly bytes: number };
-    }
-  | {
-      readonly side: 'sendInnKvittering';
-      readonly kommune: Sendinnkommune;
-      readonly referanse: string;
-      readonly mottattTid: string;
-    }
-  | { readonly side: 'ikkeFunnet' | 'forMange' };
+import { type Sendinnkommune, type Sendinnside, tilMerke } from './sendinnside.ts';
+import { spraakI } from './spraak.ts';
 
 export interface SendinnDeps {
   readonly innsending: Innsending;
@@ -41,6 +17,7 @@ export interface SendinnDeps {
     side: Sendinnside,
     felles: { spraak: 'nb' | 'nn' | 'en'; adresse: string },
   ) => { html: string; status: number };
+  readonly finnPost: InnsynskravDeps['finnPost'];
   readonly kommuner: () => Promise<readonly (Sendinnkommune & { readonly arkivskaper: Arkivskaper })[]>;
   /** Milliseconds. */
   readonly naa: () => number;
@@ -64,6 +41,8 @@ const MAKS_PER_KOMMUNE = 1000;
 export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Promise<void> {
   const fraAdresse = rateLimit(MAKS_PER_ADRESSE, TIME, deps.naa);
   const tilKommune = rateLimit(MAKS_PER_KOMMUNE, TIME, deps.naa);
+  const vent = async (request: FastifyRequest, eier: Arkivskaper) =>
+    fraAdresse.take(request.ip) ?? tilKommune.take(eier);
   const finn = async (request: FastifyRequest): Promise<Kommune | null> => {
     const { kommunenummer } = z.object({ kommunenummer: z.string() }).parse(request.params);
     return (await deps.kommuner()).find((kommune) => kommune.kommunenummer === kommunenummer) ?? null;
@@ -94,16 +73,16 @@ export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Pro
     const kvittering =
       kommune === null || !id.success ? null : await deps.innsending.hentKvittering(kommune.arkivskaper, id.data.id);
     if (kommune === null || kvittering === null) return vis(request, reply, { side: 'ikkeFunnet' });
-    const { referanse, mottattTid } = kvittering;
-    const side = { side: 'sendInnKvittering', referanse, mottattTid: mottattTid.toISOString() } as const;
+    const { referanse, mottattTid, innsynskrav } = kvittering;
+    const side = { side: 'sendInnKvittering', referanse, mottattTid: mottattTid.toISOString(), innsynskrav } as const;
     return vis(request, reply, { ...side, kommune: tilMerke(kommune) });
   });
   const post = { ...SKJULT, config: { publicForm: true } };
   app.post('/send-inn/:kommunenummer', post, async (request, reply) => {
     const kommune = await finn(request);
     if (kommune === null) return vis(request, reply, { side: 'ikkeFunnet' });
-    const vent = fraAdresse.take(request.ip) ?? tilKommune.take(kommune.arkivskaper);
-    if (vent !== null) return vis(request, reply.header('retry-after', vent), { side: 'forMange' }, 429);
+    const ventetid = await vent(request, kommune.arkivskaper);
+    if (ventetid !== null) return vis(request, reply.header('retry-after', ventetid), { side: 'forMange' }, 429);
     const lest = await lesSkjema(request, kommune.arkivskaper, deps.innsending);
     if (lest === null) return reply.code(400).send();
     const svar = await deps.innsending.sendInn(kommune.arkivskaper, lest, lest.feil);
@@ -114,6 +93,7 @@ export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Pro
     }
     return vis(request, reply, skjema(kommune, { ...lest, ...svar }), 422);
   });
+  await innsynskravSider(app, { innsending: deps.innsending, finnPost: deps.finnPost, vent, vis });
   await opplastingsruter(app, { innsending: deps.innsending, finn, naa: deps.naa });
 }
 
@@ -136,13 +116,4 @@ function skjema(
     temaer: TEMAER,
     maks: { filer: MAKS_FILER, bytes: MAKS_BYTES },
   };
-}
-
-function tilMerke({ kommunenummer, navn, merke, farge }: Sendinnkommune): Sendinnkommune {
-  return { kommunenummer, navn, merke, farge };
-}
-
-function spraakI(request: FastifyRequest): 'nb' | 'nn' | 'en' {
-  const lest = z.object({ spraak: z.enum(['nn', 'en']) }).safeParse(request.query);
-  return lest.success ? lest.data.spraak : 'nb';
 }

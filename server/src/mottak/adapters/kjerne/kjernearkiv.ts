@@ -22,11 +22,11 @@ export function createKjernearkiv(arkiv: Arkiv, svarfrist: Svarfrist): Arkivmaal
     async registrer(uow, registrering) {
       const saksmappe = await sakFor(arkiv, uow, registrering);
       if (!saksmappe.ok) return saksmappe;
-      const { sak: _sak, part, dokumenter, ...felt } = registrering;
+      const { sak: _sak, part, dokumenter, svarfrist: egenFrist, ...felt } = registrering;
       const svar = await arkiv.journalfoer(uow, {
         ...felt,
         saksmappe: saksmappe.verdi,
-        forfallsdato: await svarfrist(uow, registrering.journalposttype, registrering.mottattDato),
+        forfallsdato: egenFrist ?? (await svarfrist(uow, registrering.journalposttype, registrering.mottattDato)),
         saksbehandlerId: null,
         korrespondanseparter: [tilPart(part, registrering.journalposttype)],
         dokumenter: dokumenter.map((d) => ({ ...d, dokumentmedium: 'E' })),

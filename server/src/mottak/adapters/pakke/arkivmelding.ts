@@ -116,6 +116,7 @@ function journalpost(grunnlag: Arkivmeldingsgrunnlag): XmlElement | null {
       element('journaldato', naa.slice(0, 10)),
       element('dokumentetsDato', r.dokumentetsDato),
       element('mottattDato', lokaltid(r.mottattDato)),
+      element('forfallsdato', r.svarfrist),
       element('antallVedlegg', r.dokumenter.length - 1),
       part(r),
     ],

@@ -5,6 +5,7 @@ import { deler } from './del.repository.ts';
 import { dokumenter } from './dokument.repository.ts';
 import { epostmerker } from './epostmerke.repository.ts';
 import { forsendelser } from './forsendelse.repository.ts';
+import { innsynskrav } from './innsynskrav.repository.ts';
 import { stegOgPakker } from './steg.repository.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
@@ -17,5 +18,6 @@ export function mottakLager(uow: Uow): MottakLager {
     ...stegOgPakker(uow, trx),
     ...deler(uow, trx),
     ...epostmerker(uow, trx),
+    ...innsynskrav(uow, trx),
   };
 }

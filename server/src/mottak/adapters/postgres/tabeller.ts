@@ -35,6 +35,12 @@ export interface MottakTabeller {
     innhold: string | null;
     kopi_av: string | null;
   };
+  'mottak.innsynskrav': {
+    arkivskaper: string;
+    forsendelse: string;
+    registrerings_id: string;
+    frist: string;
+  };
   'mottak.dokument': {
     arkivskaper: string;
     id: string;

@@ -7,4 +7,6 @@ export interface InnsendingDeps extends Pick<MottakDeps, 'lager' | 'withTenant' 
   readonly taImot: ReturnType<typeof taImot>;
   readonly opplastinger: Opplastinger;
   readonly skrivBrev: Brevskriver;
+  /** The last day to answer a request for access received then, ÅÅÅÅ-MM-DD. */
+  readonly innsynsfrist: (mottatt: Date) => string;
 }

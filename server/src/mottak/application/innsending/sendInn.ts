@@ -8,6 +8,7 @@ import {
   vurderInnsending,
 } from '../../domain/innsending.ts';
 import type { Opplasting } from '../../ports/innsending.ts';
+import type { Innlevering } from '../taImot.ts';
 import type { InnsendingDeps } from './deps.ts';
 
 export type Innsendt =
@@ -27,6 +28,7 @@ export const sendInn =
     eier: Arkivskaper,
     inn: { readonly noekkel: string; readonly felt: Innsendingsfelt; readonly opplastinger: readonly string[] },
     kjenteFeil: readonly Feilkode[] = [],
+    noter?: Innlevering['noter'],
   ): Promise<Innsendt> => {
     const funnet = await Promise.all(
       [...new Set(inn.opplastinger)].map((id) => deps.opplastinger.finn(eier, inn.noekkel, id)),
@@ -51,6 +53,7 @@ export const sendInn =
         eksternId: inn.noekkel,
         kilde: { sti },
         filnavn: filnavnAv(inn.noekkel),
+        ...(noter === undefined ? {} : { noter }),
       });
       for (const fil of hele) await deps.opplastinger.merkSendt(eier, fil.id);
       return { ok: true, id: mottatt.id };

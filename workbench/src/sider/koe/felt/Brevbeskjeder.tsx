@@ -1,8 +1,9 @@
 import type { Kommunetilgang } from '@dokumentsenter/contract';
 import { Button, Icon, Notice } from '@dokumentsenter/ui';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLesegrunn } from '../../../deler/viser/useLesegrunn.ts';
-import { visTidspunkt } from '../../../format/dato.ts';
+import { visDato, visTidspunkt } from '../../../format/dato.ts';
 import { visTall } from '../../../format/tall.ts';
 import { useMeg } from '../../../kommune/meg.tsx';
 import { somIkkeArkiv, somKode } from '../skjema/forslagsverdi.ts';
@@ -44,6 +45,17 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
       {oppgave.tilSideTil === null ? null : (
         <Notice tone="info">
           {t('koe>status>tilSide', { tid: visTidspunkt(oppgave.tilSideTil) })} {oppgave.merknad}
+        </Notice>
+      )}
+      {forsendelse?.innsynskrav == null ? null : (
+        <Notice tone="info">
+          {t('koe>status>innsynskrav', {
+            post: forsendelse.innsynskrav.registreringsID,
+            dato: visDato(forsendelse.innsynskrav.frist),
+          })}{' '}
+          <Link to="/soek" search={{ q: forsendelse.innsynskrav.registreringsID }}>
+            {t('koe>status>visPost')}
+          </Link>
         </Notice>
       )}
       {ikkeArkiv === null ? null : (
