@@ -45,7 +45,7 @@ const nb = {
   forMangeTekst: 'Det er sendt inn svært mye herfra den siste timen. Prøv igjen om en time, eller ring kommunen.',
   innsynTittel: 'Be om innsyn',
   innsynIngress:
-    'Du kan se dokumentet selv om det ikke ligger på nettet. Du trenger ikke si hvem du er eller hvorfor du ber om det.',
+    'Du kan be om å få se dokumentet. Du trenger ikke si hvem du er eller hvorfor du ber om det.',
   tilPosten: 'Til posten på postlisten',
   dokument: 'Dokument',
   sak: 'Sak',
@@ -56,7 +56,7 @@ const nb = {
   innsynMerknad: 'Merknad',
   innsynMerknadHjelp: 'For eksempel at du bare vil se vedleggene. Ikke skriv fødselsnummer her.',
   innsynRett:
-    'Kommunen skal svare uten ugrunnet opphold (offentleglova § 29). Fristen her er tre virkedager. Er noe taushetsbelagt, får du se resten, og du kan klage på et avslag.',
+    'Kommunen skal svare uten ugrunnet opphold (offentleglova § 29). Fristen her er tre virkedager. Er noe taushetsbelagt, vurderer den om du kan få se resten. Du kan klage på et avslag.',
   innsynSend: 'Send kravet',
   kravTittel: 'Vi har mottatt kravet om innsyn',
   kravDokument: 'Dokument',
@@ -144,7 +144,7 @@ const nn: Sendinntekster = {
   forMangeTekst: 'Det er sendt inn svært mykje herifrå den siste timen. Prøv igjen om ein time, eller ring kommunen.',
   innsynTittel: 'Be om innsyn',
   innsynIngress:
-    'Du kan sjå dokumentet sjølv om det ikkje ligg på nettet. Du treng ikkje seie kven du er eller kvifor du ber om det.',
+    'Du kan be om å få sjå dokumentet. Du treng ikkje seie kven du er eller kvifor du ber om det.',
   tilPosten: 'Til posten på postlista',
   dokument: 'Dokument',
   sak: 'Sak',
@@ -155,7 +155,7 @@ const nn: Sendinntekster = {
   innsynMerknad: 'Merknad',
   innsynMerknadHjelp: 'Til dømes at du berre vil sjå vedlegga. Ikkje skriv fødselsnummer her.',
   innsynRett:
-    'Kommunen skal svare utan ugrunna opphald (offentleglova § 29). Fristen her er tre virkedagar. Er noko underlagt teieplikt, får du sjå resten, og du kan klage på eit avslag.',
+    'Kommunen skal svare utan ugrunna opphald (offentleglova § 29). Fristen her er tre virkedagar. Er noko underlagt teieplikt, vurderer ho om du kan få sjå resten. Du kan klage på eit avslag.',
   innsynSend: 'Send kravet',
   kravTittel: 'Vi har motteke kravet om innsyn',
   kravDokument: 'Dokument',
@@ -243,7 +243,7 @@ const en: Sendinntekster = {
     'A great deal has been sent from here in the last hour. Try again in an hour, or call the municipality.',
   innsynTittel: 'Request access',
   innsynIngress:
-    'You can ask to see the document even though it is not on the web. You need not say who you are or why you ask.',
+    'You can ask to see the document. You need not say who you are or why you ask.',
   tilPosten: 'Back to the entry',
   dokument: 'Document',
   sak: 'Case',
@@ -254,7 +254,7 @@ const en: Sendinntekster = {
   innsynMerknad: 'Note',
   innsynMerknadHjelp: 'For example that you only want the attachments. Do not write a national identity number here.',
   innsynRett:
-    'The municipality must answer without undue delay (Freedom of Information Act, section 29). The time limit here is three working days. If something is confidential you see the rest, and you can appeal a refusal.',
+    'The municipality must answer without undue delay (Freedom of Information Act, section 29). The time limit here is three working days. If something is confidential it considers whether you can see the rest. You can appeal a refusal.',
   innsynSend: 'Send the request',
   kravTittel: 'We have received your request for access',
   kravDokument: 'Document',
