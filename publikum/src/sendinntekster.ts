@@ -44,8 +44,7 @@ const nb = {
   forMangeTittel: 'Vent litt før du sender mer',
   forMangeTekst: 'Det er sendt inn svært mye herfra den siste timen. Prøv igjen om en time, eller ring kommunen.',
   innsynTittel: 'Be om innsyn',
-  innsynIngress:
-    'Du kan be om å få se dokumentet. Du trenger ikke si hvem du er eller hvorfor du ber om det.',
+  innsynIngress: 'Du kan be om å få se dokumentet. Du trenger ikke si hvem du er eller hvorfor du ber om det.',
   tilPosten: 'Til posten på postlisten',
   dokument: 'Dokument',
   sak: 'Sak',
@@ -143,8 +142,7 @@ const nn: Sendinntekster = {
   forMangeTittel: 'Vent litt før du sender meir',
   forMangeTekst: 'Det er sendt inn svært mykje herifrå den siste timen. Prøv igjen om ein time, eller ring kommunen.',
   innsynTittel: 'Be om innsyn',
-  innsynIngress:
-    'Du kan be om å få sjå dokumentet. Du treng ikkje seie kven du er eller kvifor du ber om det.',
+  innsynIngress: 'Du kan be om å få sjå dokumentet. Du treng ikkje seie kven du er eller kvifor du ber om det.',
   tilPosten: 'Til posten på postlista',
   dokument: 'Dokument',
   sak: 'Sak',
@@ -242,8 +240,7 @@ const en: Sendinntekster = {
   forMangeTekst:
     'A great deal has been sent from here in the last hour. Try again in an hour, or call the municipality.',
   innsynTittel: 'Request access',
-  innsynIngress:
-    'You can ask to see the document. You need not say who you are or why you ask.',
+  innsynIngress: 'You can ask to see the document. You need not say who you are or why you ask.',
   tilPosten: 'Back to the entry',
   dokument: 'Document',
   sak: 'Case',
