@@ -3,6 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAR_SKJEMA } from '../../test/skjema/index.ts';
 import { verdi } from '../arkiv/testing/byggere.ts';
+import type { Arbeid } from './application/arbeid.ts';
+import { skrivEgneSkjema } from './application/skrivEgneSkjema.ts';
 import { BINDAL, type Innlesingsrom, nyttInnlesingsrom } from './testing/innlesingsrom.ts';
 import { RANA, sha256 } from './testing/uttrekksrom.ts';
 
@@ -131,11 +133,25 @@ describe.skipIf(!HAR_SKJEMA)('metadata of the municipality’s own, out and in a
       expect((await readFile(path.join(igjen, navn))).equals(await iPakken(navn))).toBe(true);
     expect(await rom.deps.kontroll(path.dirname(igjen))).toMatchObject({ dom: 'gyldig' });
   });
-  it('6.4.32: without a schema for what is there, no package is made', async () => {
+  it('6.4.32: without a schema for what is there, the trial says so and no package is made', async () => {
     await rom.admin.query(
       `update arkiv.saksmappe set virksomhetsspesifikke_metadata = $2 where arkivskaper = $1 and sakssekvensnummer = 1`,
       [RANA, JSON.stringify({ navnerom: ['urn:ukjent:1'], felt: {}, xml: '<u:x xmlns:u="urn:ukjent:1">1</u:x>' })],
     );
-    await expect(rom.deponer()).rejects.toThrow('bevaring.mangler-eget-skjema');
+    const proeve = await rom.i((uow) => rom.bevaring.proev(uow, rom.arkivdeler));
+    expect(proeve.kanDeponeres).toBe(false);
+    expect(proeve.hindringer.find(({ slag }) => slag === 'ukjent-navnerom')?.rader.map((rad) => rad.nummer)).toEqual([
+      'urn:ukjent:1',
+    ]);
+    await expect(rom.deponer()).rejects.toThrow('bevaring.har-hindringer');
+    // And the writer refuses by itself, should it come in after the trial.
+    const { arkivdeler } = rom;
+    const skriver = rom.i((uow) =>
+      skrivEgneSkjema({ uttrekk: { arkivdeler }, les: (les) => les(rom.deps.arkiv(uow)) } as Pick<
+        Arbeid,
+        'les'
+      > as Arbeid),
+    );
+    await expect(skriver).rejects.toThrow('No schema for urn:ukjent:1');
   });
 });

@@ -80,6 +80,7 @@ export const uttrekk = spraak(
       'midlertidig-tilgangskode': 'Journalposten har fortsatt den midlertidige tilgangskoden XX',
       'skjermet-uten-offentlig-tittel': 'Journalposten er skjermet uten offentlig tittel',
       'mangler-felt': 'Et felt som må være med, mangler eller kan ikke skrives',
+      'ukjent-navnerom': 'Egne felter i et navnerom uten skjema. Lag settet under «Egne felter»',
     },
   },
   {
@@ -160,6 +161,7 @@ export const uttrekk = spraak(
       'midlertidig-tilgangskode': 'Journalposten har framleis den mellombelse tilgangskoden XX',
       'skjermet-uten-offentlig-tittel': 'Journalposten er skjerma utan offentleg tittel',
       'mangler-felt': 'Eit felt som må vere med, manglar eller kan ikkje skrivast',
+      'ukjent-navnerom': 'Eigne felt i eit namnerom utan skjema. Lag settet under «Eigne felt»',
     },
   },
 );

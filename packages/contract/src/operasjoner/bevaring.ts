@@ -30,7 +30,7 @@ export const finnUttrekksarkivdeler = operasjon({
 const zValgte = z.array(zId).min(1).max(100);
 
 export const zHindringsgruppe = z.object({
-  slag: z.enum([...HINDRINGSSLAG, 'mangler-felt']),
+  slag: z.enum([...HINDRINGSSLAG, 'mangler-felt', 'ukjent-navnerom']),
   alvor: z.enum(['feil', 'advarsel']),
   antall: z.number().int(),
   rader: z.array(
@@ -38,7 +38,7 @@ export const zHindringsgruppe = z.object({
       enhet: zId,
       saksmappe: zId.nullable(),
       journalpost: zId.nullable(),
-      nummer: z.string().describe('Saksnummer, dokumentnummer eller navnet på arkivdelen'),
+      nummer: z.string().describe('Saksnummer, dokumentnummer, navnet på arkivdelen eller navnerommet'),
       felt: z.string().nullable().describe('Feltet som mangler eller ikke kan skrives'),
     }),
   ),

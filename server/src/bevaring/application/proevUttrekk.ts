@@ -13,7 +13,7 @@ export interface Hindringsrad extends Omit<Hindring, 'slag'> {
   readonly felt: string | null;
 }
 export interface Hindringsgruppe {
-  readonly slag: Hindringsslag | 'mangler-felt';
+  readonly slag: Hindringsslag | 'mangler-felt' | 'ukjent-navnerom';
   readonly alvor: Alvor;
   readonly antall: number;
   readonly rader: readonly Hindringsrad[];
@@ -37,6 +37,8 @@ export async function proevUttrekk(les: Les, arkivdeler: readonly string[], prof
   }
   const mangler = await les((leser) => leser.manglendeFelt({ arkivdeler }, varianterUt(profil), VIST));
   if (mangler.antall > 0) hindringer.push({ slag: 'mangler-felt', alvor: 'feil', ...mangler });
+  const navnerom = await ukjenteNavnerom(les, arkivdeler);
+  if (navnerom !== null) hindringer.push(navnerom);
   const tall = await les((leser) => leser.tall({ arkivdeler }));
   return {
     kanDeponeres: tall.saker > 0 && !hindringer.some((gruppe) => gruppe.alvor === 'feil'),
@@ -44,4 +46,13 @@ export async function proevUttrekk(les: Les, arkivdeler: readonly string[], prof
     journalposter: tall.journalposter,
     hindringer,
   };
+}
+
+/** Own metadata that came in with an import whose schema nobody has kept: they cannot be explained in the package (krav 6.4.32). */
+async function ukjenteNavnerom(les: Les, arkivdeler: readonly string[]): Promise<Hindringsgruppe | null> {
+  const { ukjente } = await les((leser) => leser.egneSkjemaer({ arkivdeler }));
+  if (ukjente.length === 0) return null;
+  const sted = { enhet: arkivdeler[0] ?? '', saksmappe: null, journalpost: null, felt: null };
+  const rader = ukjente.slice(0, VIST).map((nummer) => ({ ...sted, nummer }));
+  return { slag: 'ukjent-navnerom', alvor: 'feil', antall: ukjente.length, rader };
 }
