@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { ALLE_FELT } from './alleFelt.ts';
 import { DOKUMENTER, GRUNNLAG, LOGG, SAKER, TILHENG } from './setninger.ts';
 
 /** A document in the blob store that generated dokumentobjekter may point to. */
@@ -13,6 +14,8 @@ export interface Aar {
   readonly aar: number;
   readonly poster: number;
   readonly filer: readonly Poolfil[];
+  /** Also a value in every field of the schema the archive has a place for (krav 6.4.25). */
+  readonly alleFelt?: boolean;
 }
 
 const POSTER_PER_SAK = 6;
@@ -37,7 +40,8 @@ export async function fyllAar(client: pg.Client, aar: Aar): Promise<readonly str
       [JSON.stringify(aar.filer)],
     );
     await client.query('create unique index on pool (nr)');
-    for (const setning of [...GRUNNLAG, ...SAKER, ...DOKUMENTER, ...TILHENG, ...LOGG]) await client.query(setning);
+    const setninger = [...GRUNNLAG, ...SAKER, ...DOKUMENTER, ...TILHENG, ...LOGG, ...(aar.alleFelt ? ALLE_FELT : [])];
+    for (const setning of setninger) await client.query(setning);
     // A year that was closed long ago has its statistics: the database looks to that by itself within minutes.
     await client.query('analyze');
     const svar = await client.query<{ id: string }>(

@@ -63,7 +63,7 @@ export async function fyllEtAar(
   const filer = await lagPool(createFileBlobStore(path.join(m.datamappe, 'dokumenter')), RANA, pdfer, POOL);
   m.logg(`Lager et avsluttet år med ${poster} journalposter …`);
   const hvem = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana kommune' };
-  return { eier: RANA, arkivdeler: await fyllAar(admin, { ...hvem, aar, poster, filer }) };
+  return { eier: RANA, arkivdeler: await fyllAar(admin, { ...hvem, aar, poster, filer, alleFelt: true }) };
 }
 
 /** One deposit by a process of its own. */

@@ -1,10 +1,10 @@
 /** A systemID that follows from what it is of: `valg v` is in every statement. */
-const id = (slag: string, nr = "''") =>
+export const id = (slag: string, nr = "''") =>
   `overlay(overlay(md5('${slag}:' || v.arkivskaper || ':' || v.aar || ':' || ${nr}) placing '8' from 13) placing '8' from 17)::uuid`;
 /** When case or post number n was made: evenly over the year. */
 const dag = (n: string, av: string) =>
   `(make_date(v.aar, 1, 1) + ((${n} - 1)::bigint * 364 / greatest(v.${av}, 1))::int)`;
-const SLUTT = `(make_date(v.aar, 12, 31) + time '15:30') at time zone 'Europe/Oslo'`;
+export const SLUTT = `(make_date(v.aar, 12, 31) + time '15:30') at time zone 'Europe/Oslo'`;
 
 export const GRUNNLAG = [
   `insert into virksomhet.kommune (arkivskaper, kommunenummer, navn, merke, farge, maalform, opprettet_tid)

@@ -4,6 +4,7 @@ import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
 import { norskDato } from '../domain/dato.ts';
 import type { Innsynsgrunnlag } from '../domain/innsynsgrunn.ts';
 import { likeNavn, skrivInnsynssak, type Utskriftssak } from '../domain/innsynsutskrift.ts';
+import { kanSeNotat } from '../domain/notatvisning.ts';
 import type { Innsynsvalg } from '../domain/partsinnsyn.ts';
 import { kanSeJournalpost, kanSeSak, visSak } from '../domain/visning.ts';
 import type { Partsoek, Partstreff } from '../ports/innsyn.ts';
@@ -132,14 +133,16 @@ function somPartsoek(soek: string): Partsoek {
 }
 
 async function synligeTreff(deps: ArkivDeps, uow: Uow, treff: readonly Partstreff[]): Promise<Partstreff[]> {
-  const { journal, saker } = deps.lager(uow);
+  const { journal, notater, saker } = deps.lager(uow);
   const poster = await journal.hentMange(treff.flatMap(({ journalpost }) => journalpost ?? []));
-  const medPart = treff.filter(({ journalpost }) => journalpost === null).map(({ saksmappe }) => saksmappe);
+  const iNotat = await notater.hentMange(treff.flatMap(({ arkivnotat }) => arkivnotat ?? []));
+  const medPart = treff.filter((ett) => (ett.journalpost ?? ett.arkivnotat) === null).map(({ saksmappe }) => saksmappe);
   const synlige = new Set([
     ...poster.filter((post) => kanSeJournalpost(uow.aktoer, post)).map(({ id }) => id),
+    ...iNotat.filter((notat) => kanSeNotat(uow.aktoer, notat)).map(({ id }) => id),
     ...(await saker.medIder(medPart)).filter((sak) => kanSeSak(uow.aktoer, sak)).map(({ id }) => id),
   ]);
-  return treff.filter(({ journalpost, saksmappe }) => synlige.has(journalpost ?? saksmappe));
+  return treff.filter(({ journalpost, arkivnotat, saksmappe }) => synlige.has(journalpost ?? arkivnotat ?? saksmappe));
 }
 
 /**

@@ -1,7 +1,8 @@
-/** A place where somebody stands. `journalpost` is null for a party of the case itself. */
+/** A place where somebody stands. `journalpost` and `arkivnotat` are null for a party of the case itself. */
 export interface Partstreff {
   readonly saksmappe: string;
   readonly journalpost: string | null;
+  readonly arkivnotat: string | null;
   /** Id of the korrespondansepart or the part. */
   readonly part: string;
   readonly navn: string;

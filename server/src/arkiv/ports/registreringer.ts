@@ -21,6 +21,7 @@ export interface Avskrivningslager {
 export interface Notatlager {
   settInn(id: string, saksmappe: string, nummer: number, registreringsID: string, notat: NyttArkivnotat): Promise<void>;
   hent(id: string): Promise<Arkivnotat | null>;
+  hentMange(ider: readonly string[]): Promise<Arkivnotat[]>;
   laas(id: string): Promise<Arkivnotat | null>;
   iSak(saksmappe: string): Promise<Arkivnotat[]>;
   arkiver(id: string): Promise<void>;

@@ -23,8 +23,8 @@ import { type BevaringDeps, createBevaring } from '../index.ts';
 export const RANA = arkivskaper('872418032');
 const POOL = 12;
 
-/** The context on a database and folder of its own, with a closed year of `poster` journalposter in Rana. */
-export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDeps> = {}) {
+/** The context on a database and folder of its own, with a closed year of `poster` journalposter in Rana; `alleFelt`: with a value in every field. */
+export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDeps> = {}, alleFelt = false) {
   const database = await nyTestdatabase();
   const mappe = await mkdtemp(path.join(tmpdir(), 'uttrekk-'));
   const blober = createFileBlobStore(path.join(mappe, 'blob'));
@@ -33,14 +33,8 @@ export async function nyttUttrekksrom(poster: number, endret: Partial<BevaringDe
     filer.push(await blober.put(RANA, { bytes: Buffer.from(`%PDF-1.4 dokument ${nr}`) }));
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
-  const arkivdeler = await fyllAar(admin, {
-    arkivskaper: RANA,
-    kommunenummer: '1833',
-    navn: 'Rana kommune',
-    aar: 2025,
-    poster,
-    filer,
-  });
+  const rana = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana kommune', aar: 2025 };
+  const arkivdeler = await fyllAar(admin, { ...rana, poster, filer, alleFelt });
   const pool = createPool({ url: database.appUrl, maks: 5, onError: () => undefined });
   let nr = 0;
   const start = Date.parse('2026-11-20T09:00:00Z');

@@ -1,7 +1,7 @@
 import type { Arkivnotat } from '../../domain/notatvisning.ts';
 import type { Notatlager } from '../../ports.ts';
 import { hentDokumenter, settInnDokumenter } from './dokument.repository.ts';
-import type { Kontekst } from './kontekst.ts';
+import { blant, type Kontekst } from './kontekst.ts';
 
 function velgNotat({ trx }: Kontekst) {
   return trx
@@ -40,6 +40,10 @@ export function arkivnotatRepository(k: Kontekst): Notatlager {
     (await medDokumenter(k, await velgNotat(k).where('n.system_id', '=', id).execute()))[0] ?? null;
   return {
     hent,
+    async hentMange(ider) {
+      if (ider.length === 0) return [];
+      return medDokumenter(k, await velgNotat(k).where('n.system_id', '=', blant(ider)).execute());
+    },
     async settInn(id, saksmappe, nummer, registreringsID, notat) {
       await trx
         .insertInto('arkiv.arkivnotat')

@@ -7,7 +7,7 @@ export function innsynRepository({ trx }: Kontekst): Innsynslager {
   return {
     async finnPart({ fnr, orgnr, ord }, grense) {
       const { rows } = await sql<Partstreff>`
-        select saksmappe, journalpost, part, navn
+        select saksmappe, journalpost, arkivnotat, part, navn
           from arkiv.finn_part(${fnr}, ${orgnr}, ${[...ord]}::text[], ${grense})`.execute(trx);
       return rows;
     },

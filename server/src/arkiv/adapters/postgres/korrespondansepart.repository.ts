@@ -54,6 +54,7 @@ export async function hentParter(
     .orderBy('p.rekkefoelge')
     .execute();
   for (const { journalpost, medNummer, ...part } of rader) {
+    if (journalpost === null) continue;
     const medFoedselsnummer = medNummer !== null;
     gruppert.set(journalpost, [...(gruppert.get(journalpost) ?? []), { ...part, medFoedselsnummer }]);
   }

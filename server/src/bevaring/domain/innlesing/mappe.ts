@@ -2,7 +2,7 @@ import { MAPPETYPER, type Noarkobjekt, REGISTRERINGSTYPER } from '@dokumentsente
 import { endelsen, mimeFor } from '../filendelser.ts';
 import type { Enhet, UtenPlass } from './bygg.ts';
 import { type Raaelement, xsiType } from './element.ts';
-import { type Rest, type TilId, tolk } from './tolk.ts';
+import { type TilId, tolk } from './tolk.ts';
 
 interface Sted {
   readonly arkivdel: string;
@@ -14,15 +14,6 @@ interface Bygget {
   readonly utenPlass: readonly UtenPlass[];
 }
 
-/** Fields of the schema that the archive has no column for on this kind of unit. */
-const UTEN_KOLONNE: Readonly<Record<string, readonly string[]>> = {
-  saksmappe: [],
-  moetemappe: ['part'],
-  journalpost: [],
-  arkivnotat: ['part', 'korrespondansepart'],
-  moeteregistrering: ['part', 'korrespondansepart'],
-};
-
 /** A mappe with everything in it. Its own fields come after its registreringer in the file, which is why it is held whole. */
 export function byggMappe(element: Raaelement, sted: Sted, tilId: TilId): Bygget {
   const type = xsiType(element);
@@ -30,7 +21,7 @@ export function byggMappe(element: Raaelement, sted: Sted, tilId: TilId): Bygget
     return { enheter: [], utenPlass: [{ hva: `mappe (${type ?? 'uten type'})`, navn: systemID(element) }] };
   const inni = element.barn.filter((barn) => barn.navn === 'mappe' || barn.navn === 'registrering');
   const egne = { ...element, barn: element.barn.filter((barn) => !inni.includes(barn)) };
-  const { verdi, rest } = uten(type, tolk(egne, MAPPETYPER[type], tilId), sted.arkivdel);
+  const { verdi, rest } = utenEgen(tolk(egne, MAPPETYPER[type], tilId), sted.arkivdel);
   const id = String(verdi.systemID);
   const enheter: Enhet[] = [{ slag: type, ...sted, verdi, rest }];
   const utenPlass: UtenPlass[] = [];
@@ -39,7 +30,7 @@ export function byggMappe(element: Raaelement, sted: Sted, tilId: TilId): Bygget
     const bygget =
       barn.navn === 'mappe'
         ? byggMappe(barn, { ...sted, overordnet: id }, tilId)
-        : byggRegistrering(barn, { type, verdi, numre }, tilId);
+        : byggRegistrering(barn, { type, arkivdel: sted.arkivdel, verdi, numre }, tilId);
     enheter.push(...bygget.enheter);
     utenPlass.push(...bygget.utenPlass);
   }
@@ -48,6 +39,7 @@ export function byggMappe(element: Raaelement, sted: Sted, tilId: TilId): Bygget
 
 interface Mappen {
   readonly type: 'saksmappe' | 'moetemappe';
+  readonly arkivdel: string;
   readonly verdi: Noarkobjekt;
   readonly numre: { hoeyeste: number };
 }
@@ -65,9 +57,9 @@ function byggRegistrering(element: Raaelement, mappe: Mappen, tilId: TilId): Byg
       utenPlass: [{ hva: `registrering (${oppgitt ?? 'uten type'}) i ${mappe.type}`, navn: systemID(element) }],
     };
   const slag = type as 'journalpost' | 'arkivnotat' | 'moeteregistrering';
-  const lest = uten(slag, tolk(element, REGISTRERINGSTYPER[slag], tilId), null);
+  const lest = utenEgen(tolk(element, REGISTRERINGSTYPER[slag], tilId), mappe.arkivdel);
   const rest = type === oppgitt ? lest.rest : [...lest.rest, { felt: 'xsi:type', innhold: oppgitt ?? 'registrering' }];
-  const felles = { ...lest.verdi, dokumentbeskrivelse: dokumenter(lest.verdi, tilId) };
+  const felles = { ...lest.verdi, dokumentbeskrivelse: dokumenter(lest.verdi, mappe.arkivdel, tilId) };
   const verdi = iSak ? iSaken(slag, felles, mappe) : felles;
   return { enheter: [{ slag, mappe: String(mappe.verdi.systemID), verdi, rest }], utenPlass: [] };
 }
@@ -87,9 +79,9 @@ function iSaken(slag: string, verdi: Noarkobjekt, { verdi: sak, numre }: Mappen)
   };
 }
 
-function dokumenter(registrering: Noarkobjekt, tilId: TilId): Noarkobjekt[] {
+function dokumenter(registrering: Noarkobjekt, arkivdel: string, tilId: TilId): Noarkobjekt[] {
   return objekter(registrering.dokumentbeskrivelse).map((dokument) => ({
-    ...dokument,
+    ...utenArkivdel(dokument, arkivdel),
     dokumentobjekt: objekter(dokument.dokumentobjekt).map((objekt, nr) => ({
       // Version 3.1 gave the object no id of its own.
       systemID: tilId(`${String(dokument.systemID)}/dokumentobjekt/${nr}`),
@@ -118,18 +110,15 @@ function filfelt(objekt: Noarkobjekt): Noarkobjekt {
   return { ...felles, pronom: foerst, formatDetaljer: resten.length === 0 ? null : resten.join(' ') };
 }
 
-/** Moves what there is no column for over to what is kept as it stood. */
-function uten(slag: string, { verdi, rest }: ReturnType<typeof tolk>, arkivdel: string | null) {
-  const ny: Record<string, Noarkobjekt[string]> = { ...verdi };
-  const kept: Rest[] = [...rest];
-  for (const felt of UTEN_KOLONNE[slag] ?? []) {
-    for (const del of objekter(ny[felt])) kept.push({ felt, innhold: JSON.stringify(del) });
-    delete ny[felt];
-  }
-  const deler = (ny.referanseArkivdel ?? []) as readonly string[];
-  for (const del of deler) if (del !== arkivdel) kept.push({ felt: 'referanseArkivdel', innhold: del });
-  delete ny.referanseArkivdel;
-  return { verdi: ny as Noarkobjekt, rest: kept };
+function utenEgen({ verdi, rest }: ReturnType<typeof tolk>, arkivdel: string) {
+  return { verdi: utenArkivdel(verdi, arkivdel), rest };
+}
+
+/** A reference to the arkivdel the unit lies in says what its place says already, and older versions write it on everything. */
+function utenArkivdel(verdi: Noarkobjekt, arkivdel: string): Noarkobjekt {
+  const { referanseArkivdel: deler, ...resten } = verdi;
+  const andre = [...new Set((deler ?? []) as readonly string[])].filter((del) => del !== arkivdel);
+  return andre.length === 0 ? resten : { ...resten, referanseArkivdel: andre };
 }
 
 const systemID = (element: Raaelement) => element.barn.find((barn) => barn.navn === 'systemID')?.tekst ?? '';

@@ -152,6 +152,7 @@ function leggMoetemappe(ut: Radsamler, { verdi, arkivdel, klasse }: En<Mappeslag
     const til = ett(verdi[felt]);
     if (til !== null) ut.pekere.push({ tabell: 'moetemappe', fra: id, til: String(til), rad: { felt } });
   }
+  leggParter(ut, eierFor('moetemappe', verdi), 'moetemappe');
   objekter(verdi.moetedeltaker).forEach((deltaker, nr) => {
     ut.legg('moetedeltaker', {
       moetemappe: id,
@@ -200,12 +201,12 @@ function leggRegistrering(ut: Radsamler, { slag, mappe, verdi }: Registrering): 
         ...kolonner(verdi, 'journalaar', 'journalsekvensnummer', 'journalpostnummer', 'journalposttype'),
         ...kolonner(verdi, 'journalstatus', 'journaldato', 'journalenhet'),
       });
-      leggKorrespondanseparter(ut, eier);
       leggAvskrivninger(ut, eier);
-      leggParter(ut, eier, 'journalpost');
       leggPresedenser(ut, eier, 'journalpost');
     }
     leggDokumentflyt(ut, eier, slag);
   }
+  leggKorrespondanseparter(ut, eier, slag);
+  leggParter(ut, eier, slag);
   leggDokumenter(ut, slag, verdi);
 }

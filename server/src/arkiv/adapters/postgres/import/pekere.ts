@@ -10,6 +10,7 @@ const MAAL: Readonly<Partial<Record<Peker['tabell'], string>>> = {
   saksmappe_sekundaerklasse: 'klasse',
   moeteregistrering_referanse: 'moeteregistrering',
   arkivdel: 'arkivdel',
+  arkivdelreferanse: 'arkivdel',
   moetemappe: 'moetemappe',
 };
 
@@ -38,6 +39,7 @@ export function settPekere(k: Kontekst): Importlager['settPekere'] {
       'saksmappe_sekundaerklasse',
       'kryssreferanse',
       'moeteregistrering_referanse',
+      'arkivdelreferanse',
     ] as const) {
       const loese =
         navn === 'avskrivning'

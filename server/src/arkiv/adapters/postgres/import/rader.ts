@@ -56,7 +56,8 @@ export interface Peker {
     | 'kryssreferanse'
     | 'moeteregistrering_referanse'
     | 'arkivdel'
-    | 'moetemappe';
+    | 'moetemappe'
+    | 'arkivdelreferanse';
   readonly fra: string;
   readonly til: string;
   readonly rad: Rad;
@@ -116,7 +117,8 @@ export function settInnRader(
     | 'import_peker'
     | 'kryssreferanse'
     | 'saksmappe_sekundaerklasse'
-    | 'moeteregistrering_referanse',
+    | 'moeteregistrering_referanse'
+    | 'arkivdelreferanse',
   rader: readonly object[],
   arkivskaper: string,
   taalerDobbelt = false,

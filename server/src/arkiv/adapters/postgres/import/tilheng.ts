@@ -38,6 +38,8 @@ export function leggTilheng(ut: Radsamler, eier: Eier): void {
     ut.legg('kassasjon', {
       ...paa(eier),
       ...kolonner(k, 'kassasjonsvedtak', 'kassasjonshjemmel', 'bevaringstid', 'kassasjonsdato'),
+      // What its maker let be inherited stands on each unit in the package; nothing is disposed of because we assume more.
+      arves: false,
     });
   for (const u of objekter(verdi.utfoertKassasjon))
     ut.legg('utfoert_kassasjon', { ...paa(eier), ...kolonner(u, 'kassertDato', 'kassertAv') });
@@ -46,6 +48,10 @@ export function leggTilheng(ut: Radsamler, eier: Eier): void {
     ut.legg('sletting', { system_id: hengId(eier.id, 'sletting', nr), ...paa(eier), ...felt });
   });
   for (const s of objekter(verdi.elektroniskSignatur)) leggSignatur(ut, eier, s);
+  for (const til of tekster(verdi.referanseArkivdel)) {
+    const rad = { ...paa(eier), arkivdel: til };
+    ut.pekere.push({ tabell: 'arkivdelreferanse', fra: eier.id, til, rad });
+  }
   leggKryssreferanser(ut, eier);
 }
 
@@ -89,16 +95,21 @@ const ADRESSE = (verdi: Noarkobjekt) => ({
   telefonnummer: samlet(verdi.telefonnummer),
 });
 
-export function leggParter(
-  ut: Radsamler,
-  eier: Eier,
-  kolonne: 'saksmappe' | 'journalpost' | 'dokumentbeskrivelse',
-): void {
-  const ingen = { saksmappe: null, journalpost: null, dokumentbeskrivelse: null };
+/** Rows of one table hold the same columns, whatever the party hangs on. */
+const INGEN = {
+  saksmappe: null,
+  journalpost: null,
+  dokumentbeskrivelse: null,
+  moetemappe: null,
+  arkivnotat: null,
+  moeteregistrering: null,
+};
+
+export function leggParter(ut: Radsamler, eier: Eier, kolonne: keyof typeof INGEN): void {
   objekter(eier.verdi.part).forEach((part, nr) => {
     ut.legg('part', {
       system_id: hengId(eier.id, 'part', nr),
-      ...ingen,
+      ...INGEN,
       [kolonne]: eier.id,
       ...kolonner(part, 'partNavn', 'partRolle', 'partID'),
       ...ADRESSE(part),
@@ -111,12 +122,19 @@ export function leggParter(
 const AVSENDERE = ['EA', 'IA', 'IS'];
 
 /** Until the running journal has said which parties are shielded, those are whose side the shielding names (M502). */
-export function leggKorrespondanseparter(ut: Radsamler, eier: Eier): void {
+export function leggKorrespondanseparter(
+  ut: Radsamler,
+  eier: Eier,
+  kolonne: 'journalpost' | 'arkivnotat' | 'moeteregistrering',
+): void {
   objekter(eier.verdi.korrespondansepart).forEach((part, nr) => {
     const side = AVSENDERE.includes(String(part.korrespondanseparttype)) ? 'NA' : 'NM';
     ut.legg('korrespondansepart', {
       system_id: hengId(eier.id, 'korrespondansepart', nr),
-      journalpost: eier.id,
+      journalpost: null,
+      arkivnotat: null,
+      moeteregistrering: null,
+      [kolonne]: eier.id,
       rekkefoelge: nr + 1,
       ...kolonner(part, 'korrespondanseparttype', 'korrespondansepartNavn'),
       slag: ett(part.slag) ?? 'ukjent',

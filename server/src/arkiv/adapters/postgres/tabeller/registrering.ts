@@ -87,7 +87,9 @@ export interface MoetereferanseRad extends Eiet {
 }
 export interface KorrespondansepartRad extends Eiet {
   system_id: string;
-  journalpost: string;
+  journalpost: string | null;
+  arkivnotat: Valgfri<string>;
+  moeteregistrering: Valgfri<string>;
   rekkefoelge: number;
   korrespondanseparttype: Korrespondanseparttype;
   korrespondansepart_navn: string;

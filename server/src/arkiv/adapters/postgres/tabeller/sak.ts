@@ -31,12 +31,15 @@ export interface SekundaerklasseRad extends Eiet {
   saksmappe: string;
   klasse: string;
 }
-/** Hangs on exactly one of saksmappe, journalpost and dokumentbeskrivelse. */
+/** Hangs on exactly one unit. */
 export interface PartRad extends Eiet {
   system_id: string;
   saksmappe: string | null;
   journalpost: Valgfri<string>;
   dokumentbeskrivelse: Valgfri<string>;
+  moetemappe: Valgfri<string>;
+  arkivnotat: Valgfri<string>;
+  moeteregistrering: Valgfri<string>;
   part_id: Valgfri<string>;
   part_navn: string;
   part_rolle: string;

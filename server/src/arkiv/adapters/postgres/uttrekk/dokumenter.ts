@@ -1,4 +1,6 @@
 import {
+  arkivdelreferanser,
+  gradering,
   kassasjon,
   merknader,
   oppbevaringssted,
@@ -45,10 +47,10 @@ export function dokumentbeskrivelser(a: string, kobling: Kobling): string {
     from arkiv.dokumentobjekt o where o.arkivskaper = b.arkivskaper and o.dokumentbeskrivelse = b.system_id)`;
   return `(select json_agg(json_build_object('systemID', case when f.foerst then b.system_id else ${egenId('b', a)} end,
       'dokumenttype', b.dokumenttype, 'dokumentstatus', b.dokumentstatus, 'tittel', b.tittel, 'beskrivelse', b.beskrivelse, 'forfatter', b.forfatter,
-      'opprettetDato', b.opprettet_dato, 'opprettetAv', b.opprettet_av, 'dokumentmedium', b.dokumentmedium, 'oppbevaringssted', ${oppbevaringssted('b')} -> 0,
+      'opprettetDato', b.opprettet_dato, 'opprettetAv', b.opprettet_av, 'dokumentmedium', b.dokumentmedium, 'oppbevaringssted', ${oppbevaringssted('b')} -> 0, 'referanseArkivdel', ${arkivdelreferanser('b')},
       'tilknyttetRegistreringSom', l.tilknyttet_registrering_som, 'dokumentnummer', l.dokumentnummer, 'tilknyttetDato', l.tilknyttet_dato, 'tilknyttetAv', l.tilknyttet_av,
       'part', ${parter('b', 'dokumentbeskrivelse')}, 'merknad', ${merknader('b')}, 'kassasjon', ${kassasjon('b', 'b.opprettet_dato')}, 'utfoertKassasjon', ${utfoertKassasjon('b')},
-      'sletting', ${sletting('b')}, 'skjerming', ${skjerming('b', 'TD')}, 'elektroniskSignatur', ${signatur('b')}, 'dokumentobjekt', ${objekter})
+      'sletting', ${sletting('b')}, 'skjerming', ${skjerming('b', 'TD')}, 'gradering', ${gradering('b')}, 'elektroniskSignatur', ${signatur('b')}, 'dokumentobjekt', ${objekter})
       order by l.dokumentnummer)
     from arkiv.dokumentbeskrivelse_${kobling} l
     join arkiv.dokumentbeskrivelse b on b.arkivskaper = l.arkivskaper and b.system_id = l.dokumentbeskrivelse

@@ -22,6 +22,17 @@ const ALLE = [
      join arkiv.saksmappe m on m.arkivskaper = j.arkivskaper and m.system_id = j.saksmappe
     where m.arkivdel = any ($deler) and t.virksomhetsspesifikke_metadata is not null`,
   `select m.virksomhetsspesifikke_metadata from arkiv.moetemappe m where m.arkivdel = any ($deler) and m.virksomhetsspesifikke_metadata is not null`,
+  `select t.virksomhetsspesifikke_metadata from arkiv.part t join arkiv.arkivnotat n on n.arkivskaper = t.arkivskaper and n.system_id = t.arkivnotat
+     join arkiv.saksmappe m on m.arkivskaper = n.arkivskaper and m.system_id = n.saksmappe
+    where m.arkivdel = any ($deler) and t.virksomhetsspesifikke_metadata is not null`,
+  `select t.virksomhetsspesifikke_metadata from arkiv.part t
+     join arkiv.dokumentbeskrivelse_arkivnotat l on l.arkivskaper = t.arkivskaper and l.dokumentbeskrivelse = t.dokumentbeskrivelse
+     join arkiv.arkivnotat n on n.arkivskaper = l.arkivskaper and n.system_id = l.arkivnotat
+     join arkiv.saksmappe m on m.arkivskaper = n.arkivskaper and m.system_id = n.saksmappe
+    where m.arkivdel = any ($deler) and t.virksomhetsspesifikke_metadata is not null`,
+  `select t.virksomhetsspesifikke_metadata from arkiv.part t left join arkiv.moeteregistrering r on r.arkivskaper = t.arkivskaper and r.system_id = t.moeteregistrering
+     join arkiv.moetemappe m on m.arkivskaper = t.arkivskaper and m.system_id = coalesce(t.moetemappe, r.moetemappe)
+    where m.arkivdel = any ($deler) and t.virksomhetsspesifikke_metadata is not null`,
   `select t.virksomhetsspesifikke_metadata from arkiv.moeteregistrering t join arkiv.moetemappe m on m.arkivskaper = t.arkivskaper and m.system_id = t.moetemappe
     where m.arkivdel = any ($deler) and t.virksomhetsspesifikke_metadata is not null`,
 ].join(' union all ');

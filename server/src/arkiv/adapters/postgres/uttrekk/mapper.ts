@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Uttrekksleser, Uttrekksmappe } from '../../../domain/uttrekk.ts';
 import type { Kontekst } from '../kontekst.ts';
 import {
+  arkivdelreferanser,
   gradering,
   kassasjonForMappe,
   kryssreferanser,
@@ -15,7 +16,7 @@ import {
 
 const FELLES = `'systemID', m.system_id, 'virksomhetsspesifikkeMetadata', m.virksomhetsspesifikke_metadata, 'mappeID', m.mappe_id, 'tittel', m.tittel, 'offentligTittel', m.offentlig_tittel, 'beskrivelse', m.beskrivelse,
   'noekkelord', ${noekkelord('m')}, 'dokumentmedium', m.dokumentmedium, 'oppbevaringssted', ${oppbevaringssted('m')}, 'opprettetDato', m.opprettet_dato,
-  'opprettetAv', m.opprettet_av, 'avsluttetDato', m.avsluttet_dato, 'avsluttetAv', m.avsluttet_av, 'kryssreferanse', ${kryssreferanser('m')},
+  'opprettetAv', m.opprettet_av, 'avsluttetDato', m.avsluttet_dato, 'avsluttetAv', m.avsluttet_av, 'referanseArkivdel', ${arkivdelreferanser('m')}, 'kryssreferanse', ${kryssreferanser('m')},
   'merknad', ${merknader('m')}, 'kassasjon', ${kassasjonForMappe('m', 'm.avsluttet_dato')}, 'skjerming', ${skjerming('m', 'TMO')}, 'gradering', ${gradering('m')}`;
 
 const SAKSMAPPE = `json_strip_nulls(json_build_object(${FELLES}, 'part', ${parter('m', 'saksmappe')}, 'saksaar', m.saksaar, 'sakssekvensnummer', m.sakssekvensnummer,
@@ -23,7 +24,7 @@ const SAKSMAPPE = `json_strip_nulls(json_build_object(${FELLES}, 'part', ${parte
   'utlaantDato', m.utlaant_dato, 'utlaantTil', m.utlaant_til, 'presedens', ${presedenser('m', 'saksmappe')},
   'referanseSekundaerKlassifikasjon', (select json_agg(s.klasse order by s.klasse) from arkiv.saksmappe_sekundaerklasse s where s.arkivskaper = m.arkivskaper and s.saksmappe = m.system_id)))`;
 
-const MOETEMAPPE = `json_strip_nulls(json_build_object(${FELLES}, 'moetenummer', m.moetenummer, 'utvalg', m.utvalg, 'moetedato', m.moetedato, 'moetested', m.moetested,
+const MOETEMAPPE = `json_strip_nulls(json_build_object(${FELLES}, 'part', ${parter('m', 'moetemappe')}, 'moetenummer', m.moetenummer, 'utvalg', m.utvalg, 'moetedato', m.moetedato, 'moetested', m.moetested,
   'referanseForrigeMoete', m.referanse_forrige_moete, 'referanseNesteMoete', m.referanse_neste_moete,
   'moetedeltaker', (select json_agg(json_build_object('moetedeltakerNavn', d.moetedeltaker_navn, 'moetedeltakerFunksjon', d.moetedeltaker_funksjon) order by d.rekkefoelge)
      from arkiv.moetedeltaker d where d.arkivskaper = m.arkivskaper and d.moetemappe = m.system_id)))`;

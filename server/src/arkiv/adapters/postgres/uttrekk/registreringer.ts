@@ -3,6 +3,7 @@ import type { Uttrekksleser, Uttrekksregistrering } from '../../../domain/uttrek
 import type { Kontekst } from '../kontekst.ts';
 import { dokumentbeskrivelser } from './dokumenter.ts';
 import {
+  arkivdelreferanser,
   avskrivninger,
   dokumentflyt,
   gradering,
@@ -19,6 +20,7 @@ import {
 } from './tilheng.ts';
 
 const FELLES = `'systemID', r.system_id, 'virksomhetsspesifikkeMetadata', r.virksomhetsspesifikke_metadata, 'opprettetDato', r.opprettet_dato, 'opprettetAv', r.opprettet_av, 'arkivertDato', r.arkivert_dato, 'arkivertAv', r.arkivert_av,
+  'referanseArkivdel', ${arkivdelreferanser('r')},
   'registreringsID', r.registrerings_id, 'tittel', r.tittel, 'offentligTittel', r.offentlig_tittel, 'beskrivelse', r.beskrivelse, 'forfatter', r.forfatter,
   'dokumentmedium', r.dokumentmedium, 'skjerming', ${skjerming('r', 'TRO')}, 'kassasjon', ${kassasjon('r', 'r.arkivert_dato')}, 'gradering', ${gradering('r')},
   'noekkelord', ${noekkelord('r')}, 'oppbevaringssted', ${oppbevaringssted('r')}, 'merknad', ${merknader('r')}, 'kryssreferanse', ${kryssreferanser('r')}`;
@@ -26,16 +28,19 @@ const FELLES = `'systemID', r.system_id, 'virksomhetsspesifikkeMetadata', r.virk
 const DATOER = `'dokumentetsDato', r.dokumentets_dato, 'mottattDato', r.mottatt_dato, 'sendtDato', r.sendt_dato, 'forfallsdato', r.forfallsdato,
   'offentlighetsvurdertDato', r.offentlighetsvurdert_dato, 'antallVedlegg', r.antall_vedlegg, 'utlaantDato', r.utlaant_dato, 'utlaantTil', r.utlaant_til`;
 
-const JOURNALPOST = `json_strip_nulls(json_build_object(${FELLES}, 'part', ${parter('r', 'journalpost')}, 'korrespondansepart', ${korrespondanseparter('r')},
+const PARTER = (slag: 'journalpost' | 'arkivnotat' | 'moeteregistrering') =>
+  `'part', ${parter('r', slag)}, 'korrespondansepart', ${korrespondanseparter('r', slag)}`;
+
+const JOURNALPOST = `json_strip_nulls(json_build_object(${FELLES}, ${PARTER('journalpost')},
   'dokumentbeskrivelse', ${dokumentbeskrivelser('r', 'registrering')}))::jsonb || json_strip_nulls(json_build_object(
   'journalaar', r.journalaar, 'journalsekvensnummer', r.journalsekvensnummer, 'journalpostnummer', r.journalpostnummer, 'journalposttype', r.journalposttype,
   'journalstatus', r.journalstatus, 'journaldato', r.journaldato, ${DATOER}, 'journalenhet', r.journalenhet, 'avskrivning', ${avskrivninger('r')},
   'dokumentflyt', ${dokumentflyt('r', 'journalpost')}, 'presedens', ${presedenser('r', 'journalpost')}, 'elektroniskSignatur', ${signatur('r')}))::jsonb`;
 
-const ARKIVNOTAT = `json_strip_nulls(json_build_object(${FELLES}, 'dokumentbeskrivelse', ${dokumentbeskrivelser('r', 'arkivnotat')}))::jsonb ||
+const ARKIVNOTAT = `json_strip_nulls(json_build_object(${FELLES}, ${PARTER('arkivnotat')}, 'dokumentbeskrivelse', ${dokumentbeskrivelser('r', 'arkivnotat')}))::jsonb ||
   json_strip_nulls(json_build_object(${DATOER}, 'dokumentflyt', ${dokumentflyt('r', 'arkivnotat')}))::jsonb`;
 
-const MOETEREGISTRERING = `json_strip_nulls(json_build_object(${FELLES}, 'dokumentbeskrivelse', ${dokumentbeskrivelser('r', 'moeteregistrering')}))::jsonb ||
+const MOETEREGISTRERING = `json_strip_nulls(json_build_object(${FELLES}, ${PARTER('moeteregistrering')}, 'dokumentbeskrivelse', ${dokumentbeskrivelser('r', 'moeteregistrering')}))::jsonb ||
   json_strip_nulls(json_build_object('moeteregistreringstype', r.moeteregistreringstype, 'moetesakstype', r.moetesakstype, 'moeteregistreringsstatus', r.moeteregistreringsstatus,
   'administrativEnhet', r.administrativ_enhet, 'saksbehandler', r.saksbehandler,
   'referanseTilMoeteregistrering', (select json_agg(x.til order by x.til) from arkiv.moeteregistrering_referanse x where x.arkivskaper = r.arkivskaper and x.fra = r.system_id),

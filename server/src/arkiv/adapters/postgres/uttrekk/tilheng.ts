@@ -8,6 +8,9 @@ const hang = (tabell: string, a: string, json: string, rekke = '') =>
 const ett = (tabell: string, a: string, json: string) =>
   `(select ${json} from arkiv.${tabell} h where h.arkivskaper = ${a}.arkivskaper and h.enhet = ${a}.system_id)`;
 
+/** Other arkivdeler the unit refers to (M208), not the one it lies in. */
+export const arkivdelreferanser = (a: string) => hang('arkivdelreferanse', a, 'h.arkivdel', 'h.arkivdel');
+
 export const noekkelord = (a: string) => hang('noekkelord', a, 'h.noekkelord', 'h.noekkelord');
 export const oppbevaringssted = (a: string) => hang('oppbevaringssted', a, 'h.sted', 'h.rekkefoelge');
 
@@ -90,14 +93,23 @@ export const skjerming = (a: string, standard: 'TMO' | 'TRO' | 'TD' | 'TKL') =>
 const ADRESSE = `'postadresse', h.postadresse, 'postnummer', h.postnummer, 'poststed', h.poststed, 'land', h.land, 'epostadresse', h.epostadresse,
   'telefonnummer', h.telefonnummer, 'kontaktperson', h.kontaktperson`;
 
-export const parter = (a: string, kolonne: 'saksmappe' | 'journalpost' | 'dokumentbeskrivelse') =>
+/** What a party may hang on: each has a column in arkiv.part. */
+type Partseier =
+  | 'saksmappe'
+  | 'journalpost'
+  | 'dokumentbeskrivelse'
+  | 'moetemappe'
+  | 'arkivnotat'
+  | 'moeteregistrering';
+
+export const parter = (a: string, kolonne: Partseier) =>
   `(select json_agg(json_build_object('partID', h.part_id, 'partNavn', h.part_navn, 'partRolle', h.part_rolle, 'virksomhetsspesifikkeMetadata', h.virksomhetsspesifikke_metadata, ${ADRESSE}) order by h.system_id)
       from arkiv.part h where h.arkivskaper = ${a}.arkivskaper and h.${kolonne} = ${a}.system_id)`;
 
-export const korrespondanseparter = (a: string) =>
+export const korrespondanseparter = (a: string, kolonne: 'journalpost' | 'arkivnotat' | 'moeteregistrering') =>
   `(select json_agg(json_build_object('korrespondanseparttype', h.korrespondanseparttype, 'korrespondansepartNavn', h.korrespondansepart_navn, ${ADRESSE},
        'administrativEnhet', h.administrativ_enhet, 'saksbehandler', h.saksbehandler) order by h.rekkefoelge)
-      from arkiv.korrespondansepart h where h.arkivskaper = ${a}.arkivskaper and h.journalpost = ${a}.system_id)`;
+      from arkiv.korrespondansepart h where h.arkivskaper = ${a}.arkivskaper and h.${kolonne} = ${a}.system_id)`;
 
 export const presedenser = (a: string, kolonne: 'saksmappe' | 'journalpost') =>
   `(select json_agg(json_build_object('presedensDato', h.presedens_dato, 'opprettetDato', h.opprettet_dato, 'opprettetAv', h.opprettet_av, 'tittel', h.tittel,
