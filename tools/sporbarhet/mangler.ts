@@ -21,10 +21,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
       'en avsluttet mappe blir stående i arkivdelen den ble avsluttet i; den kan ikke flyttes til en avsluttet periode',
   },
   {
-    krav: '6.3.1',
-    grunn: 'alle felt i skjemaet kan skrives (prøvd), men prøveåret har ikke verdi i alle: presedens og utlån mangler',
-  },
-  {
     krav: '6.4.10',
     grunn: 'kommunen bestemmer arkivformatene; uttrekket advarer om det som ikke er PDF/A, men stanser ikke for det',
   },
@@ -37,10 +33,5 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   {
     krav: '6.4.21',
     grunn: 'bygd slik kontrollprogrammet leser malen, men ikke holdt mot malen selv',
-  },
-  {
-    krav: '6.4.25',
-    grunn:
-      'feltene kan skrives (prøvd), men er ikke alle prøvd fra arkivet og ut: presedens, utlån og nedgradering mangler',
   },
 ];

@@ -23,8 +23,8 @@ export const BINDAL = arkivskaper('964983380');
 export const VALG: Importvalg = { proev: false, godtaFeil: false, sak: null };
 
 /** A closed year in Rana, and Bindal with the structure a municipality starts with and nothing else. */
-export async function nyttInnlesingsrom(poster: number, endret: Partial<ImportDeps> = {}) {
-  const rom = await nyttUttrekksrom(poster);
+export async function nyttInnlesingsrom(poster: number, endret: Partial<ImportDeps> = {}, alleFelt = false) {
+  const rom = await nyttUttrekksrom(poster, {}, alleFelt);
   const iBindal = rom.iKommune(BINDAL);
   verdi(await iBindal((uow) => rom.arkiv.opprettArkivstruktur(uow, enArkivstruktur())));
   const leser = await lagDokumentleser({ prosesser: 1 });

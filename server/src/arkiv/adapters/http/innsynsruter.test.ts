@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { sjekkPdfa } from '@dokumentsenter/pdfa';
 import type { FastifyInstance } from 'fastify';
 import { unzipSync } from 'fflate';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Aktoer, type Arkivskaper, arkivskaper } from '../../../kernel/index.ts';
 import { registerRoutes } from '../../../platform/http/register.ts';
@@ -97,6 +98,11 @@ async function kall(sti: string, body: object, eier: string = RANA) {
   const json = svar.headers['content-type']?.includes('json') === true;
   return { status: svar.statusCode, kropp: json ? svar.json() : null, bytes: svar.rawPayload };
 }
+async function somEier(arbeid: (eier: pg.Client) => Promise<void>): Promise<void> {
+  const eier = new pg.Client({ connectionString: rom.eierUrl });
+  await eier.connect();
+  await arbeid(eier).finally(() => eier.end());
+}
 const bestilling = (endret: object = {}) => ({
   grunnlag: 'egne',
   soek: 'Siri Prøve',
@@ -130,6 +136,38 @@ describe('insight in own affairs', () => {
     expect(kropp.utenKlarering).toContain('13');
     const svar = await kall('forhaandsvisning', bestilling({ saker: [saker.barn] }));
     expect(svar.kropp.kode).toBe('arkiv.innsyn-uten-treff');
+  });
+
+  it('5.2.40: is found as party of a journalpost, an arkivnotat and a document too, each by who may see it', async () => {
+    const skjult = { tilgangskode: '13', hjemmel: 'Offl. § 13', offentligTittel: 'Notat' };
+    const { post, notat } = await rom.i(async (uow) => {
+      const { id } = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak()));
+      const brev = etBrev(id);
+      return {
+        post: verdi(await rom.arkiv.journalfoer(uow, brev)),
+        notat: verdi(await rom.arkiv.opprettArkivnotat(uow, { ...brev, ...skjult })),
+      };
+    });
+    await somEier(async (eier) => {
+      const part = `insert into arkiv.part (arkivskaper, system_id, part_navn, part_rolle, skjermet, KOLONNE) values ($1, gen_random_uuid(), $2, 'Søker', false, $3)`;
+      await eier.query(part.replace('KOLONNE', 'journalpost'), [RANA, 'Petra Post', post.id]);
+      const dokument = `(select dokumentbeskrivelse from arkiv.dokumentbeskrivelse_registrering where journalpost = $3)`;
+      const medDokument = part.replace('KOLONNE', 'dokumentbeskrivelse').replace('$3', dokument);
+      await eier.query(medDokument, [RANA, 'Dag Dokument', post.id]);
+      await eier.query(part.replace('KOLONNE', 'arkivnotat'), [RANA, 'Nora Notat', notat.id]);
+      await eier.query(
+        `insert into arkiv.korrespondansepart (arkivskaper, system_id, arkivnotat, rekkefoelge, korrespondanseparttype, korrespondansepart_navn, slag, skjermet)
+         values ($1, gen_random_uuid(), $2, 1, 'EM', 'Mona Mottaker', 'person', false)`,
+        [RANA, notat.id],
+      );
+    });
+    const finnes = async (soek: string) => (await kall('soek', { soek })).kropp.personer.length;
+    hvem = ARKIVAR;
+    for (const navn of ['Petra Post', 'Dag Dokument', 'Nora Notat', 'Mona Mottaker'])
+      expect(await finnes(navn), navn).toBe(1);
+    hvem = person(['partsinnsyn:skriv', 'innsyn:egne'], []);
+    expect([await finnes('Petra Post'), await finnes('Dag Dokument')]).toEqual([1, 1]);
+    expect([await finnes('Nora Notat'), await finnes('Mona Mottaker')]).toEqual([0, 0]);
   });
 
   it('5.2.40: only the archive searches for people; a case handler prints one case for a party', async () => {
