@@ -50,7 +50,7 @@ function svar(t: Tilstand, res: ServerResponse, status: number, verdi: object = 
 }
 
 /** A token says its generation, what has been told, how far on the page list it is, and where the list ends. */
-function delta(t: Tilstand, res: ServerResponse, url: URL): ServerResponse {
+function delta(t: Tilstand, res: ServerResponse, url: URL, rot: string): ServerResponse {
   if (t.feil.status.delta !== null) return svar(t, res, t.feil.status.delta);
   const tegn = url.searchParams.get('$deltatoken')?.split('.').map(Number) ?? [t.generasjon, 0, 0, 0];
   const [generasjon = 0, fra = 0, hopp = 0, til = 0] = tegn;
@@ -63,7 +63,7 @@ function delta(t: Tilstand, res: ServerResponse, url: URL): ServerResponse {
     const en = m.mappe === mappe ? visMelding(m) : { id: m.id, '@removed': { reason: 'changed' } };
     return t.feil.dobbel ? [en, en] : [en];
   });
-  const vert = t.feil.fremmedLenke ? 'https://graph.annen.example' : t.rot;
+  const vert = t.feil.fremmedLenke ? 'https://graph.annen.example' : rot;
   const grunn = `${vert}${url.pathname}?$deltatoken=${generasjon}`;
   const videre = hopp + t.perSide;
   const lenke =
@@ -121,7 +121,8 @@ async function ta(t: Tilstand, req: IncomingMessage, res: ServerResponse): Promi
   if (postkasse !== 'post@rana.example') return svar(t, res, 404);
   if (url.pathname.endsWith('/delta')) {
     if (t.feil.treg > 0) await vent(t.feil.treg);
-    return delta(t, res, url);
+    // Links lead back by the way one came, as behind a proxy.
+    return delta(t, res, url, `http://${req.headers.host}`);
   }
   if (hva === 'messages') return enMelding(t, req, res, id, under);
   if (id === '') return mappeliste(t, req, res, url);

@@ -13,7 +13,10 @@ export interface PoolValg {
   readonly onError: (feil: Error) => void;
 }
 
-/** A pool whose idle connections may break without ending the program (stack.md: a stopped server otherwise does). */
+/**
+ * A pool whose connections may break without ending the program (stack.md: a stopped server otherwise does): while they are idle, and
+ * while a transaction has one and is asking nothing just then.
+ */
 export function createPool(valg: PoolValg): pg.Pool {
   const pool = new pg.Pool({
     connectionString: valg.url,
@@ -22,6 +25,8 @@ export function createPool(valg: PoolValg): pg.Pool {
     ...(valg.rolle === undefined ? {} : { options: `-c role=${valg.rolle}` }),
   });
   pool.on('error', valg.onError);
+  // Whoever has it is told by the next question, which fails.
+  pool.on('connect', (klient) => klient.on('error', () => undefined));
   return pool;
 }
 
