@@ -37,6 +37,10 @@ export function krypter(bytes: Uint8Array, sertifikat: string, flagg: readonly s
     return readFileSync(til);
   });
 }
+
+/** What the service has of a letter, encrypted once: the same bytes each time it is fetched. */
+export const krypterFiler = (filer: Readonly<Record<string, Uint8Array>>, sertifikat: string): Buffer =>
+  krypter(zipSync({ ...filer }), sertifikat);
 export const OAEP_SHA256 = ['-keyopt', 'rsa_padding_mode:oaep', '-keyopt', 'rsa_oaep_md:sha256'];
 
 function iMappe<T>(bruk: (mappe: string) => T): T {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import type { Tilfeldig } from '../../tilfeldig.ts';
-import { type Kanal, type Levering, somEpost, somSvarinnbrev } from './brev.ts';
+import { type Kanal, type Levering, sha256, somEpost, somSvarinnbrev } from './brev.ts';
 import { BRUKER, type Feilrom, KOMMUNENUMMER, PASSORD, POSTADRESSE, POSTKASSE, RANA } from './oppsett.ts';
 
 /** One attempt. True: the receiver has said that it is received. Throws, or false: the sender keeps it and tries again. */
@@ -53,11 +53,15 @@ export function lagAvsendere(rom: Feilrom, sjanse: Tilfeldig): Readonly<Record<K
       return true;
     },
     async 'svarinn-v2'(levering) {
-      levering.eksternId = omverden.v2.legg(somSvarinnbrev(levering, omverden.par.sertifikat));
+      const brev = somSvarinnbrev(levering, omverden.par.sertifikat);
+      levering.konvolutt = sha256(brev.bytes);
+      levering.eksternId = omverden.v2.legg(brev);
       return true;
     },
     async 'svarinn-v1'(levering) {
-      levering.eksternId = omverden.v1.legg(somSvarinnbrev(levering, omverden.par.sertifikat));
+      const brev = somSvarinnbrev(levering, omverden.par.sertifikat);
+      levering.konvolutt = sha256(brev.bytes);
+      levering.eksternId = omverden.v1.legg(brev);
       return true;
     },
     async fagsystem(levering) {
@@ -99,7 +103,10 @@ export async function loggInn(rot: string): Promise<string> {
     signal: AbortSignal.timeout(FRIST_MS),
   });
   await somJson(svar);
-  return svar.headers.getSetCookie().map((kake) => kake.split(';')[0]).join('; ');
+  return svar.headers
+    .getSetCookie()
+    .map((kake) => kake.split(';')[0])
+    .join('; ');
 }
 
 interface Sendinntilstand {
@@ -114,7 +121,15 @@ interface Sendinntilstand {
 async function sendInn(rot: string, levering: Levering, tilstand: Sendinntilstand): Promise<boolean> {
   const fra = { 'x-forwarded-for': `10.1.${levering.nr >> 8}.${levering.nr & 255}` };
   const skjema = new FormData();
-  const felt = { noekkel: tilstand.noekkel, tema: 'annet', emne: levering.merke, tekst: '', navn: '', epost: '', telefon: '' };
+  const felt = {
+    noekkel: tilstand.noekkel,
+    tema: 'annet',
+    emne: levering.merke,
+    tekst: '',
+    navn: '',
+    epost: '',
+    telefon: '',
+  };
   for (const [navn, verdi] of Object.entries(felt)) skjema.append(navn, verdi);
   if (tilstand.iSkjema) skjema.append('filer', new Blob([new Uint8Array(levering.innhold)]), levering.filnavn);
   else {

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { zipSync } from 'fflate';
-import { krypter, OAEP_SHA256 } from '../../../server/test/program/stubbsvarinn.ts';
+import { krypterFiler } from '../../../server/test/program/stubbsvarinn.ts';
 import { tilfeldig } from '../../tilfeldig.ts';
 
 /** Every way in. Each has a sender of its own, who keeps a log of what was believed to be received. */
@@ -33,6 +32,8 @@ export interface Levering {
   akseptert: number | null;
   /** When a source that is asked was told that it is received; null when the sender was told at once. */
   kvittert: number | null;
+  /** SHA-256 of the bytes as they are fetched there, when they are encrypted. */
+  konvolutt: string | null;
   /** Its key there. */
   eksternId: string | null;
 }
@@ -47,7 +48,7 @@ export function lagLevering(nr: number, froe: number, kanal: Kanal): Levering {
   const erPdf = sjanse.sjanse(0.5);
   const innhold = erPdf ? pdf(merke, sjanse.heltall(200, MAKS_FYLL)) : Buffer.from(tekst);
   const filnavn = `${merke}.${erPdf ? 'pdf' : 'txt'}`;
-  const logg = { begynt: 0, forsoek: 0, akseptert: null, kvittert: null, eksternId: null };
+  const logg = { begynt: 0, forsoek: 0, akseptert: null, kvittert: null, konvolutt: null, eksternId: null };
   return { nr, kanal, merke, filnavn, innhold, sha256: sha256(innhold), ...logg };
 }
 const MAKS_FYLL = 60_000;
@@ -104,5 +105,5 @@ export function somEpost({ nr, merke, filnavn, innhold }: Levering): string {
 /** What SvarInn has of it: a zip, encrypted for the receiver once, as it is kept there. */
 export function somSvarinnbrev({ filnavn, innhold }: Levering, sertifikat: string) {
   const filer = { [filnavn]: new Uint8Array(innhold) };
-  return { id: randomUUID(), filer, bytes: krypter(zipSync(filer), sertifikat, OAEP_SHA256) };
+  return { id: randomUUID(), filer, bytes: krypterFiler(filer, sertifikat) };
 }

@@ -51,7 +51,9 @@ export async function startFeildatabase(rot: string, sjanse: Tilfeldig): Promise
       tjener = await start();
     },
     async spoer<T>(sql: string, verdier: unknown[] = []) {
-      const klient = new pg.Client({ connectionString: Object.assign(new URL(tjener.adminUrl), { pathname: `/${NAVN}` }).href });
+      const klient = new pg.Client({
+        connectionString: Object.assign(new URL(tjener.adminUrl), { pathname: `/${NAVN}` }).href,
+      });
       klient.on('error', () => undefined);
       await klient.connect();
       try {

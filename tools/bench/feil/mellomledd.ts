@@ -60,27 +60,19 @@ export async function startMellomledd(til: () => number, sjanse: Tilfeldig): Pro
         mot.once('drain', () => fra.resume());
       }
     };
-    if (feil === null || feil === 'nede') return send();
-    if (feil === 'stum') {
+    const slaar = feil !== null && feil !== 'nede' && (feil === 'stum' || sjanse.sjanse(ANDEL));
+    if (!slaar) send();
+    else if (feil === 'brutt') slutt();
+    else if (feil === 'avkortet') mot.end(bit.subarray(0, Math.floor(bit.length / 2)), () => fra.destroy());
+    else {
       fra.pause();
-      stumme.add(() => {
+      const slipp = () => {
         send();
         fra.resume();
-      });
-      return undefined;
+      };
+      if (feil === 'stum') stumme.add(slipp);
+      else setTimeout(slipp, sjanse.tall() * TREGEST_MS);
     }
-    if (!sjanse.sjanse(ANDEL)) return send();
-    if (feil === 'brutt') return slutt();
-    if (feil === 'avkortet') {
-      mot.end(bit.subarray(0, Math.floor(bit.length / 2)), () => fra.destroy());
-      return undefined;
-    }
-    fra.pause();
-    setTimeout(() => {
-      send();
-      fra.resume();
-    }, sjanse.tall() * TREGEST_MS);
-    return undefined;
   }
 
   await new Promise<void>((loes) => tjener.listen(0, '127.0.0.1', loes));

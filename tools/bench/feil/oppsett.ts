@@ -6,8 +6,8 @@ import { type Kontekster, koble } from '../../../server/src/composition/kontekst
 import { lesConfig } from '../../../server/src/config.ts';
 import { arkivskaper, type Result, systemAktoer, type Uow } from '../../../server/src/kernel/index.ts';
 import { freePort } from '../../../server/src/platform/embedded/index.ts';
-import { lagNoekkelpar, startStubbsvarinn } from '../../../server/test/program/stubbsvarinn.ts';
 import { startStubbgraph } from '../../../server/test/program/stubbgraph.ts';
+import { lagNoekkelpar, startStubbsvarinn } from '../../../server/test/program/stubbsvarinn.ts';
 import { startStubbsvarut } from '../../../server/test/program/stubbsvarut.ts';
 import { startDovecot } from '../../dovecot/dovecot.ts';
 import type { Tilfeldig } from '../../tilfeldig.ts';
@@ -91,7 +91,9 @@ export async function medKontekster<T>(
   miljoe: NodeJS.ProcessEnv,
   arbeid: (kontekster: Kontekster, i: <R>(arbeid: (uow: Uow) => Promise<R>) => Promise<R>) => Promise<T>,
 ): Promise<T> {
-  const grunnmur = await reisGrunnmur(lesConfig({ ...miljoe, DOKUMENTSENTER_LOGG: 'silent' }), { naa: () => new Date() });
+  const grunnmur = await reisGrunnmur(lesConfig({ ...miljoe, DOKUMENTSENTER_LOGG: 'silent' }), {
+    naa: () => new Date(),
+  });
   const kontekster = await koble(grunnmur);
   try {
     return await arbeid(kontekster, (work) => grunnmur.withTenant(RANA, systemAktoer('bench'), work));

@@ -46,12 +46,13 @@ async function finnere(rom: Feilrom, rader: readonly Rad[]) {
   const etterSum = new Map<string, Set<Rad>>();
   const uaapnede: { rad: Rad; bytes: Buffer }[] = [];
   for (const rad of rader) {
-    for (const sum of [rad.sjekksum, ...rad.dokumenter])
-      etterSum.set(sum, (etterSum.get(sum) ?? new Set()).add(rad));
-    if (rad.dokumenter.length === 0) uaapnede.push({ rad, bytes: await readFile(blobsti(rom, rad.sjekksum)) });
+    for (const sum of [rad.sjekksum, ...rad.dokumenter]) etterSum.set(sum, (etterSum.get(sum) ?? new Set()).add(rad));
+    if (rad.dokumenter.length === 0 || rad.status === 'karantene')
+      uaapnede.push({ rad, bytes: await readFile(blobsti(rom, rad.sjekksum)) });
   }
-  return ({ sha256: sum, merke }: Levering): Rad[] => {
+  return ({ sha256: sum, konvolutt, merke }: Levering): Rad[] => {
     const funnet = new Set(etterSum.get(sum) ?? []);
+    for (const rad of etterSum.get(konvolutt ?? '') ?? []) if (rad.status === 'karantene') funnet.add(rad);
     for (const { rad, bytes } of uaapnede) if (bytes.includes(merke)) funnet.add(rad);
     return [...funnet];
   };
@@ -93,7 +94,7 @@ export async function tell(
 
 function staarFast({ status, oppgaver }: Rad, lest: boolean): boolean {
   if (status === 'karantene' || status === 'ikke-arkivert') return false;
-  return status === 'mottatt' || (oppgaver !== 1 && (lest || status === 'klar'));
+  return status === 'mottatt' || (lest && oppgaver !== 1);
 }
 
 async function liggerHel(rom: Feilrom, { sha256: sum }: Levering): Promise<boolean> {

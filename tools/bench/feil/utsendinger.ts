@@ -2,6 +2,7 @@ import { setTimeout as vent } from 'node:timers/promises';
 import { enSak, etBrev } from '../../../server/src/arkiv/testing/byggere.ts';
 import type { Tilfeldig } from '../../tilfeldig.ts';
 import { lagLevering } from './brev.ts';
+import type { Framdrift } from './framdrift.ts';
 import { BRUKER, ENHET, type Feilrom, krev, medKontekster, RANA } from './oppsett.ts';
 
 /** One letter out: what the archivist knows of it. */
@@ -21,7 +22,11 @@ const ANSVAR = { administrativEnhet: ENHET };
 export function lagUtgaaende(rom: Feilrom, antall: number, froe: number): Promise<Utgaaende[]> {
   return medKontekster(rom.miljoeDirekte(), async (k, i) => {
     const ut: Utgaaende[] = [];
-    const sak = krev(await i((uow) => k.arkiv.opprettSaksmappe(uow, enSak({ ...ANSVAR, saksansvarlig: BRUKER, saksansvarligId: null }))));
+    const sak = krev(
+      await i((uow) =>
+        k.arkiv.opprettSaksmappe(uow, enSak({ ...ANSVAR, saksansvarlig: BRUKER, saksansvarligId: null })),
+      ),
+    );
     for (let nr = 0; nr < antall; nr += 1) {
       const { innhold } = lagLevering(1_000_000 + nr, froe, 'opplasting');
       const { sjekksum, stoerrelse } = await k.grunnmur.blober.put(RANA, { bytes: innhold });
@@ -52,10 +57,11 @@ export function lagUtgaaende(rom: Feilrom, antall: number, froe: number): Promis
 export async function ekspederAlle(
   rom: Feilrom,
   utgaaende: readonly Utgaaende[],
-  { kake, sjanse, pause, frist }: { kake: () => Promise<string>; sjanse: Tilfeldig; pause: number; frist: () => boolean },
+  { kake, sjanse, tur, frist }: Framdrift & { kake: () => Promise<string>; sjanse: Tilfeldig },
 ): Promise<void> {
   const rot = `http://127.0.0.1:${rom.omverden.nett.http.port}`;
-  for (const en of utgaaende) {
+  for (const [nr, en] of utgaaende.entries()) {
+    await tur(nr / utgaaende.length);
     while (!en.lagtIPosten && !frist()) {
       try {
         const mottakere = [{ korrespondansepart: en.korrespondansepart, kanal: 'svarut', adresse: null }];
@@ -74,7 +80,6 @@ export async function ekspederAlle(
       }
       if (!en.lagtIPosten) await vent(200 + sjanse.tall() * 500);
     }
-    await vent(sjanse.tall() * pause);
   }
 }
 
@@ -104,6 +109,10 @@ export async function tellUtsendinger(rom: Feilrom, utgaaende: readonly Utgaaend
     tattAvTjenesten: tatt.length,
     sendtToGanger: utgaaende.filter(({ journalpost }) => tall(journalpost) > 1).length,
     ikkeSendt: lagt.filter(({ journalpost }) => tall(journalpost) === 0).length,
-    statuser: Object.fromEntries(Map.groupBy(rader, ({ status }) => status).entries().map(([s, r]) => [s, r.length])),
+    statuser: Object.fromEntries(
+      Map.groupBy(rader, ({ status }) => status)
+        .entries()
+        .map(([s, r]) => [s, r.length]),
+    ),
   };
 }

@@ -1,7 +1,6 @@
-import { rm, statfs, truncate, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import type { Tilfeldig } from '../../tilfeldig.ts';
+import type { Disk } from './disk.ts';
 import { NETTFEIL } from './mellomledd.ts';
 import type { Feilrom } from './oppsett.ts';
 import type { Program } from './programmer.ts';
@@ -24,8 +23,7 @@ export interface Himmel {
   readonly web: Program;
   readonly worker: Program;
   readonly sjanse: Tilfeldig;
-  /** Fills and empties the disk; null: not among the faults. */
-  readonly disk: { full(): Promise<void>; ledig(): Promise<void> } | null;
+  readonly disk: Pick<Disk, 'full' | 'ledig'>;
 }
 
 type Anslag = (himmel: Himmel) => Promise<string>;
@@ -53,9 +51,9 @@ const ANSLAG: Readonly<Record<Feil, Anslag>> = {
     return hardt ? 'krasj og gjenoppretting' : 'omstart';
   },
   async disk(himmel) {
-    await himmel.disk?.full();
+    await himmel.disk.full();
     await varighet(himmel);
-    await himmel.disk?.ledig();
+    await himmel.disk.ledig();
     return 'full disk (ENOSPC)';
   },
   async nett(himmel) {
@@ -114,7 +112,15 @@ function velgLoegn({ rom, sjanse }: Himmel): { hva: string; friskmeld(): void } 
     return { hva: `Graph: ${feil}`, friskmeld: () => graph.friskmeld() };
   }
   if (hvem === 'svarut') {
-    const feil = sjanse.velg(['tausEtterMottak', 'gjentagende', 'taus', 'loegn', 'status500', 'status', 'treg'] as const);
+    const feil = sjanse.velg([
+      'tausEtterMottak',
+      'gjentagende',
+      'taus',
+      'loegn',
+      'status500',
+      'status',
+      'treg',
+    ] as const);
     if (feil === 'loegn') svarut.feil.loegn = sjanse.velg(['ukjent', 'foerste'] as const);
     else if (feil === 'status500') svarut.feil.status500 = sjanse.velg(['foer', 'etter'] as const);
     else if (feil === 'status') svarut.feil.status = status;
@@ -138,24 +144,4 @@ export async function slaaTil(himmel: Himmel, feil: Feil): Promise<Hendelse> {
   const fra = performance.now();
   const hva = await ANSLAG[feil](himmel);
   return { feil, hva, fra, til: performance.now() };
-}
-
-const LUFT = 16 * 1024;
-
-/** A small disk under the program's files, that can be filled to the last byte. `mappe` lies on it. */
-export function lagDisk(mappe: string): NonNullable<Himmel['disk']> {
-  const fyll = path.join(mappe, '.fyll');
-  return {
-    async full() {
-      const { bavail, bsize } = await statfs(mappe);
-      const bit = Buffer.alloc(1024 * 1024);
-      await writeFile(fyll, '');
-      for (let igjen = bavail * bsize - LUFT; igjen > 0; igjen -= bit.length)
-        await writeFile(fyll, igjen < bit.length ? bit.subarray(0, igjen) : bit, { flag: 'a' }).catch(() => undefined);
-    },
-    async ledig() {
-      await truncate(fyll, 0).catch(() => undefined);
-      await rm(fyll, { force: true });
-    },
-  };
 }

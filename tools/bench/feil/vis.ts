@@ -21,5 +21,10 @@ export function vis(svar: Feilresultat, froe: number): void {
   process.stdout.write('Ut gjennom SvarUt, talt i tjenestens egen logg:\n');
   const { statuser, ...tall } = utsendinger;
   console.table({ ...tall, ...statuser });
-  console.table({ froe, 'regnskapets differanse': regnskap.differanse, 'regnskapets avvik': regnskap.avvik, ...resten });
+  console.table({
+    froe,
+    'regnskapets differanse': regnskap.differanse,
+    'regnskapets avvik': regnskap.avvik,
+    ...resten,
+  });
 }

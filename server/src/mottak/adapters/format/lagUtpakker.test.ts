@@ -65,6 +65,21 @@ describe('lagUtpakker', () => {
     });
   });
 
+  it.each([
+    [
+      'brev.eml',
+      enEml({ vedlegg: [{ hoder: ['Content-Disposition: attachment; filename=kart.pdf'], innhold: enPdf() }] }),
+    ],
+    ['brev.zip', enZip([{ navn: 'kart.txt', innhold: 'kart' }])],
+  ])('throws when the parts of %s cannot be written: that is no fault of the letter, and nothing of it is left out', async (navn, innhold) => {
+    await medMappe(async (mappe) => {
+      const fil = await skrivFil(mappe, navn, innhold);
+      const utmappe = path.join(mappe, 'er-borte');
+      await expect(start().pakkUt({ fil, filnavn: navn, utmappe })).rejects.toThrow(/stopped by the machine/);
+      expect((await pakk(mappe, navn, innhold)).deler.length).toBeGreaterThan(0);
+    });
+  });
+
   it('throws when the received file is gone, and still takes the next', async () => {
     await medMappe(async (mappe) => {
       const borte = path.join(mappe, 'finnes-ikke');

@@ -8,6 +8,7 @@ import type { Utpakker, Utpakking, Utpakkingsoppdrag } from '../../ports/utpakke
 import { FORMATER } from './formater.ts';
 import type { Bestilling, Levering } from './prosessprotokoll.ts';
 import { fingeravtrykk } from './rom.ts';
+import { Utpakkingsstans } from './systemfeil.ts';
 
 export interface Utpakkeroppsett {
   /** Wall-clock limit for one received file, ms. */
@@ -58,7 +59,7 @@ async function toem(utmappe: string): Promise<void> {
   }
 }
 
-type Utfall = { utpakking: Utpakking } | { brudd: Avvikskode };
+type Utfall = { utpakking: Utpakking } | { brudd: Avvikskode } | { stans: string };
 
 function startBarn(program: string, minneMb: number): ChildProcess {
   const barn = fork(program, [], {
@@ -86,7 +87,8 @@ function kjoer(barn: ChildProcess, bestilling: Bestilling, tidsgrenseMs: number,
     };
     const paaMelding = (melding: Levering): void => {
       if (melding.nr !== bestilling.nr) return;
-      slutt('utpakking' in melding ? { utpakking: melding.utpakking } : { brudd: 'mottak.utpakking-feilet' });
+      if ('utpakking' in melding) slutt({ utpakking: melding.utpakking });
+      else slutt(melding.system ? { stans: melding.feil } : { brudd: 'mottak.utpakking-feilet' });
     };
     const paaSlutt = (): void => slutt({ brudd: 'mottak.utpakking-feilet' });
     const stans = (kode: Avvikskode): void => {
@@ -111,7 +113,8 @@ function kjoer(barn: ChildProcess, bestilling: Bestilling, tidsgrenseMs: number,
 /**
  * Unpacks received files one at a time in a child process. A file that takes too long, too much memory or brings the
  * program down gives the original alone with `mottak.tidsavbrudd` or `mottak.utpakking-feilet`; the next file gets a
- * fresh child. Throws only when the received file itself cannot be read.
+ * fresh child. Throws when the received file itself cannot be read, and when our own machine stopped it (`Utpakkingsstans`): a full disk
+ * says nothing about the file, and must neither make it damaged nor leave its attachments behind.
  */
 export function lagUtpakker(oppsett: Utpakkeroppsett = {}): Utpakker {
   const { tidsgrenseMs = 180_000, minneMb = 1024, program = PROGRAM } = oppsett;
@@ -128,6 +131,7 @@ export function lagUtpakker(oppsett: Utpakkeroppsett = {}): Utpakker {
     nr += 1;
     const utfall = await kjoer(barn, { nr, oppdrag }, tidsgrenseMs, minneMb);
     if ('utpakking' in utfall) return utfall.utpakking;
+    if ('stans' in utfall) throw new Utpakkingsstans(utfall.stans);
     await toem(oppdrag.utmappe);
     return bareOriginalen(oppdrag, utfall.brudd);
   }

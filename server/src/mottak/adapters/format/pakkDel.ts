@@ -9,6 +9,7 @@ import { lesWinmail, type Winmail } from './lesWinmail.ts';
 import { pakkEpost } from './pakkEpost.ts';
 import { pakkZip } from './pakkZip.ts';
 import type { Plass, Raafil, Rom } from './rom.ts';
+import { erSystemfeil } from './systemfeil.ts';
 
 const BEHOLDERE = new Set(['zip', 'eml', 'msg', 'winmail']);
 
@@ -19,7 +20,10 @@ function medAvvik(format: Format, koder: readonly Avvik['kode'][]): Format {
 async function pakkWinmail(rom: Rom, fil: Raafil, filnavn: string, format: Format, plass: Plass): Promise<void> {
   const lest = await readFile(fil.sti)
     .then(lesWinmail)
-    .catch((): Winmail | null => null);
+    .catch((grunn: unknown): Winmail | null => {
+      if (erSystemfeil(grunn)) throw grunn;
+      return null;
+    });
   if (lest === null) {
     await rom.leggTil(fil, filnavn, medAvvik(format, ['mottak.winmail-uleselig']), plass);
     return;

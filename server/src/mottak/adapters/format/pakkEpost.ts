@@ -9,6 +9,7 @@ import { type LestEpost, type LestVedlegg, lesEml } from './lesEml.ts';
 import { lesMsg } from './lesMsg.ts';
 import { htmlTilTekst, rensHtml } from './rensHtml.ts';
 import { Grensebrudd, type Pakker, type Plass, type Raafil, type Rom } from './rom.ts';
+import { erSystemfeil } from './systemfeil.ts';
 import { dekod, finnTegnsett } from './tegnsett.ts';
 
 const BODYFORMAT = {
@@ -25,7 +26,7 @@ const MAKS_TEKST = 8 * 1024 ** 2;
 
 /** When a mail cannot be taken apart: what stands in it, as text, so that a person can read something. */
 async function somRaatekst(fil: Raafil, grunn: unknown): Promise<LestEpost<Raafil>> {
-  if (grunn instanceof Grensebrudd) throw grunn;
+  if (grunn instanceof Grensebrudd || erSystemfeil(grunn)) throw grunn;
   const biter: Buffer[] = [];
   for await (const bit of createReadStream(fil.sti, { end: MAKS_RAATEKST - 1 })) biter.push(bit);
   const bytes = Buffer.concat(biter);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Entry } from 'yauzl';
 import type { Avvik } from '../../domain/avvik.ts';
 import { Grensebrudd, type Pakker, type Plass, type Raafil, type Rom } from './rom.ts';
+import { erSystemfeil } from './systemfeil.ts';
 import { medZip, type Zipfil, zipNavn } from './zipinnhold.ts';
 
 const UNIX = 3;
@@ -47,7 +48,7 @@ async function pakkInngang(
       }
     });
   } catch (grunn) {
-    if (grunn instanceof Grensebrudd) throw grunn;
+    if (grunn instanceof Grensebrudd || erSystemfeil(grunn)) throw grunn;
     return 'mottak.korrupt-arkiv';
   }
   const indeks = await pakk(rom, fil, navn, plass);
@@ -74,6 +75,7 @@ export async function pakkZip(rom: Rom, arkiv: Raafil, plass: Plass, pakk: Pakke
       }
     });
   } catch (grunn) {
+    if (erSystemfeil(grunn)) throw grunn;
     if (grunn instanceof Grensebrudd) {
       if (grunn.kode === 'mottak.zip-bombe') {
         await rom.rullTilbake(start);

@@ -8,4 +8,5 @@ export interface Bestilling {
 
 export type Levering =
   | { readonly nr: number; readonly utpakking: Utpakking }
-  | { readonly nr: number; readonly feil: string };
+  /** `system`: our own machine failed, and the file is to be tried again. */
+  | { readonly nr: number; readonly feil: string; readonly system: boolean };

@@ -1,5 +1,6 @@
 import { pakkUt } from './pakkUt.ts';
 import type { Bestilling, Levering } from './prosessprotokoll.ts';
+import { erSystemfeil } from './systemfeil.ts';
 
 /**
  * The child process in which received files are opened. It owns nothing: when it is killed, only the file it was
@@ -13,7 +14,11 @@ async function utfoer(bestilling: Bestilling): Promise<Levering> {
   try {
     return { nr: bestilling.nr, utpakking: await pakkUt(bestilling.oppdrag) };
   } catch (grunn) {
-    return { nr: bestilling.nr, feil: grunn instanceof Error ? grunn.message : String(grunn) };
+    return {
+      nr: bestilling.nr,
+      feil: grunn instanceof Error ? grunn.message : String(grunn),
+      system: erSystemfeil(grunn),
+    };
   }
 }
 

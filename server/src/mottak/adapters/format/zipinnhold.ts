@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { Formatkode } from '../../ports/formatgjenkjenner.ts';
+import { erSystemfeil } from './systemfeil.ts';
 
 /** Code page 850, 0x80–0xFF: what Windows in Norway has written in zip names for thirty years. */
 const CP850 =
@@ -95,7 +96,8 @@ export async function kjennetegnZip(sti: string): Promise<Zipkjennetegn | null> 
       }
       return { kode: harTyper && ooxml !== undefined ? ooxml : kode, kryptert, utpakket, pakket };
     });
-  } catch {
+  } catch (grunn) {
+    if (erSystemfeil(grunn)) throw grunn;
     // yauzl reports every kind of damage as a plain Error; to the reader they are all the same: a damaged archive.
     return null;
   }
