@@ -3,6 +3,20 @@
  * that has become needless is told by `npm run sporbarhet`.
  */
 export const MANGLER: readonly { readonly krav: string; readonly grunn: string }[] = [
+  {
+    krav: '2.8.4',
+    grunn: 'kryssreferanser legges til og finnes (prøvd), men kan ikke endres eller slettes',
+  },
+  {
+    krav: '2.8.10',
+    grunn:
+      'parter legges på saken; de kan ikke endres etterpå, og ikke legges på en enkelt journalpost eller et dokument',
+  },
+  {
+    krav: '3.1.12',
+    grunn: 'dekrypteringen og det som ble verifisert, er prøvd, men lagres på forsendelsen, ikke på journalposten',
+  },
+  { krav: '3.1.13', grunn: 'sikkerhetsnivå for det som sendes kryptert, lagres ikke på journalposten' },
   { krav: '3.1.6–7', grunn: 'ingen helautomatisk fangst; et menneske bekrefter alltid' },
   {
     krav: '4.4.8',
@@ -14,11 +28,29 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
     grunn:
       'navn og initialer kan ikke endres for en brukerident (4.4.11 er ikke tatt i bruk), så det er ingen navnehistorikk',
   },
+  {
+    krav: '4.1.7',
+    grunn:
+      'passordet har faste krav til lengde og sammensetning (prøvd), men den som drifter, kan ikke stille strengere',
+  },
+  {
+    krav: '5.2.8',
+    grunn: 'offentlig journal velges etter journaldato, ikke etter datoen offentligheten ble vurdert',
+  },
+  {
+    krav: '5.2.19',
+    grunn:
+      'tittelord og parter skjermes (prøvd under 2.8.2 og 2.8.11), men klassen vises også når saken er skjermet, med mindre klassen selv har en kode',
+  },
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
   {
     krav: '6.2.11',
     grunn:
       'en avsluttet mappe blir stående i arkivdelen den ble avsluttet i; den kan ikke flyttes til en avsluttet periode',
+  },
+  {
+    krav: '6.6.2',
+    grunn: 'arkivoversikten mangler opprettet og avsluttet dato, forløper og arvtaker, oppbevaringssted og beskrivelse',
   },
   {
     krav: '6.4.10',

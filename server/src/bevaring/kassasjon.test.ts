@@ -62,8 +62,11 @@ const fjern = async () => {
 };
 
 describe('kassasjon', () => {
-  it('6.1.11, 6.4.27: what is due goes, its files with it; metadata, who and when stay', async () => {
+  it('2.8.19: what is due goes, its files with it; metadata, a precedent, who and when stay', async () => {
     const { sak, post, sjekksum } = await lukketSak('skal bort');
+    const inn = { presedensDato: '2026-05-02', tittel: 'Skal stå', beskrivelse: null, hjemmel: null };
+    const paa = { type: 'saksmappe', id: sak } as const;
+    verdi(await i((uow) => arkiv.leggTilPresedens(uow, paa, { ...inn, rettskildefaktor: 'Praksis' })));
     verdi(await bestem('saksmappe', sak, K));
     KLOKKE.sett('2031-11-19T09:00:00Z');
     expect(await forfalt()).toEqual([]);
@@ -79,6 +82,8 @@ describe('kassasjon', () => {
     const lest = verdi(await i((uow) => arkiv.hentJournalpost(uow, post)));
     expect(lest.dokumenter).toMatchObject([{ tittel: 'Søknad', objekter: [], utenArkivformat: 'arkiv.kassert' }]);
     expect(lest.korrespondanseparter).toHaveLength(1);
+    const presedenser = verdi(await i((uow) => arkiv.finnPresedenser(uow, { tekst: 'skal stå' }, { grense: 5 })));
+    expect(presedenser.presedenser).toMatchObject([{ tittel: 'Skal stå' }]);
     const dokument = lest.dokumenter[0]?.id ?? '';
     const logg = await i((uow) => arkivLager(uow).endringslogg.hent(dokument));
     expect(logg.map((rad) => [rad.felt, rad.endretAv])).toEqual([
@@ -99,7 +104,7 @@ describe('kassasjon', () => {
     expect(verdi(await i((uow) => arkiv.hentJournalpost(uow, annen.post))).dokumenter[0]?.objekter).toHaveLength(2);
     expect((await i((uow) => kassering.finn(uow)))[0]?.filer).toEqual({ fjernet: 0, beholdt: 1, venter: 0 });
   });
-  it('6.1.1, 6.1.9, 6.1.10: from a klasse two levels up; turned off; overridden by the case', async () => {
+  it('6.1.1, 6.1.9, 6.1.10, 6.1.11: from a klasse two levels up down to the document of a case; turned off; overridden by the case', async () => {
     const { sak } = await lukketSak('arver');
     const enheter = await i((uow) => arkiv.finnKassasjonsvedtak(uow));
     const klasse = enheter.find((enhet) => enhet.navn.startsWith('L '))?.id ?? '';

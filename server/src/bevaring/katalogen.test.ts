@@ -57,6 +57,7 @@ describe.skipIf(!HAR_SKJEMA)('a year with everything in it, against the schema',
   let skjema: Map<string, string>;
   let funnet: Set<string>;
   let filer: number;
+  let struktur: string;
   beforeAll(async () => {
     rom = await nyttUttrekksrom(POSTER, {}, true);
     const svar = await rom.i((uow) => rom.bevaring.bestill(uow, { arkivdeler: rom.arkivdeler, tittel: null }));
@@ -66,7 +67,9 @@ describe.skipIf(!HAR_SKJEMA)('a year with everything in it, against the schema',
     expect(uttrekk?.feil).toBeNull();
     filer = uttrekk?.resultat?.telling.dokumentfiler ?? 0;
     skjema = elementene(await readFile(path.join(SKJEMAMAPPE, 'n5-v5.0/arkivstruktur.xsd'), 'utf8'));
-    funnet = await sett(rom.sti(svar.verdi.id, 'content', 'arkivstruktur.xml'), skjema);
+    const fil = rom.sti(svar.verdi.id, 'content', 'arkivstruktur.xml');
+    struktur = await readFile(fil, 'utf8');
+    funnet = await sett(fil, skjema);
   });
   afterAll(() => rom.rydd());
 
@@ -77,6 +80,12 @@ describe.skipIf(!HAR_SKJEMA)('a year with everything in it, against the schema',
     expect(alle().length).toBeGreaterThan(300);
     expect(alle().filter((felt) => !funnet.has(felt) && !(felt in UTEN))).toEqual([]);
     expect(filer).toBeGreaterThan(POSTER / 2);
+  });
+  it('2.8.7: of two remarks on the same mappe or registrering each keeps its fields together', () => {
+    const felt = (nr: number) =>
+      `<merknad>\\s*<merknadstekst>Merknad ${nr}</merknadstekst>\\s*<merknadstype>Arkivmerknad</merknadstype>\\s*<merknadsdato>[^<]+</merknadsdato>\\s*<merknadRegistrertAv>Arkivar ${nr}</merknadRegistrertAv>\\s*</merknad>`;
+    const begge = new RegExp(`${felt(1)}\\s*${felt(2)}|${felt(2)}\\s*${felt(1)}`, 'g');
+    expect(struktur.match(begge)).toHaveLength(3);
   });
   it('names no place as unused that is used or that the schema has not', () => {
     expect(Object.keys(UTEN).filter((felt) => funnet.has(felt) || !skjema.has(felt))).toEqual([]);

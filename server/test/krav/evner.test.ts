@@ -19,7 +19,7 @@ describe('who may do what in the archive', () => {
     expect(roller(evneFor('arkiv.gjenaapneSak'))).toEqual(['arkivar']);
   });
 
-  it('2.9.4, 2.9.6, 2.9.7, 2.4.6: no ordinary operation makes arkiv, arkivdel, klassifikasjonssystem or klasse', () => {
+  it('2.3.4, 2.9.4, 2.9.5, 2.9.6, 2.9.7, 2.4.6: no ordinary operation makes arkiv, underarkiv, arkivdel, klassifikasjonssystem or klasse', () => {
     const lager = ALLE_OPERASJONER.filter(
       (o) => o.metode !== 'GET' && /\/(arkiv|arkiver|arkivdeler|klassifikasjonssystemer|klasser)$/.test(o.sti),
     );

@@ -129,9 +129,9 @@ const HENGER = [
   hengPaa(
     'merknad',
     'system_id, merknadstekst, merknadstype, merknadsdato, merknad_registrert_av',
-    `md5('m' || x.enhet::text)::uuid, 'Merknad', 'Arkivmerknad', ${SLUTT}, 'Arkivar'`,
+    `md5('m' || n || x.enhet::text)::uuid, 'Merknad ' || n, 'Arkivmerknad', ${SLUTT}, 'Arkivar ' || n`,
     `('moetemappe', ${MOETE}), ('arkivnotat', ${NOTAT}), ('moeteregistrering', ${MOETESAK})`,
-  ),
+  ).replace('valg v cross', 'valg v cross join generate_series(1, 2) n cross'),
   hengPaa(
     'elektronisk_signatur',
     'sikkerhetsnivaa, verifisert, verifisert_dato, verifisert_av',

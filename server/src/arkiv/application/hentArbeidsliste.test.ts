@@ -200,7 +200,7 @@ describe('arkivoversikt and kassasjonsliste', () => {
     });
   });
 
-  it('6.6.2: says whose archive, its title and status, each arkivdel with status and period, the system of classes and the numbers', async () => {
+  it('says whose archive, its title and status, each arkivdel with status and period, the system of classes and the numbers', async () => {
     const rader = await rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { grense: 10 })).rader);
     const felles = { arkivskaperNavn: 'Testkommune', arkiv: 'Sakarkiv', arkivstatus: 'O' };
     const del = { arkivdel: 'Sakarkiv 2024–', arkivdelstatus: 'A', periodeStart: '2024-01-01', periodeSlutt: null };
@@ -225,7 +225,7 @@ describe('arkivoversikt and kassasjonsliste', () => {
     expect(linjer[0]?.slice(0, 8)).toEqual(start);
   });
 
-  it('6.1.28: the closed case whose time is out, and not the one whose time is out tomorrow; shielded as the case is', async () => {
+  it('holds the closed case whose time is out, and not the one whose time is out tomorrow; shielded as the case is', async () => {
     const lukket = async (avsluttet: string, endret = {}) => {
       const id = await rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak(endret))).id);
       await eier.query(

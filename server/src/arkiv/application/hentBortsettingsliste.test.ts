@@ -61,6 +61,39 @@ afterAll(async () => {
   await rom.rydd();
 });
 
+describe('the list of what is to be destroyed', () => {
+  it('6.1.28: is chosen by its day, decision, unit with those below, journalenhet, and arkivdel or its period', async () => {
+    const paaListen = async (utvalg: Partial<Saksutvalg>) => {
+      const { saker } = await rom.i(async (uow) =>
+        verdi(await rom.arkiv.hentKassasjonsliste(uow, { ...ALLE_SAKER, ...utvalg }, { grense: 100 })),
+      );
+      return saker.map(({ id }) => id === sak.lukket);
+    };
+    const { rows } = await eier.query(`select arkivdel::text as id from arkiv.saksmappe where system_id = $1`, [
+      sak.lukket,
+    ]);
+    const treffer: Partial<Saksutvalg>[] = [
+      { kassasjonsdato: { fra: '2025-03-01', til: '2025-03-01' } },
+      { vedtak: ['K'] },
+      { enheter: ['HELSE', 'UNDER'] },
+      { journalenheter: ['SENTER'] },
+      { arkivdeler: [rows[0].id] },
+      { arkivperiode: { fra: '2016-01-01', til: '2019-12-31' } },
+    ];
+    for (const utvalg of treffer) expect(await paaListen(utvalg), JSON.stringify(utvalg)).toEqual([true]);
+    const bommer: Partial<Saksutvalg>[] = [
+      { kassasjonsdato: { fra: '2025-03-02', til: null } },
+      { kassasjonsdato: { fra: null, til: '2025-02-28' } },
+      { vedtak: ['G'] },
+      { enheter: ['PLAN'] },
+      { journalenheter: ['ANNET'] },
+      { arkivdeler: [randomUUID()] },
+      { arkivperiode: { fra: '2016-01-02', til: null } },
+    ];
+    for (const utvalg of bommer) expect(await paaListen(utvalg), JSON.stringify(utvalg)).toEqual([]);
+  });
+});
+
 describe('the list for bortsetting, avlevering and overføring', () => {
   it('6.5.1: is chosen by arkivdel or its period, journalenhet, unit with those below, status and decision; what is Utgår is on none', async () => {
     const [rad] = (await hent()).filter(({ id }) => id === sak.lukket);

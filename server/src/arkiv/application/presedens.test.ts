@@ -35,6 +35,18 @@ async function slettSomProgrammet() {
 }
 
 describe('presedens', () => {
+  it('2.8.14: a decision from before there were computers is registered with its own day, not one to come', async () => {
+    const id = await ny(await nySak(), 'Festekontrakt fra 1957', '1957-05-02');
+    expect((await finn({ tekst: 'festekontrakt' })).presedenser).toMatchObject([{ id, presedensDato: '1957-05-02' }]);
+    const fremtid = { presedensDato: '2026-11-21', tittel: 'For tidlig', beskrivelse: null, hjemmel: null };
+    const svar = await rom.i(async (uow) => {
+      const sak = verdi(await rom.arkiv.opprettSaksmappe(uow, enSak())).id;
+      const paa = { type: 'saksmappe', id: sak } as const;
+      return rom.arkiv.leggTilPresedens(uow, paa, { ...fremtid, rettskildefaktor: 'Praksis' });
+    });
+    expect(kode(svar)).toBe('arkiv.dato-ugyldig');
+  });
+
   it('2.8.16: approved once by a leder, with name and time; refused to an arkivar, a saksbehandler, and a second time', async () => {
     const id = await ny(await nySak(), 'Godkjenning av garasje');
     for (const rolle of ['arkivar', 'saksbehandler'] as const) {
@@ -60,7 +72,7 @@ describe('presedens', () => {
     expect(kode(await godkjenn(skjermet))).toBe('arkiv.enhet-finnes-ikke');
   });
 
-  it('2.8.18–19: found by words of its own, whether it holds, whether it is approved and its day, on cases and journalposter', async () => {
+  it('2.8.15, 2.8.20: one overview for the whole archive, found by words of its own, whether it holds, whether it is approved and its day; it says which case or journalpost of it', async () => {
     const sak = await nySak();
     await ny(sak, 'Brygge i hundremetersbelte', '2026-05-02');
     const post = verdi(await rom.i((uow) => rom.arkiv.journalfoer(uow, etBrev(sak))));
@@ -90,7 +102,23 @@ describe('presedens', () => {
     expect(neste).toMatchObject({ presedenser: [{ tittel: 'Brygge i hundremetersbelte' }], neste: null });
   });
 
-  it('2.8.18–19: refused to those who may not see the case, whatever they search for, and to another municipality', async () => {
+  it('2.8.22: from the precedent one comes to the document of the decision, in a variant for the public too', async () => {
+    const sak = await nySak();
+    const post = verdi(await rom.i((uow) => rom.arkiv.journalfoer(uow, etBrev(sak))));
+    const inn = { presedensDato: '2026-06-03', tittel: 'Vedtak om mur', beskrivelse: null, hjemmel: null };
+    const paa = { type: 'journalpost', id: post.id } as const;
+    verdi(await rom.i((uow) => rom.arkiv.leggTilPresedens(uow, paa, { ...inn, rettskildefaktor: 'Praksis' })));
+    const [funnet] = (await finn({ tekst: 'vedtak om mur' }, som('saksbehandler'))).presedenser;
+    const lest = async () =>
+      verdi(await rom.i((uow) => rom.arkiv.hentJournalpost(uow, funnet?.enhet.id ?? ''), som('saksbehandler')));
+    const [dokument] = (await lest()).dokumenter;
+    const sladdet = { format: 'pdf', filnavn: 'sladdet.pdf', mime: 'application/pdf', stoerrelse: 9 };
+    const variant = { ...sladdet, sjekksum: 'c'.repeat(64), variantformat: 'O' } as const;
+    verdi(await rom.i((uow) => rom.arkiv.leggTilVariant(uow, post.id, dokument?.id ?? '', variant)));
+    expect((await lest()).dokumenter[0]?.objekter.map((objekt) => objekt.variantformat)).toContain('O');
+  });
+
+  it('2.8.16: refused to those who may not see the case, whatever they search for, and to another municipality', async () => {
     const skjermet = await nySak({ tilgangskode: '13', offentligTittel: 'Sak' });
     await ny(skjermet, 'Vernet adresse i barnevernssak');
     expect(await titler({ tekst: 'vernet adresse' }, { aktoer: bruker('petter', ['13']) })).toHaveLength(1);
@@ -101,7 +129,7 @@ describe('presedens', () => {
     expect(kode(utenfor)).toBe('arkiv.peker-ugyldig');
   });
 
-  it('2.8.21–22: the overview holds the obsolete ones too; one already obsolete is refused and none can be taken away', async () => {
+  it('2.8.17, 2.8.18, 2.8.21: the overview holds the obsolete ones too; one already obsolete is refused and none can be taken away', async () => {
     const id = await ny(await nySak(), 'Takvinkel på uthus');
     verdi(await rom.i((uow) => rom.arkiv.endrePresedens(uow, id)));
     expect((await finn({ tekst: 'takvinkel' })).presedenser).toMatchObject([

@@ -69,7 +69,7 @@ describe('arkivnotat', () => {
 });
 
 describe('what hangs on a case', () => {
-  it('2.8.4, 2.8.6, 2.8.9, 2.8.14, 3.2.29: remark, reference, party, precedent and the place of the paper', async () => {
+  it('2.8.6, 2.8.9, 3.2.29: remark, reference, party, precedent and the place of the paper', async () => {
     const annen = await rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak())).id);
     const enhet = { type: 'saksmappe', id: sak } as const;
     const til = { tilKlasse: null, tilMappe: annen, tilRegistrering: null };
@@ -113,7 +113,7 @@ describe('what hangs on a case', () => {
     expect(felt).toEqual(['saksstatus', 'merknad', 'kryssreferanse', 'partNavn', 'oppbevaringssted']);
   });
 
-  it('2.8.4: a reference to nothing is refused; so is a remark on what one may not see', async () => {
+  it('a reference to nothing is refused; so is a remark on what one may not see', async () => {
     const enhet = { type: 'journalpost', id: post } as const;
     const til = { tilKlasse: null, tilMappe: null, tilRegistrering: '00000000-0000-4000-8000-000000000000' };
     expect(kode(await rom.i((uow) => rom.arkiv.leggTilKryssreferanse(uow, enhet, til)))).toBe(

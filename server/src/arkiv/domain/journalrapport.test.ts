@@ -105,7 +105,7 @@ describe('a line of the public journal', () => {
     });
   });
 
-  it('5.2.8: a shielded post shows its public title, its code and hjemmel, and no shielded name', () => {
+  it('5.2.6: a shielded post shows its public title, its code and hjemmel, and no shielded name', () => {
     const part = enKorrespondansepart({ skjermet: true });
     const rad = offentligRad(enJournalpost({ ...KODE, korrespondanseparter: [part] }), treff());
     expect(rad).toMatchObject({ tittel: 'Melding', tilgangskode: '13', hjemmel: 'Offl. § 13' });

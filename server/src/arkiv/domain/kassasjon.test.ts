@@ -50,7 +50,14 @@ describe('arv og overstyring', () => {
     expect(gjeldendeVedtak(kjede({ klasser: [{ ...K, arves: false }, B] }))?.vedtak).toEqual(B);
     expect(gjeldendeVedtak(kjede({ arkivdel: av, klasser: [av] }))).toBeNull();
   });
-  it('6.1.10: what is decided for the case, the post or the document overrides, the narrowest first', () => {
+  it('6.1.10: what a klasse or arkivdel gives goes down to the registrering and the document, unless it is turned off', () => {
+    const ingenting = kjede({});
+    expect([ingenting.saksmappe, ingenting.journalpost, ingenting.dokumentbeskrivelse]).toEqual([null, null, null]);
+    expect(gjeldendeVedtak(kjede({ klasser: [K] }))).toEqual({ paa: 'klasse', vedtak: K });
+    expect(gjeldendeVedtak(kjede({ klasser: [{ ...K, arves: false }] }))).toBeNull();
+    expect(gjeldendeVedtak(kjede({ arkivdel: { ...K, arves: false } }))).toBeNull();
+  });
+  it('6.1.11: what is decided for the case, the post or the document overrides, the narrowest first', () => {
     const alt = { arkivdel: K, klasser: [K] };
     expect(gjeldendeVedtak(kjede({ ...alt, saksmappe: B }))?.paa).toBe('saksmappe');
     expect(gjeldendeVedtak(kjede({ ...alt, saksmappe: B, journalpost: K }))?.paa).toBe('journalpost');
@@ -100,11 +107,11 @@ describe('dato og utføring', () => {
   it('6.1.8: a date set by a person wins over the computed one', () => {
     expect(kassasjonsdatoEtter({ ...K, kassasjonsdato: '2040-01-01' }, '2016-11-20')).toBe('2040-01-01');
   });
-  it('6.1.11: destroyed on the day, not the day before', () => {
+  it('destroyed on the day, not the day before', () => {
     expect(hinderForKassasjon(sak(), '2026-11-20')).toBeNull();
     expect(hinderForKassasjon(sak(), '2026-11-19')).toBe('ikke-forfalt');
   });
-  it('6.1.11: each thing that stands in the way, by name', () => {
+  it('each thing that stands in the way, by name', () => {
     const med = (vedtak: Kassasjonsvedtaket) => ({ gjeldende: { paa: 'saksmappe' as const, vedtak } });
     const tilfeller: readonly [Partial<Kassasjonssak>, string][] = [
       [{ kassert: true }, 'kassert'],

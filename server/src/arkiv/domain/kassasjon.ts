@@ -51,7 +51,7 @@ export function vurderKassasjonsvedtak(
 
 /**
  * The decision in force for a document (krav 6.1.1–3): its own or that of its post or case first, which overrides what is inherited
- * (krav 6.1.10); then the arkivdel's, which wins over the klasse; then the nearest klasse. What does not let itself be inherited is
+ * (krav 6.1.11); then the arkivdel's, which wins over the klasse; then the nearest klasse. What does not let itself be inherited is
  * passed over (krav 6.1.9).
  */
 export function gjeldendeVedtak(kjede: Kassasjonskjede): Gjeldende | null {
@@ -89,7 +89,7 @@ export type Kassasjonshinder =
   | 'ikke-forfalt'
   | 'brukt-av-andre';
 
-/** Why a document may not be destroyed on the day, or null: only a closed case, decided K with authority, and the time out (krav 6.1.11). */
+/** Why a document may not be destroyed on the day, or null: only a closed case, decided K with authority, and the time out. */
 export function hinderForKassasjon(sak: Kassasjonssak, idag: string): Kassasjonshinder | null {
   if (sak.kassert) return 'kassert';
   if (sak.saksstatus !== 'A' || sak.avsluttet === null) return 'sak-aapen';

@@ -44,7 +44,7 @@ describe('vurderNySak', () => {
     });
   });
 
-  it('2.8.9–11: parties have valid numbers, and hidden names a code', () => {
+  it('2.8.9, 2.8.11: parties have valid numbers, and hidden names a code', () => {
     const part = { navn: 'Ytteren FAU', rolle: 'Søker', orgnr: null, skjermet: false };
     expect(kode(vurder({ parter: [{ ...part, orgnr: '123456789' }] }))).toBe('arkiv.orgnr-ugyldig');
     expect(kode(vurder({ parter: [{ ...part, skjermet: true }] }))).toBe('arkiv.skjerming-uten-tilgangskode');

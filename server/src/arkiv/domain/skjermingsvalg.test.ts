@@ -114,7 +114,7 @@ describe('vurderSkjermingsvalg', () => {
     );
   });
 
-  it('5.2.19: the temporary code XX shields until somebody has assessed it', () => {
+  it('5.2.18: the temporary code XX shields until somebody has assessed it', () => {
     expect(verdi(vurderSkjermingsvalg(TITTEL, valg({ tilgangskode: 'XX' }), KODER, IDAG))).toMatchObject({
       tilgangskode: 'XX',
       dokument: 'H',

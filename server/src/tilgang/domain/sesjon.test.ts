@@ -21,7 +21,7 @@ describe('a session', () => {
   });
 });
 
-describe('a password (krav 4.1.7)', () => {
+describe('a password', () => {
   it.each([
     ['kort', false],
     ['aaaaaaaaaaaaaaaa', false],
