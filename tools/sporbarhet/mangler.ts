@@ -44,11 +44,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   },
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
   {
-    krav: '6.2.11',
-    grunn:
-      'en avsluttet mappe blir stående i arkivdelen den ble avsluttet i; den kan ikke flyttes til en avsluttet periode',
-  },
-  {
     krav: '6.6.2',
     grunn: 'arkivoversikten mangler opprettet og avsluttet dato, forløper og arvtaker, oppbevaringssted og beskrivelse',
   },

@@ -97,6 +97,8 @@ export interface Sakslager {
   /** Null opens it. */
   skjerm(id: string, vedtak: Skjermingsvedtak | null): Promise<void>;
   settArkivdel(saker: readonly string[], arkivdel: string): Promise<void>;
+  /** Moves cases closed on the Norwegian date or before, whole trees only and with a klasse of the target's primary system; gives their ids. */
+  flyttAvsluttede(fra: string, til: string, avsluttetTil: string): Promise<string[]>;
   /** Cases of an arkivdel that are neither Avsluttet nor Utgår (krav 6.2.8), by number. */
   aapneIArkivdel(arkivdel: string): Promise<Saksmappe[]>;
   /** Takes the next journalpostnummer of the case; the row is locked until commit. */

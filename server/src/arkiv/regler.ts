@@ -12,6 +12,7 @@ import {
   slettDokumentobjekt,
 } from './application/endreDokument.ts';
 import { endreSak, settSaksstatus } from './application/endreSak.ts';
+import { flyttAvsluttedeMapper } from './application/flyttAvsluttedeMapper.ts';
 import { flyttJournalposter } from './application/flyttJournalposter.ts';
 import { hentFrister, hentTjenestemaal, settFristpause, settTjenestemaal } from './application/frister.ts';
 import { hentSakslogg } from './application/hentEndringslogg.ts';
@@ -93,6 +94,7 @@ export function arkivregler(deps: ArkivDeps) {
     settArkivdelstatus: settArkivdelstatus(deps),
     finnAapneMapper: finnAapneMapper(deps),
     flyttAapneMapper: flyttAapneMapper(deps),
+    flyttAvsluttedeMapper: flyttAvsluttedeMapper(deps),
     finnKassasjonsvedtak: finnKassasjonsvedtak(deps),
     settKassasjonsvedtak: settKassasjonsvedtak(deps),
     finnTilKassasjon: finnTilKassasjon(deps),

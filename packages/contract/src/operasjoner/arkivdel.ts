@@ -76,6 +76,17 @@ export const flyttAapneMapper = operasjon({
   params: zIKommuneMedId,
   svar: z.object({ antall: z.number().int() }),
 });
+export const flyttAvsluttedeMapper = operasjon({
+  id: 'arkiv.flyttAvsluttedeMapper',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/arkivdeler/:id/avsluttede-saker',
+  sammendrag: 'Flytt avsluttede saker til en arkivdel med avsluttet periode',
+  evne: 'arkiv:administrer',
+  spor: { handling: 'arkivdel.flyttet' },
+  params: zIKommuneMedId,
+  body: z.object({ til: zId, avsluttetTil: zDato.describe('Saker avsluttet denne dagen eller før') }),
+  svar: z.object({ antall: z.number().int() }),
+});
 export const settArkivdelsted = operasjon({
   id: 'arkiv.settArkivdelsted',
   metode: 'PUT',

@@ -167,6 +167,11 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Arkivdelen har ingen arvtaker. Velg hvilken arkivdel som tar over, først.',
     nn: 'Arkivdelen har ingen arvtakar. Vel kva for arkivdel som tek over, først.',
   },
+  'arkiv.periode-ikke-avsluttet': {
+    status: 409,
+    nb: 'Avsluttede saker kan bare flyttes til en arkivdel med avsluttet periode. Velg en som er avsluttet.',
+    nn: 'Avslutta saker kan berre flyttast til ein arkivdel med avslutta periode. Vel ein som er avslutta.',
+  },
   'arkiv.arvtaker-ikke-aktiv': {
     status: 409,
     nb: 'Arkivdelen som skal ta over, er ikke i aktiv periode.',

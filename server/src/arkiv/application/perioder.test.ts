@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arkivrom, nyttArkivrom } from '../testing/arkivrom.ts';
 import { enArkivstruktur, enSak, etBrev, kode, verdi } from '../testing/byggere.ts';
@@ -20,6 +21,13 @@ const sett = (id: string, til: 'A' | 'O' | 'P') => rom.i((uow) => rom.arkiv.sett
 const nySak = (arkivdel: string) =>
   rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak({ arkivdel }))).id);
 const sakslogg = async (id: string) => verdi(await rom.i((uow) => rom.arkiv.hentSakslogg(uow, id)));
+
+async function somEier(tekst: string, verdier: unknown[]): Promise<Record<string, string>[]> {
+  const eier = new pg.Client({ connectionString: rom.eierUrl });
+  await eier.connect();
+  const { rows } = await eier.query(tekst, verdier).finally(() => eier.end());
+  return rows;
+}
 
 // One story, in order: a period ends.
 describe('a change of period', () => {
@@ -67,6 +75,43 @@ describe('a change of period', () => {
       (await rom.i((uow) => rom.arkiv.settOppbevaringssted(uow, sted, ['Fjernarkiv, hylle 4']))).ok,
       '6.2.12',
     ).toBe(true);
+  });
+
+  it('6.2.11: closed cases go to an arkivdel with a closed period, whole, by the day they were closed, and it is logged', async () => {
+    const iDag = '2026-11-20';
+    const flytt = (fra: string, til: string, avsluttetTil = iDag) =>
+      rom.i((uow) => rom.arkiv.flyttAvsluttedeMapper(uow, fra, { til, avsluttetTil }));
+    const utgaatt = async () => {
+      const id = await nySak(ny);
+      verdi(await rom.i((uow) => rom.arkiv.settSaksstatus(uow, id, 'U')));
+      return id;
+    };
+    const [lukket, mor, barn, aapen] = [await utgaatt(), await utgaatt(), await nySak(ny), await nySak(ny)];
+    const arkivdelTil = async (ider: readonly string[]) =>
+      (
+        await somEier(
+          'select arkivdel from arkiv.saksmappe where system_id = any ($1) order by array_position($1, system_id)',
+          [ider],
+        )
+      ).map((rad) => rad.arkivdel);
+    await somEier('update arkiv.saksmappe set overordnet = $2 where system_id = $1', [barn, mor]);
+    expect(kode(await flytt(ny, ny))).toBe('arkiv.periode-ikke-avsluttet');
+    expect(kode(await flytt(gammel, gammel)), '6.2.6').toBe('arkiv.arkivdel-avsluttet');
+    expect(kode(await flytt(ny, '00000000-0000-4000-8000-000000000000'))).toBe('arkiv.arkivdel-ukjent');
+    expect(kode(await flytt(ny, gammel, '20.11.2026'))).toBe('arkiv.dato-ugyldig');
+    expect(verdi(await flytt(ny, gammel, '2026-11-19')).antall, 'closed later').toBe(0);
+    expect(verdi(await flytt(ny, gammel)).antall).toBe(1);
+    expect(await arkivdelTil([lukket, mor, barn, aapen])).toEqual([gammel, ny, ny, ny]);
+    expect(await sakslogg(lukket)).toContainEqual(
+      expect.objectContaining({ felt: 'referanseArkivdel', tidligereVerdi: ny, nyVerdi: gammel }),
+    );
+    verdi(await rom.i((uow) => rom.arkiv.settSaksstatus(uow, barn, 'U')));
+    expect(verdi(await flytt(ny, gammel)).antall, 'the mother with her child').toBe(2);
+    expect(await arkivdelTil([mor, barn, aapen])).toEqual([gammel, gammel, ny]);
+    await somEier('delete from arkiv.arkivdel_klassifikasjonssystem where arkivdel = $1', [gammel]);
+    const igjen = await utgaatt();
+    expect(verdi(await flytt(ny, gammel)).antall, '2.5.6: the target has not its system').toBe(0);
+    expect(await arkivdelTil([igjen])).toEqual([ny]);
   });
 
   it('an arkivdel that is not there', async () => {

@@ -93,6 +93,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.periode-ugyldig',
   'arkiv.periode-aapne-mapper',
   'arkiv.periode-mangler-arvtaker',
+  'arkiv.periode-ikke-avsluttet',
   'arkiv.arvtaker-ikke-aktiv',
   'arkiv.arvtaker-ugyldig',
   'arkiv.skjermet-ord-ukjent',

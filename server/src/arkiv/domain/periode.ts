@@ -82,6 +82,19 @@ export function flytterTil(arkivdel: Periode, arvtaker: Arkivdel | null): Result
   return arvtaker.arkivdelstatus === 'A' ? ok(arvtaker.id) : avvis('arkiv.arvtaker-ikke-aktiv');
 }
 
+/**
+ * Krav 6.2.11: closed mapper go to an arkivdel with a closed period, in the same arkiv. What already lies in a closed period stays there
+ * (krav 6.2.6).
+ */
+export function vurderAvsluttetflytting(
+  fra: (Arkivdel & { readonly arkiv: string }) | undefined,
+  til: (Arkivdel & { readonly arkiv: string }) | undefined,
+): Result<null, Arkivavvisning> {
+  if (fra === undefined || til === undefined || fra.arkiv !== til.arkiv) return avvis('arkiv.arkivdel-ukjent');
+  if (fra.arkivdelstatus === 'P') return avvis('arkiv.arkivdel-avsluttet');
+  return til.arkivdelstatus === 'P' ? ok(null) : avvis('arkiv.periode-ikke-avsluttet');
+}
+
 /** Krav 6.2.9: open mapper go from an overlapping or active period to its active successor, never into or out of a closed one. */
 export function vurderMappeflytting(fra: Periode, til: Arkivdel | null): Result<string, Arkivavvisning> {
   if (fra.arkivdelstatus === 'P') return avvis('arkiv.arkivdel-avsluttet');

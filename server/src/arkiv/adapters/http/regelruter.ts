@@ -13,6 +13,7 @@ import {
   finnArkivdeler,
   finnPresedenser,
   flyttAapneMapper,
+  flyttAvsluttedeMapper,
   flyttJournalposter,
   gjenaapneSak,
   godkjennPresedens,
@@ -200,6 +201,9 @@ function arkivdelruter(arkiv: Arkiv): Rute[] {
       return svar.ok ? ok({ saker: svar.verdi }) : svar;
     }),
     implementer(flyttAapneMapper, async ({ uow, params }) => arkiv.flyttAapneMapper(uow, params.id)),
+    implementer(flyttAvsluttedeMapper, async ({ uow, params, body }) =>
+      arkiv.flyttAvsluttedeMapper(uow, params.id, body),
+    ),
     implementer(settArkivdelsted, async ({ uow, params, body }) =>
       arkiv.settOppbevaringssted(uow, { type: 'arkivdel', id: params.id }, body.steder),
     ),

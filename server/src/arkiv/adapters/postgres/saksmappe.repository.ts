@@ -149,6 +149,23 @@ function endring({ trx, uow }: Kontekst) {
         .where('system_id', '=', id)
         .execute();
     },
+    async flyttAvsluttede(fra, til, avsluttetTil) {
+      const svar = await sql<{ id: string }>`
+        with recursive tre as (
+          select m.system_id as rot, m.system_id as id from arkiv.saksmappe m where m.arkivdel = ${fra} and m.overordnet is null
+          union all select t.rot, u.system_id from tre t join arkiv.saksmappe u on u.overordnet = t.id
+        ), klare as (
+          select t.rot from tre t join arkiv.saksmappe m on m.system_id = t.id
+            left join arkiv.klasse k on k.system_id = m.klasse
+            left join arkiv.arkivdel_klassifikasjonssystem x on x.arkivdel = ${til} and x.klassifikasjonssystem = k.klassifikasjonssystem and x.primaert
+           group by t.rot
+          having bool_and(m.arkivdel = ${fra} and m.saksstatus in ('A', 'U') and x.arkivdel is not null
+                          and coalesce((m.avsluttet_dato at time zone 'Europe/Oslo')::date <= ${avsluttetTil}::date, false))
+        )
+        update arkiv.saksmappe m set arkivdel = ${til} from tre t join klare r on r.rot = t.rot where m.system_id = t.id
+        returning m.system_id as id`.execute(trx);
+      return svar.rows.map(({ id }) => id);
+    },
     async settArkivdel(saker, arkivdel) {
       await trx.updateTable('arkiv.saksmappe').set({ arkivdel }).where('system_id', '=', blant(saker)).execute();
     },
