@@ -87,6 +87,17 @@ describe.skipIf(!HAR_SKJEMA)('a year with everything in it, against the schema',
     const begge = new RegExp(`${felt(1)}\\s*${felt(2)}|${felt(2)}\\s*${felt(1)}`, 'g');
     expect(struktur.match(begge)).toHaveLength(3);
   });
+  it('6.4.27 has what is destroyed, down to the description, with who destroyed it and when, and no file', () => {
+    const dokumenter = struktur.match(/<dokumentbeskrivelse>[\s\S]*?<\/dokumentbeskrivelse>/g) ?? [];
+    const kasserte = dokumenter.filter((dokument) => dokument.includes('<utfoertKassasjon>'));
+    expect(kasserte.length).toBeGreaterThan(0);
+    for (const dokument of kasserte) {
+      expect(dokument).toMatch(/<tittel>Dokument 1 til \d+</);
+      expect(dokument).toMatch(/<kassertDato>2025-12-31T[^<]+<\/kassertDato>\s*<kassertAv>Arkivar Avslutter</);
+      expect(dokument).not.toContain('<dokumentobjekt>');
+    }
+  });
+
   it('names no place as unused that is used or that the schema has not', () => {
     expect(Object.keys(UTEN).filter((felt) => funnet.has(felt) || !skjema.has(felt))).toEqual([]);
   });

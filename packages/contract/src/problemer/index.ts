@@ -11,6 +11,7 @@ import { JOURNALIMPORT_PROBLEMER } from './journalimport.ts';
 import { KASSASJON_PROBLEMER } from './kassasjon.ts';
 import { MOTTAK_PROBLEMER } from './mottak.ts';
 import { PARTSINNSYN_PROBLEMER } from './partsinnsyn.ts';
+import { PERIODEPROBLEMER } from './perioder.ts';
 import type { Problemtabell } from './problem.ts';
 import { SOEK_PROBLEMER } from './soek.ts';
 import { SPORING_PROBLEMER } from './sporing.ts';
@@ -24,6 +25,7 @@ export const PROBLEMER: Problemtabell = {
   ...ARKIVANSVAR_PROBLEMER,
   ...BEVARING_PROBLEMER,
   ...ARKIVREGEL_PROBLEMER,
+  ...PERIODEPROBLEMER,
   ...EGNEMETADATA_PROBLEMER,
   ...EKSPEDERING_PROBLEMER,
   ...FELLES_PROBLEMER,
