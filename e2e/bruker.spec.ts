@@ -26,7 +26,7 @@ test('an administrator makes a user, who must choose a password of their own bef
   await hans.goto('/saker');
   await expect(hans.getByRole('navigation')).toHaveCount(0);
   await krevTilgjengelig(hans);
-  await hans.getByLabel('Engangspassordet du fikk').fill(engangspassord);
+  await hans.getByLabel('Passordet du logget inn med').fill(engangspassord);
   await hans.getByLabel('Nytt passord', { exact: true }).fill(NYTT);
   await hans.getByLabel('Nytt passord en gang til').fill(NYTT);
   await hans.keyboard.press('Enter');

@@ -42,6 +42,27 @@ export const zMiljoe = z.object({
     .date()
     .default('1900-01-01')
     .describe('Eldste dato et dokument kan journalføres med.'),
+  DOKUMENTSENTER_PASSORD_TEGN: z.coerce
+    .number()
+    .int()
+    .min(12)
+    .max(64)
+    .default(12)
+    .describe('Færrest tegn i et passord.'),
+  DOKUMENTSENTER_PASSORD_SLAG: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .default(1)
+    .describe('Hvor mange av disse et passord må ha: små bokstaver, store bokstaver, tall, andre tegn.'),
+  DOKUMENTSENTER_PASSORD_DAGER: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .optional()
+    .describe('Hvor mange dager et passord kan brukes før det må byttes. Ingen grense når den ikke er satt.'),
   DOKUMENTSENTER_SKJEMA: z
     .string()
     .optional()
@@ -118,6 +139,8 @@ export interface Config {
   readonly maksOpplasting: number;
   readonly clamd: { readonly vert: string; readonly port: number } | { readonly sokkel: string } | null;
   readonly eldsteDokumentdato: string;
+  /** `dager` null: a password does not grow old. */
+  readonly passord: { readonly tegn: number; readonly slag: 1 | 2 | 3 | 4; readonly dager: number | null };
   /** Null: fetched at need. */
   readonly skjemamappe: string | null;
   /** Null: documents lie in the data folder. */
@@ -165,6 +188,11 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     maksOpplasting: m.DOKUMENTSENTER_MAKS_OPPLASTING,
     clamd: m.DOKUMENTSENTER_CLAMD === undefined ? null : lesClamd(m.DOKUMENTSENTER_CLAMD),
     eldsteDokumentdato: m.DOKUMENTSENTER_ELDSTE_DOKUMENTDATO,
+    passord: {
+      tegn: m.DOKUMENTSENTER_PASSORD_TEGN,
+      slag: m.DOKUMENTSENTER_PASSORD_SLAG as 1 | 2 | 3 | 4,
+      dager: m.DOKUMENTSENTER_PASSORD_DAGER ?? null,
+    },
     skjemamappe: m.DOKUMENTSENTER_SKJEMA === undefined ? null : path.resolve(m.DOKUMENTSENTER_SKJEMA),
     s3: lesS3(m),
     epost: lesEpost(m.DOKUMENTSENTER_SMTP, m.DOKUMENTSENTER_EPOST_FRA),

@@ -29,11 +29,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
       'navn og initialer kan ikke endres for en brukerident (4.4.11 er ikke tatt i bruk), så det er ingen navnehistorikk',
   },
   {
-    krav: '4.1.7',
-    grunn:
-      'passordet har faste krav til lengde og sammensetning (prøvd), men den som drifter, kan ikke stille strengere',
-  },
-  {
     krav: '5.2.8',
     grunn: 'offentlig journal velges etter journaldato, ikke etter datoen offentligheten ble vurdert',
   },

@@ -213,6 +213,7 @@ function kobleBunnen(
     passord: scryptPassord(),
     token: tokenkilde,
     klokke: grunnmur.klokke,
+    passordkrav: grunnmur.config.passord,
     enhetFinnes: async (uow, kode) =>
       (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode && enhet.aktiv),
     tilgangskoder,

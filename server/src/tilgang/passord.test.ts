@@ -6,6 +6,7 @@ import { tokenkilde } from './adapters/crypto/token.ts';
 import { innloggingslager } from './adapters/postgres/innlogging.repository.ts';
 import { tilgangLager } from './adapters/postgres/tilgang.repository.ts';
 import { createTilgang, type NyBruker, type Tilgang } from './index.ts';
+import type { TilgangDeps } from './ports.ts';
 
 const RANA = arkivskaper('872418032');
 const BINDAL = arkivskaper('964983380');
@@ -13,11 +14,12 @@ const NYTT = 'ei lita båt på fjorden';
 const klokke = testklokke();
 let grunnmur: Testgrunnmur;
 let tilgang: Tilgang;
+let deps: TilgangDeps;
 let nummer = 0;
 
 beforeAll(async () => {
   grunnmur = await testgrunnmur(klokke);
-  tilgang = createTilgang({
+  deps = {
     lager: tilgangLager,
     innlogging: innloggingslager(grunnmur.db),
     passord: scryptPassord({ ln: 10, r: 8, p: 1 }),
@@ -25,7 +27,8 @@ beforeAll(async () => {
     klokke,
     enhetFinnes: async () => true,
     tilgangskoder: async () => ['13'],
-  });
+  };
+  tilgang = createTilgang(deps);
 });
 beforeEach(() => klokke.sett('2026-11-20T09:00:00.000Z'));
 afterAll(() => grunnmur.rydd());
@@ -168,4 +171,33 @@ it('what a person is good at is kept in small letters, each once', async () => {
   const ny = await enNyAnsatt();
   const svar = await i(RANA, (uow) => tilgang.endreFerdigheter(uow, ny.id, ['Veg', 'byggesak ', 'VEG', ' ']));
   expect(svar.ok && svar.verdi.ferdigheter).toEqual(['byggesak', 'veg']);
+});
+
+describe('stricter demands of passwords', () => {
+  it('4.1.7: hold for the one who is made, for the one who changes, and for who has had it too long', async () => {
+    const streng = createTilgang({ ...deps, passordkrav: { tegn: 16, slag: 3, dager: 90 } });
+    const ny = { navn: 'Siri Testesen', epost: null, rolle: 'administrator', enhet: null, klarering: [] } as const;
+    const opprett = (felt: Partial<NyBruker>) =>
+      i(RANA, (uow) => streng.opprettBruker(uow, { ...ny, brukernavn: 'siri.streng', ...felt }));
+    expect(kode(await opprett({ passord: 'fjord og fjell' }))).toBe('tilgang.svakt-passord');
+    expect(kode(await opprett({ passord: 'fjord og fjell om vinteren' }))).toBe('tilgang.ensartet-passord');
+    const laget = await opprett({});
+    if (!laget.ok) throw new Error(laget.feil.kode);
+    const inn = async (passord: string) => {
+      const svar = await streng.loggInn({ brukernavn: 'siri.streng', passord, adresse: '192.0.2.9' });
+      if (!svar.ok) throw new Error(svar.feil.kode);
+      return svar.verdi;
+    };
+    const engangs = laget.verdi.engangspassord ?? '';
+    const { innlogget: siri, token } = await inn(engangs);
+    const bytt = (gammelt: string, nytt: string) => streng.byttPassord(siri, { gammelt, nytt });
+    expect(kode(await bytt(engangs, NYTT))).toBe('tilgang.ensartet-passord');
+    expect(kode(await bytt(engangs, 'Ei lita båt på fjorden'))).toBe('ok');
+    expect((await streng.innloggetFor(token))?.sperretAv).toBeNull();
+    klokke.sett('2027-02-18T09:00:00.000Z');
+    const senere = await inn('Ei lita båt på fjorden');
+    expect(senere.innlogget.sperretAv, 'ninety days later').toBe('tilgang.maa-bytte-passord');
+    expect(kode(await bytt('Ei lita båt på fjorden', 'Ei stor båt på fjorden'))).toBe('ok');
+    expect((await inn('Ei stor båt på fjorden')).innlogget.sperretAv).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import type { Bruker, Tildeling } from './domain/bruker.ts';
 import type { Rolle } from './domain/evner.ts';
 import type { Forsoek } from './domain/innloggingssperre.ts';
 import type { Modul, Modulnoekkel } from './domain/modul.ts';
+import type { Passordkrav } from './domain/passordkrav.ts';
 
 /** Passwords as slow, salted hashes that carry their own parameters. */
 export interface Passordvern {
@@ -104,6 +105,8 @@ export interface TilgangDeps {
   readonly passord: Passordvern;
   readonly token: Tokenkilde;
   readonly klokke: Klokke;
+  /** Left out: the product's own rules and no more (krav 4.1.7). */
+  readonly passordkrav?: Passordkrav;
   /** Whether the municipality has such a unit (virksomhet knows). */
   readonly enhetFinnes: (uow: Uow, kode: string) => Promise<boolean>;
   /** The access codes of the municipality (arkiv knows). */

@@ -5,9 +5,10 @@ export const passord = spraak(
   {
     bytt: 'Bytt passord',
     velgTittel: 'Velg ditt eget passord',
-    velgIngress: 'Du logget inn med et engangspassord. Velg et passord som bare du kjenner, så er du i gang.',
+    velgIngress:
+      'Passordet du logget inn med, er et engangspassord eller har vært i bruk så lenge det kan. Velg et nytt som bare du kjenner, så er du i gang.',
     gammelt: 'Passordet du har nå',
-    engangs: 'Engangspassordet du fikk',
+    engangs: 'Passordet du logget inn med',
     nytt: 'Nytt passord',
     nyttHint: 'Minst 12 tegn. Noen ord etter hverandre er lett å huske og vanskelig å gjette.',
     gjenta: 'Nytt passord en gang til',
@@ -53,9 +54,10 @@ export const passord = spraak(
   {
     bytt: 'Byt passord',
     velgTittel: 'Vel ditt eige passord',
-    velgIngress: 'Du logga inn med eit eingongspassord. Vel eit passord som berre du kjenner, så er du i gang.',
+    velgIngress:
+      'Passordet du logga inn med, er eit eingongspassord eller har vore i bruk så lenge det kan. Vel eit nytt som berre du kjenner, så er du i gang.',
     gammelt: 'Passordet du har no',
-    engangs: 'Eingongspassordet du fekk',
+    engangs: 'Passordet du logga inn med',
     nytt: 'Nytt passord',
     nyttHint: 'Minst 12 teikn. Nokre ord etter kvarandre er lett å hugse og vanskeleg å gjette.',
     gjenta: 'Nytt passord ein gong til',

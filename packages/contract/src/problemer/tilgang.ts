@@ -21,6 +21,11 @@ export const TILGANG_PROBLEMER = {
     nb: 'Passordet er for lett å gjette. Bruk minst {tegn} tegn, gjerne noen ord etter hverandre, og ikke brukernavnet.',
     nn: 'Passordet er for lett å gjette. Bruk minst {tegn} teikn, gjerne nokre ord etter kvarandre, og ikkje brukarnamnet.',
   },
+  'tilgang.ensartet-passord': {
+    status: 422,
+    nb: 'Passordet må ha minst {slag} av disse fire: små bokstaver, store bokstaver, tall og andre tegn.',
+    nn: 'Passordet må ha minst {slag} av desse fire: små bokstavar, store bokstavar, tal og andre teikn.',
+  },
   'tilgang.ukjent-enhet': {
     status: 422,
     nb: 'Enheten finnes ikke i kommunen. Velg en fra listen.',

@@ -12,7 +12,7 @@ export interface Passordbytte {
 
 /**
  * A person chooses a new password (krav 4.1.7). Every other session of theirs ends; the one it is done from goes on. Refused with
- * `tilgang.feil-passord`, `tilgang.for-mange-forsoek`, `tilgang.svakt-passord` or `tilgang.samme-passord`.
+ * `tilgang.feil-passord`, `tilgang.for-mange-forsoek`, `tilgang.svakt-passord`, `tilgang.ensartet-passord` or `tilgang.samme-passord`.
  */
 export const byttPassord =
   (deps: TilgangDeps) =>
@@ -26,7 +26,7 @@ export const byttPassord =
     const svar = await deps.passord.stemmer(bytte.gammelt, rad?.hash ?? null);
     if (rad === null || !svar.stemmer) return avvis('tilgang.feil-passord');
     await nullstillForsoek(deps, noekkel, naa);
-    const vurdert = vurderNyttPassord(bytte.nytt, bytte.gammelt, rad.brukernavn);
+    const vurdert = vurderNyttPassord(bytte.nytt, bytte.gammelt, rad.brukernavn, deps.passordkrav);
     if (!vurdert.ok) return vurdert;
     const hash = await deps.passord.hash(vurdert.verdi);
     const byttet = await deps.innlogging.byttPassord(rad.bruker, rad.hash, hash, person.sesjon, naa);

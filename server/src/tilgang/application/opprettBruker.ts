@@ -24,7 +24,7 @@ export interface NyBruker {
 export type NyligOpprettet = Bruker & { readonly engangspassord: string | null };
 
 /**
- * Makes a person with a first grant in this municipality. Refused with `tilgang.brukernavn-opptatt`, `tilgang.svakt-passord` and those of
+ * Makes a person with a first grant in this municipality. Refused with `tilgang.brukernavn-opptatt`, `tilgang.svakt-passord`, `tilgang.ensartet-passord` and those of
  * `provTildeling`.
  */
 export const opprettBruker =
@@ -32,7 +32,9 @@ export const opprettBruker =
   async (uow: Uow, ny: NyBruker): Promise<Result<NyligOpprettet>> => {
     const brukernavn = ny.brukernavn.trim().toLowerCase();
     const engangspassord = ny.passord === undefined ? deps.token.nyttEngangspassord() : null;
-    const passord = vurderPassord(ny.passord ?? engangspassord ?? '', brukernavn);
+    // A one-time password is made by the program, and opens nothing but the choice of another.
+    const passord =
+      ny.passord === undefined ? ok(engangspassord ?? '') : vurderPassord(ny.passord, brukernavn, deps.passordkrav);
     if (!passord.ok) return passord;
     const { rolle, enhet, klarering, fra = norskDato(uow.naa), til = null } = ny;
     const tildeling = await provTildeling(deps, uow, { rolle, enhet, klarering, fra, til });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vurderPassord } from './passordkrav.ts';
+import { erForGammelt, STANDARDKRAV, vurderPassord } from './passordkrav.ts';
 import { boerBeroeres, erGyldig } from './sesjon.ts';
 
 const START = new Date('2026-11-20T06:00:00Z');
@@ -30,4 +30,20 @@ describe('a password', () => {
     ['fjord og fjell om vinteren', true],
     ['blåbærsyltetøy', true],
   ])('«%s»: %s', (passord, ventet) => expect(vurderPassord(passord, 'kari.testesen').ok).toBe(ventet));
+  it('4.1.7: length, composition and duration can be demanded, and only made stricter', () => {
+    const kode = (passord: string, krav: object) => {
+      const svar = vurderPassord(passord, 'kari', { ...STANDARDKRAV, ...krav });
+      return svar.ok ? 'ok' : svar.feil.kode;
+    };
+    expect(kode('fjord og fjell', { tegn: 14 })).toBe('ok');
+    expect(kode('fjord og fjell', { tegn: 15 })).toBe('tilgang.svakt-passord');
+    expect(kode('fjord', { tegn: 1 }), 'never weaker than the product itself').toBe('tilgang.svakt-passord');
+    expect(kode('fjordogfjelltur', { slag: 2 })).toBe('tilgang.ensartet-passord');
+    expect(kode('Fjord og fjell', { slag: 4 })).toBe('tilgang.ensartet-passord');
+    expect(kode('Fjord og 7 fjell', { slag: 4 })).toBe('ok');
+    const [endret, dagen] = [new Date('2026-01-01T09:00:00Z'), (iso: string) => new Date(`${iso}T09:00:00Z`)];
+    expect(erForGammelt(endret, dagen('2026-03-31'), { ...STANDARDKRAV, dager: 90 })).toBe(false);
+    expect(erForGammelt(endret, dagen('2026-04-01'), { ...STANDARDKRAV, dager: 90 })).toBe(true);
+    expect(erForGammelt(endret, dagen('2036-04-01'), STANDARDKRAV)).toBe(false);
+  });
 });
