@@ -53,22 +53,25 @@ function svar(t: Tilstand, res: ServerResponse, status: number, verdi: object = 
 function delta(t: Tilstand, res: ServerResponse, url: URL, rot: string): ServerResponse {
   if (t.feil.status.delta !== null) return svar(t, res, t.feil.status.delta);
   const tegn = url.searchParams.get('$deltatoken')?.split('.').map(Number) ?? [t.generasjon, 0, 0, 0];
-  const [generasjon = 0, fra = 0, hopp = 0, til = 0] = tegn;
+  const [generasjon = 0, fra = 0, sett = 0, til = 0] = tegn;
   if (generasjon !== t.generasjon) return svar(t, res, 410, { error: { code: 'syncStateNotFound' } });
   const mappe = decodeURIComponent(url.pathname.split('/mailFolders/')[1]?.split('/')[0] ?? '');
   if (!t.mapper.has(mappe)) return svar(t, res, 404);
   const slutt = til === 0 ? t.klokke : til;
-  const alle = t.meldinger.filter((m) => m.endret > fra && m.endret <= slutt);
-  const value = alle.slice(hopp, hopp + t.perSide).flatMap((m) => {
+  // By when it was changed, not by place: what is moved while the pages are read, is on a later list, and hides none from this one.
+  const alle = t.meldinger
+    .filter((m) => m.endret > Math.max(fra, sett) && m.endret <= slutt)
+    .sort((a, b) => a.endret - b.endret);
+  const side = alle.slice(0, t.perSide);
+  const value = side.flatMap((m) => {
     const en = m.mappe === mappe ? visMelding(m) : { id: m.id, '@removed': { reason: 'changed' } };
     return t.feil.dobbel ? [en, en] : [en];
   });
   const vert = t.feil.fremmedLenke ? 'https://graph.annen.example' : rot;
   const grunn = `${vert}${url.pathname}?$deltatoken=${generasjon}`;
-  const videre = hopp + t.perSide;
   const lenke =
-    videre < alle.length
-      ? { '@odata.nextLink': `${grunn}.${fra}.${videre}.${slutt}` }
+    side.length < alle.length
+      ? { '@odata.nextLink': `${grunn}.${fra}.${side.at(-1)?.endret}.${slutt}` }
       : { '@odata.deltaLink': `${grunn}.${slutt}.0.0` };
   return svar(t, res, 200, { value, ...lenke });
 }

@@ -66,7 +66,7 @@ export async function kjoerDrep(valg: Drepvalg): Promise<Drepresultat> {
   };
 }
 
-async function opprettKommune(valg: Drepvalg): Promise<void> {
+export async function opprettKommune(valg: Pick<Drepvalg, 'appUrl' | 'datamappe'>): Promise<void> {
   const config = lesConfig({
     DATABASE_URL: valg.appUrl,
     DOKUMENTSENTER_DATA: valg.datamappe,
@@ -89,7 +89,7 @@ async function opprettKommune(valg: Drepvalg): Promise<void> {
   await grunnmur.lukk();
 }
 
-function startArbeider(valg: Drepvalg): ChildProcess {
+export function startArbeider(valg: Pick<Drepvalg, 'appUrl' | 'eierUrl' | 'datamappe' | 'noder'>): ChildProcess {
   return spawnProgram(PROGRAM, ['--rolle', 'worker'], {
     DATABASE_URL: valg.appUrl,
     DATABASE_URL_EIER: valg.eierUrl,
@@ -100,7 +100,7 @@ function startArbeider(valg: Drepvalg): ChildProcess {
   });
 }
 
-async function drep(prosess: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+export async function drep(prosess: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (prosess.exitCode !== null || prosess.signalCode !== null) return;
   const slutt = new Promise((resolve) => prosess.once('exit', resolve));
   prosess.kill(signal);

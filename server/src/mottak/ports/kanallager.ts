@@ -141,7 +141,16 @@ export interface Kanallager {
     felt: Partial<
       Pick<
         Leveranserad,
-        'verifisert' | 'svar' | 'svarTekst' | 'svarForsoek' | 'svarNeste' | 'svarFrist' | 'svarTid' | 'svarFeil'
+        | 'raaSjekksum'
+        | 'raaStoerrelse'
+        | 'verifisert'
+        | 'svar'
+        | 'svarTekst'
+        | 'svarForsoek'
+        | 'svarNeste'
+        | 'svarFrist'
+        | 'svarTid'
+        | 'svarFeil'
       >
     >,
   ): Promise<void>;

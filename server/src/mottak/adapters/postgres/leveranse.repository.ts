@@ -32,6 +32,8 @@ export function leveranser(uow: Uow, trx: Transaction<Kanaltabeller>): Leveranse
       await trx
         .updateTable('mottak.leveranse')
         .set({
+          ...(felt.raaSjekksum === undefined ? {} : { raa_sjekksum: felt.raaSjekksum }),
+          ...(felt.raaStoerrelse === undefined ? {} : { raa_stoerrelse: felt.raaStoerrelse }),
           ...(felt.verifisert === undefined ? {} : { verifisert: felt.verifisert }),
           ...(felt.svar === undefined ? {} : { svar: felt.svar }),
           ...(felt.svarTekst === undefined ? {} : { svar_tekst: felt.svarTekst }),

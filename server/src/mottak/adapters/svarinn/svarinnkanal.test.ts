@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aldri, BINDAL, RANA, reisKanalproeve, UKJENT } from '../../../../test/program/kanalproeve.ts';
-import { lagNoekkelpar, sha256, startStubbsvarinn } from '../../../../test/program/stubbsvarinn.ts';
+import { krypterFiler, lagNoekkelpar, sha256, startStubbsvarinn } from '../../../../test/program/stubbsvarinn.ts';
 import { kanallager } from '../postgres/kanallager.ts';
 import { mottakLager } from '../postgres/lager.ts';
 import { svarinnkanal } from './svarinnkanal.ts';
@@ -65,7 +65,7 @@ describe.each(['v2', 'v1'])('SvarInn %s', (versjon) => {
 
   it('is told that it failed for good by a person’s rejection, and by nothing else', async () => {
     p.kanal = await settOpp({ versjon });
-    const id = stubb.legg({ sertifikat: annet.sertifikat });
+    const id = stubb.legg({ bytes: krypterFiler({ 'brev.txt': Buffer.from('Hei') }, annet.sertifikat) });
     await p.toem();
     await p.svar();
     await p.toem();
@@ -153,13 +153,38 @@ describe('the faults of SvarInn', () => {
     expect(await antall(id)).toBe(1);
   });
 
-  it('truncated body that says it is whole: kept, in karantene, and not answered', async () => {
-    const id = stubb.legg();
+  it('truncated body that says it is whole: kept, in karantene, not answered, and fetched anew until it is whole', async () => {
+    const brev = { 'brev.txt': Buffer.from('Et helt brev') };
+    const id = stubb.legg({ filer: brev, bytes: krypterFiler(brev, par.sertifikat) });
     stubb.feil.avkortet = 'stille';
     await p.toem();
     await p.svar();
-    expect(await p.finn(RANA, id)).toMatchObject({ status: 'karantene', avvik: [{ kode: 'mottak.ikke-dekryptert' }] });
+    const rad = await p.finn(RANA, id);
+    expect(rad).toMatchObject({ status: 'karantene', avvik: [{ kode: 'mottak.ikke-dekryptert' }] });
     expect(stubb.logg.mottatt).toEqual([]);
+    // Still half: nothing is changed.
+    await p.toem();
+    expect(await p.finn(RANA, id)).toMatchObject({ status: 'karantene', sjekksum: rad?.sjekksum });
+    stubb.friskmeld();
+    p.fram(3600);
+    await p.toem();
+    expect((await p.finn(RANA, id))?.status).toBe('mottatt');
+    await p.kanaler.verifiserLeveranse(RANA, rad?.id ?? '', aldri());
+    await p.svar();
+    expect(await p.finn(RANA, id)).toMatchObject({ status: 'mottatt', avvik: [] });
+    expect(stubb.logg.mottatt).toEqual([id]);
+    expect(await antall(id)).toBe(1);
+  });
+
+  it('what is as wrong each time it is fetched, is fetched five times more and then left to a person', async () => {
+    const brev = { 'brev.txt': Buffer.from('For andre øyne') };
+    const id = stubb.legg({ filer: brev, bytes: krypterFiler(brev, annet.sertifikat) });
+    for (let runde = 0; runde < 9; runde += 1) {
+      await p.toem();
+      p.fram(3600);
+    }
+    expect(stubb.logg.hentet.filter((hentet) => hentet === id)).toHaveLength(6);
+    expect(await p.finn(RANA, id)).toMatchObject({ status: 'karantene' });
   });
 
   it('slow answers: a silent server is let go, and does not hold the channel', async () => {

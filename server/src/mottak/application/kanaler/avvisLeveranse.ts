@@ -23,6 +23,8 @@ export const avvisLeveranse =
     await deps.kanallager(uow).endreLeveranse(id, {
       svar: 'avvises',
       svarTekst: aarsak,
+      svarForsoek: 0,
+      svarNeste: null,
       svarFrist: new Date(uow.naa.getTime() + FRIST_MS),
     });
     await uow.announce(forsendelseIkkeArkivert, { forsendelse: id, aarsak });

@@ -4,6 +4,7 @@ import { svarKanal } from '../../jobs.ts';
 import { type Adressat, Kanalfeil, type Leveranse } from '../../ports/kanalkilde.ts';
 import type { AapenKanal } from './aapneKanal.ts';
 import { iKommune, type KanalDeps } from './deps.ts';
+import { hentIgjen, skalHentesIgjen } from './hentIgjen.ts';
 import { fnrSted, registrerLeveranse, svarfristFra } from './registrerLeveranse.ts';
 
 const LENGSTE_NOEKKEL = 500;
@@ -31,7 +32,10 @@ export function mottakerAv(kanal: AapenKanal, adressat: Adressat): Arkivskaper |
 const adresserI = ({ postkasse }: Extract<Adressat, { postkasse: unknown }>): readonly string[] =>
   typeof postkasse === 'string' ? [postkasse] : postkasse;
 
-/** Takes in one delivery. A known key is only answered again; nothing of it is fetched. Throws when it could not be kept. */
+/**
+ * Takes in one delivery. A known key is only answered again; nothing of it is fetched, unless it could not be verified (`hentIgjen`).
+ * Throws when it could not be kept.
+ */
 export async function taLeveranse(deps: KanalDeps, kanal: AapenKanal, leveranse: Leveranse): Promise<'ny' | 'kjent'> {
   const noekkel = leveringsnoekkel(kanal, leveranse.eksternId);
   const til = mottakerAv(kanal, leveranse.adressat);
@@ -70,12 +74,14 @@ async function svarIgjen(
     if (uadressert !== null && uadressert.status !== 'gitt') return 'venter';
     const hos = uadressert?.til ?? til;
     // Nearly always its own: then it is asked for in the same transaction.
-    return hos === eier ? { kjent: await svarHvisKjent(deps, kanal, uow, noekkel) } : { hos };
+    return hos === eier ? { hos, kjent: await svarHvisKjent(deps, kanal, uow, noekkel) } : { hos };
   });
   if (svar === 'venter') return true;
   const kjent = 'kjent' in svar ? svar.kjent : await svarHosAnnen(deps, kanal, svar.hos, noekkel);
   if (kjent === null) return false;
   // Received before there was a memory of answers: it is safe here, and the source is told at once.
+  if (kjent.hentIgjen !== null && 'hos' in svar && svar.hos !== null)
+    await hentIgjen(deps, kanal, svar.hos, kjent.hentIgjen, leveranse);
   if (kjent.uten)
     await kanal.slag.kilde.kvitter(kanal.kall, {
       eksternId: leveranse.eksternId,
@@ -87,19 +93,20 @@ async function svarIgjen(
 const svarHosAnnen = async (deps: KanalDeps, kanal: AapenKanal, hos: string | null, noekkel: string) =>
   hos === null ? null : iKommune(deps, somArkivskaper(hos), (uow) => svarHvisKjent(deps, kanal, uow, noekkel));
 
-/** Null: not known. `uten`: received before there was a memory of answers. Else the answer is queued, when there is one to give. */
-async function svarHvisKjent(
-  deps: KanalDeps,
-  kanal: AapenKanal,
-  uow: Uow,
-  noekkel: string,
-): Promise<{ readonly uten: boolean } | null> {
+/** `uten`: received before there was a memory of answers. `hentIgjen`: id of what is to be fetched anew. */
+interface Kjent {
+  readonly uten: boolean;
+  readonly hentIgjen: string | null;
+}
+
+/** Null: not known. Else the answer is queued, when there is one to give. */
+async function svarHvisKjent(deps: KanalDeps, kanal: AapenKanal, uow: Uow, noekkel: string): Promise<Kjent | null> {
   const rad = await deps.lager(uow).finnEkstern(kanal.slag.kanal, noekkel);
   if (rad === null) return null;
   const lager = deps.kanallager(uow);
   const foer = await lager.leveranse(rad.id);
-  if (foer === null) return { uten: true };
-  if (foer.svar === 'holdt') return { uten: false };
+  if (foer === null) return { uten: true, hentIgjen: null };
+  if (foer.svar === 'holdt') return { uten: false, hentIgjen: skalHentesIgjen(foer, uow.naa) ? rad.id : null };
   const svar = foer.svar === 'avvist' || foer.svar === 'avvises' ? 'avvises' : 'kvitteres';
   if (foer.svar === 'kvittert' || foer.svar === 'avvist' || foer.svar === 'oppgitt')
     await lager.endreLeveranse(rad.id, {
@@ -109,7 +116,7 @@ async function svarHvisKjent(
       svarFrist: svarfristFra(uow.naa, kanal),
     });
   await uow.enqueue(svarKanal, { forsendelse: rad.id }, { noekkel: rad.id });
-  return { uten: false };
+  return { uten: false, hentIgjen: null };
 }
 
 async function leggUadressert(

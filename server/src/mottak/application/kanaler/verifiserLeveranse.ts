@@ -57,6 +57,8 @@ async function godta(
   await deps.kanallager(uow).endreLeveranse(forsendelse, {
     verifisert: true,
     svar: 'kvitteres',
+    svarForsoek: 0,
+    svarNeste: null,
     svarFrist: svarfristFra(uow.naa, kanal),
   });
   await uow.announce(forsendelseMottatt, {
