@@ -70,7 +70,7 @@ export function PeriodeDialog({ arkivskaper, arkiv, arkivdel, lukk }: Props) {
   return (
     <Skjemadialog
       tittel={t('arkivstruktur>skiftNavn', { navn: arkivdel.tittel })}
-      knapp={t('arkivstruktur>skift')}
+      knapp={t(skifte === 'flytt' || skifte === 'bortsett' ? 'arkivstruktur>flyttKnapp' : 'arkivstruktur>skift')}
       venter={gjoer.isPending}
       lukk={lukk}
       send={() => {
@@ -133,7 +133,7 @@ function Arkivdelvalg({ label, feil, arkivdeler, valgt, velg }: Arkivdelvalget) 
   const { t } = useTranslation();
   return (
     <SelectField label={label} error={feil} value={valgt} onChange={(event) => velg(event.target.value)}>
-      <option value="">{t('arkivstruktur>ingenForloeper')}</option>
+      <option value="">{t('arkivstruktur>velgArkivdel')}</option>
       {arkivdeler.map(({ id, tittel }) => (
         <option key={id} value={id}>
           {tittel}
