@@ -29,7 +29,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...innsendingHandlers(k.innsending, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
     ...arkivHandlers(k.arkiv),
-    ...tolkingHandlers(k.tolking),
+    ...tolkingHandlers(k.tolking, k.sammenfall),
     ...ekspederingHandlers(k.ekspedering, varsle),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),

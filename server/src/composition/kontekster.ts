@@ -13,6 +13,7 @@ import { createInnsyn, type Innsyn } from '../innsyn/index.ts';
 import type { Uow } from '../kernel/index.ts';
 import { lagHemmelighetsvern } from '../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
+import { createJournalpostkobling } from '../mottak/adapters/kjerne/journalpostkobling.ts';
 import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
 import { opplastingsmappe } from '../mottak/adapters/opplasting/opplastingsmappe.ts';
 import { skrivBrev } from '../mottak/adapters/opplasting/skrivBrev.ts';
@@ -45,6 +46,7 @@ import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
 import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
 import { createTolking, type Tolking } from '../tolking/index.ts';
 import type { Dokumentleser } from '../tolking/ports/dokumentleser.ts';
+import type { Sammenfall } from '../tolking/sammenfall.ts';
 import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.ts';
 import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
 import { createVirksomhet, underenheter, type Virksomhet } from '../virksomhet/index.ts';
@@ -72,6 +74,7 @@ import {
 } from './koblinger/mottak.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
+import { kobleSammenfall } from './koblinger/sammenfall.ts';
 import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
 import { kobleVarsling } from './koblinger/varsling.ts';
 import { mappeneUnder } from './mapper.ts';
@@ -93,6 +96,7 @@ export interface Kontekster {
   readonly kanalslag: readonly Kanalslag[];
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
+  readonly sammenfall: Sammenfall;
   readonly fordeling: Fordeling;
   readonly innsyn: Innsyn;
   readonly ekspedering: Ekspedering;
@@ -161,6 +165,10 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     arkiv,
     ...inn,
     tolking,
+    sammenfall: kobleSammenfall(grunnmur.blober, mottakLager, arkiv, {
+      lager: tolkingLager,
+      kanSeForsendelse: tolking.kanSeForsendelse,
+    }),
     fordeling,
     innsyn,
     ekspedering,
@@ -247,6 +255,7 @@ function kobleMottak(
     originaler: grunnmur.blober,
     kommuner: kommunerForMottak(virksomhet),
     arkivmaal: { kjerne: createKjernearkiv(arkiv, svarfristFra(virksomhet)), pakke },
+    journalpostkobling: createJournalpostkobling(arkiv),
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
     reservasjoner: reservasjonerFra(tilgang),
     utpakker,

@@ -52,7 +52,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...varselruter(k.varsling),
     ...delingsruter(k.deling),
     ...regnskapruter(k.regnskap),
-    ...tolkingRuter(k.tolking, blober),
+    ...tolkingRuter(k.tolking, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),
     ...ekspederingRuter(k.ekspedering),
     ...innsynRuter(k.innsyn),

@@ -7,6 +7,7 @@ import {
   forsendelseIkkeArkivert,
   forsendelseJournalfoert,
   forsendelseKarantenert,
+  forsendelseKoblet,
   forsendelseOverfoert,
   forsendelseSplittet,
 } from '../mottak/events.ts';
@@ -21,6 +22,7 @@ export const parkerOppgave = defineEventJob('fordeling.parkerOppgave', forsendel
 export const lukkJournalfoert = defineEventJob('fordeling.lukkJournalfoert', forsendelseJournalfoert, RASK);
 export const lukkIkkeArkivert = defineEventJob('fordeling.lukkIkkeArkivert', forsendelseIkkeArkivert, RASK);
 export const lukkOverfoert = defineEventJob('fordeling.lukkOverfoert', forsendelseOverfoert, RASK);
+export const lukkKoblet = defineEventJob('fordeling.lukkKoblet', forsendelseKoblet, RASK);
 export const lukkSplittet = defineEventJob('fordeling.lukkSplittet', forsendelseSplittet, RASK);
 export const gjenaapneOppgave = defineEventJob('fordeling.gjenaapneOppgave', forsendelseAngret, RASK);
 export const leggTilPost = defineEventJob('fordeling.leggTilPost', journalpostJournalfoert, RASK);
@@ -44,6 +46,7 @@ export const FORDELING_ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<u
   { hendelse: forsendelseJournalfoert.navn, jobb: lukkJournalfoert },
   { hendelse: forsendelseIkkeArkivert.navn, jobb: lukkIkkeArkivert },
   { hendelse: forsendelseOverfoert.navn, jobb: lukkOverfoert },
+  { hendelse: forsendelseKoblet.navn, jobb: lukkKoblet },
   { hendelse: forsendelseSplittet.navn, jobb: lukkSplittet },
   { hendelse: forsendelseAngret.navn, jobb: gjenaapneOppgave },
   { hendelse: journalpostJournalfoert.navn, jobb: leggTilPost },

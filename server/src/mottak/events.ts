@@ -48,6 +48,12 @@ export const forsendelseOverfoert = defineEvent(
   1,
   z.object({ forsendelse: z.uuid(), til: z.string() }),
 );
+/** It is a letter that is journalført already, come another way: it hangs on that journalpost. */
+export const forsendelseKoblet = defineEvent(
+  'forsendelse.koblet',
+  1,
+  z.object({ forsendelse: z.uuid(), journalpost: z.uuid() }),
+);
 /** It was split into letters that stand in its place. */
 export const forsendelseSplittet = defineEvent('forsendelse.splittet', 1, z.object({ forsendelse: z.uuid() }));
 /** A step was undone: the forsendelse waits in the queue again. */

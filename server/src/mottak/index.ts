@@ -6,12 +6,14 @@ import { finnEgneSteg } from './application/finnEgneSteg.ts';
 import { finnKanaler } from './application/finnKanaler.ts';
 import { finnKarantene, finnTilsidelagte } from './application/finnKarantene.ts';
 import { finnLiggende } from './application/finnLiggende.ts';
+import { finnMottakAv } from './application/finnMottakAv.ts';
 import { hentFil } from './application/hentFil.ts';
 import { hentForsendelse } from './application/hentForsendelse.ts';
 import { hentTilstand } from './application/hentTilstand.ts';
 import { hentVisning } from './application/hentVisning.ts';
 import { journalfoerForsendelse } from './application/journalfoerForsendelse.ts';
 import { avvisLeveranse } from './application/kanaler/avvisLeveranse.ts';
+import { knyttForsendelse } from './application/knyttForsendelse.ts';
 import { merkKlar } from './application/merkKlar.ts';
 import { noterArkivkopi } from './application/noterArkivkopi.ts';
 import { oppgiUtpakking } from './application/oppgiUtpakking.ts';
@@ -49,6 +51,8 @@ export function createMottak(deps: MottakDeps) {
     avvisForsendelse: avvisForsendelse(deps),
     avvisLeveranse: avvisLeveranse(deps),
     overfoerForsendelse: overfoerForsendelse(deps),
+    knyttForsendelse: knyttForsendelse(deps),
+    finnMottakAv: finnMottakAv(deps),
     overlever: overlever(deps),
     tilbakekall: tilbakekall(deps),
     angreForsendelse: angreForsendelse(deps),

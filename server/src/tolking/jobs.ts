@@ -22,3 +22,9 @@ export const foreslaaMetadata = defineJob('tolking.foreslaaMetadata', z.object({
   tidsgrenseSekunder: 120,
   forsoek: 3,
 });
+
+/** Takes the fingerprint of a letter that has been read, and looks for the same letter come before. */
+export const finnSammenfall = defineJob('tolking.finnSammenfall', z.object({ forsendelse: z.uuid() }), {
+  tidsgrenseSekunder: 300,
+  forsoek: 3,
+});

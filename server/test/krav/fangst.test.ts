@@ -11,6 +11,7 @@ import { kanallager } from '../../src/mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../src/mottak/adapters/postgres/lager.ts';
 import { createMottak, type Innlevering, type Mottak } from '../../src/mottak/index.ts';
 import type { Utpakker } from '../../src/mottak/ports/utpakker.ts';
+import { INGEN_KOBLING } from '../program/ingenKobling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../program/testgrunnmur.ts';
 
 const RANA = arkivskaper('872418032');
@@ -55,6 +56,7 @@ beforeAll(async () => {
     originaler: mur.blober,
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' },
     arkivmaal: { kjerne, pakke: kjerne },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker,

@@ -9,6 +9,7 @@ import { mottakLager } from '../../src/mottak/adapters/postgres/lager.ts';
 import { createMottak, type MottakDeps } from '../../src/mottak/index.ts';
 import { createKanaler } from '../../src/mottak/kanaler.ts';
 import type { Kanalslag } from '../../src/mottak/ports/kanalkilde.ts';
+import { INGEN_KOBLING } from './ingenKobling.ts';
 import { type Stubbpost, startStubbkanal, stubbslag } from './stubbkanal.ts';
 import { type Testgrunnmur, testgrunnmur, testklokke } from './testgrunnmur.ts';
 
@@ -32,6 +33,7 @@ function depsFor(mur: Testgrunnmur): MottakDeps {
       arkivmaal: async () => 'kjerne',
     },
     arkivmaal: { kjerne: ingen, pakke: ingen },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

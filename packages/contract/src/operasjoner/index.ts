@@ -25,6 +25,7 @@ export * from './mottak.ts';
 export * from './partsinnsyn.ts';
 export * from './presedens.ts';
 export * from './regnskap.ts';
+export * from './sammenfall.ts';
 export * from './soek.ts';
 export * from './sporing.ts';
 export * from './tilgang.ts';

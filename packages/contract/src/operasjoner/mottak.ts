@@ -19,6 +19,7 @@ export const FORSENDELSESTATUSER = [
   'utpakket',
   'klar',
   'journalfoert',
+  'koblet',
   'ikke-arkivert',
   'overfoert',
   'karantene',

@@ -4,6 +4,7 @@ import { operasjon } from '../operasjon.ts';
 
 export const REGNSKAPSUTFALL = [
   'journalfoert',
+  'koblet',
   'ikkeArkivert',
   'overfoert',
   'erstattet',

@@ -76,6 +76,16 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Saken {{saksnummer}} finnes ikke, eller du kan ikke se den. Skilleark kan bare lages til en sak du kan se.',
     nn: 'Saka {{saksnummer}} finst ikkje, eller du kan ikkje sjå ho. Skiljeark kan berre lagast til ei sak du kan sjå.',
   },
+  'mottak.kan-ikke-knyttes': {
+    status: 409,
+    nb: 'Det andre brevet er ikke journalført i arkivet her. Journalfør det først, så kan dette knyttes til journalposten.',
+    nn: 'Det andre brevet er ikkje journalført i arkivet her. Journalfør det først, så kan dette knytast til journalposten.',
+  },
+  'mottak.har-koblede': {
+    status: 409,
+    nb: 'Det samme brevet har kommet inn en annen vei også, og er knyttet til journalposten. Angre den koblingen først.',
+    nn: 'Det same brevet har kome inn ein annan veg òg, og er knytt til journalposten. Angre den koplinga først.',
+  },
   'mottak.samme-kommune': {
     status: 422,
     nb: 'Forsendelsen er allerede hos denne kommunen. Velg en annen kommune.',

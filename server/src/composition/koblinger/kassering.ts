@@ -2,7 +2,7 @@ import type { Arkiv } from '../../arkiv/index.ts';
 import { kassasjonslager } from '../../bevaring/adapters/postgres/kassasjon.repository.ts';
 import { createKassering, type Kassering } from '../../bevaring/kassasjon.ts';
 import type { Sjekksum } from '../../kernel/index.ts';
-import { glemMottatteFiler, mottatteIBruk } from '../../mottak/adapters/postgres/kasserte.ts';
+import { glemMottatteFiler, mottatteIBruk, sammeJournalpost } from '../../mottak/adapters/postgres/kasserte.ts';
 import type { BlobStore } from '../../platform/blob/blobStore.ts';
 import { glemTekster } from '../../soek/adapters/postgres/kasserte.ts';
 import { glemLesteFiler, lesteIBruk } from '../../tolking/adapters/postgres/kasserte.ts';
@@ -18,7 +18,8 @@ export function kobleKassering(grunnmur: { readonly blober: BlobStore }, arkiv: 
   return createKassering({
     lager: kassasjonslager,
     kasserIArkivet: arkiv.kasserDokumenter,
-    async glemKopier(uow, forsendelser) {
+    async glemKopier(uow, registrerte) {
+      const forsendelser = await sammeJournalpost(uow, registrerte);
       await glemTekster(uow, forsendelser);
       return [...(await glemMottatteFiler(uow, forsendelser)), ...(await glemLesteFiler(uow, forsendelser))];
     },

@@ -95,15 +95,22 @@ async function opprinneligFor(
   return { opprinnelig: over.opprinnelig, skilleark: del.saksnummer ?? over.skilleark };
 }
 
+/** A letter that hangs on a journalpost stands under what that one was registered with. */
+async function sammeBrev(lager: Pick<MottakLager, 'hent' | 'mottakAv'>, forsendelse: string): Promise<string[]> {
+  const rad = await lager.hent(forsendelse);
+  if (rad?.status !== 'koblet' || rad.journalpost === null) return [forsendelse];
+  return (await lager.mottakAv(rad.journalpost)).map(({ id }) => id);
+}
+
 /** The access codes a registered forsendelse stands under: in the own archive as it is now, or as it was handed over to another. */
 export function registrertVernFra(arkiv: Arkiv, mottak: (uow: Uow) => MottakLager): RegistrertVern {
   return {
     async koder(uow, forsendelse) {
-      const [iArkivet, somLevert] = [
-        await arkiv.hentTilgangskoderForForsendelse(uow, forsendelse),
-        await mottak(uow).registrerteKoder(forsendelse),
-      ];
-      return [...iArkivet, ...somLevert];
+      const lager = mottak(uow);
+      const ut: string[] = [];
+      for (const id of await sammeBrev(lager, forsendelse))
+        ut.push(...(await arkiv.hentTilgangskoderForForsendelse(uow, id)), ...(await lager.registrerteKoder(id)));
+      return ut;
     },
   };
 }

@@ -5,6 +5,7 @@ import { forsendelseAngret } from '../events.ts';
 import { tilbakekallForsendelse } from '../jobs.ts';
 import type { MottakDeps } from './deps.ts';
 import { vis } from './hentForsendelse.ts';
+import { loesneForsendelse } from './knyttForsendelse.ts';
 import { kunngjoerUtpakket } from './pakkUt.ts';
 import { trekkDeler } from './trekkDeler.ts';
 
@@ -13,7 +14,7 @@ import { trekkDeler } from './trekkDeler.ts';
  * deleted), and so does a case made for it that holds nothing else; the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
  * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). What it was split into is
  * withdrawn. Refused with
- * `mottak.ingenting-aa-angre`, and when a colleague holds it.
+ * `mottak.ingenting-aa-angre`, when a colleague holds it, and with `mottak.har-koblede` when another letter hangs on its journalpost.
  */
 export const angreForsendelse =
   (deps: MottakDeps) =>
@@ -25,7 +26,13 @@ export const angreForsendelse =
     if (steg === null) return avvis('mottak.ingenting-aa-angre');
     const fri = await deps.reservasjoner.krevFri(uow, id);
     if (!fri.ok) return fri;
+    if (steg.handling === 'knytt') {
+      const svar = await loesneForsendelse(deps, uow, rad);
+      if (!svar.ok) return svar;
+    }
     if (steg.handling === 'journalfoer') {
+      if (rad.journalpost !== null && (await lager.mottakAv(rad.journalpost)).length > 1)
+        return avvis('mottak.har-koblede');
       const maal = deps.arkivmaal[await deps.kommuner.arkivmaal(uow)];
       const svar = await maal.angre(uow, id, rad.journalpost, await lager.opprettetSak(id, steg.nummer));
       if (!svar.ok) return svar;

@@ -2,7 +2,14 @@ import type { Klokke, Uow, WithTenant } from '../../kernel/index.ts';
 import type { Kanaltilstand } from '../ports/kanal.ts';
 import type { Kanallager } from '../ports/kanallager.ts';
 import type { MottakLager } from '../ports/lager.ts';
-import type { Arkivmaal, Innholdsvern, Kommuneregister, Originallager, Reservasjoner } from '../ports/omverden.ts';
+import type {
+  Arkivmaal,
+  Innholdsvern,
+  Journalpostkobling,
+  Kommuneregister,
+  Originallager,
+  Reservasjoner,
+} from '../ports/omverden.ts';
 import type { Utpakker } from '../ports/utpakker.ts';
 import type { Virusskanner } from '../ports/virusskanner.ts';
 
@@ -15,6 +22,7 @@ export interface MottakDeps {
   readonly originaler: Originallager;
   readonly kommuner: Kommuneregister;
   readonly arkivmaal: { readonly kjerne: Arkivmaal; readonly pakke: Arkivmaal };
+  readonly journalpostkobling: Journalpostkobling;
   readonly innholdsvern: Innholdsvern;
   readonly reservasjoner: Reservasjoner;
   readonly utpakker: Utpakker;

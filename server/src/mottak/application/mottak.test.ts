@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../../../test/program/testgrunnmur.ts';
 import { arkivskaper, avvis, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
@@ -53,6 +54,7 @@ beforeAll(async () => {
       arkivmaal: async () => 'kjerne',
     },
     arkivmaal: { kjerne: arkiv.maal, pakke: arkiv.maal },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => klarert },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../../../test/program/testgrunnmur.ts';
 import { arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     originaler: mur.blober,
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' },
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => klarert },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

@@ -5,6 +5,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as vent } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../../../test/program/testgrunnmur.ts';
 import { arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagClamdSkanner } from '../adapters/clamav/clamdSkanner.ts';
@@ -40,6 +41,7 @@ beforeAll(async () => {
     originaler: mur.blober,
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' },
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

@@ -5,6 +5,8 @@ export type Forsendelsestatus =
   | 'utpakket'
   | 'klar'
   | 'journalfoert'
+  /** The same letter came another way, and is journalført: this one hangs on that journalpost. */
+  | 'koblet'
   | 'ikke-arkivert'
   | 'overfoert'
   | 'karantene'
@@ -19,7 +21,8 @@ export type Handling =
   | 'proev-igjen'
   | 'slipp'
   | 'avvis-leveranse'
-  | 'splitt';
+  | 'splitt'
+  | 'knytt';
 
 /** From which states each step may be taken, and where it leads. One table, so that no step can be forgotten in another. */
 const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[]; til: Forsendelsestatus }>> = {
@@ -32,6 +35,7 @@ const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[];
   'avvis-leveranse': { fra: ['karantene'], til: 'ikke-arkivert' },
   // Its parts stand in its place; it stays as it came.
   splitt: { fra: ['klar'], til: 'erstattet' },
+  knytt: { fra: ['klar'], til: 'koblet' },
 };
 
 /** The state after the step, or why it cannot be taken. */
@@ -56,6 +60,7 @@ const KAN_ANGRES: ReadonlySet<string> = new Set<Handling>([
   'proev-igjen',
   'slipp',
   'splitt',
+  'knytt',
 ]);
 const UAVGJORT: ReadonlySet<Forsendelsestatus> = new Set(['mottatt', 'utpakket', 'klar']);
 

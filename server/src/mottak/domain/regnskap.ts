@@ -1,7 +1,15 @@
 import type { Forsendelsestatus } from './forsendelse.ts';
 
 /** What has become of a letter, as the ledger counts it. */
-export const UTFALL = ['journalfoert', 'ikkeArkivert', 'overfoert', 'erstattet', 'karantene', 'iArbeid'] as const;
+export const UTFALL = [
+  'journalfoert',
+  'koblet',
+  'ikkeArkivert',
+  'overfoert',
+  'erstattet',
+  'karantene',
+  'iArbeid',
+] as const;
 export type Utfall = (typeof UTFALL)[number];
 
 /** Every state belongs to one outcome, so that no letter stands outside the ledger and none is counted twice. */
@@ -12,6 +20,7 @@ const UTFALL_AV: Readonly<Record<Forsendelsestatus, Utfall>> = {
   'venter-arkivmaal': 'iArbeid',
   karantene: 'karantene',
   journalfoert: 'journalfoert',
+  koblet: 'koblet',
   'ikke-arkivert': 'ikkeArkivert',
   overfoert: 'overfoert',
   erstattet: 'erstattet',
@@ -43,6 +52,7 @@ export interface Staar {
 
 const INGEN: Readonly<Record<Utfall, number>> = {
   journalfoert: 0,
+  koblet: 0,
   ikkeArkivert: 0,
   overfoert: 0,
   erstattet: 0,

@@ -119,6 +119,8 @@ export interface MottakLager {
   karantenertFor(kode: Avvikskode, grense: number): Promise<string[]>;
   /** Not archived for one of these reasons, newest first. */
   ikkeArkivertFor(aarsaker: readonly string[], grense: number): Promise<Forsendelserad[]>;
+  /** What came in of a journalpost: the one it was made of, and those that hang on it; first reception first. */
+  mottakAv(journalpost: string): Promise<Forsendelserad[]>;
   medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;
   visning(ider: readonly string[]): Promise<{ id: string; filnavn: string }[]>;
   /** Still without a decision and received before the given time. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import type { FastifyInstance } from 'fastify';
 import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '../../../test/program/testgrunnmur.ts';
 import { innsynsfrist } from '../../composition/koblinger/mottak.ts';
@@ -55,6 +56,7 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     originaler: mur.blober,
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' as const },
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

@@ -4,6 +4,7 @@ import type { Forslag } from '../domain/forslag.ts';
 import type { Grunnlag, Grunnlagsepost } from '../domain/grunnlag.ts';
 import { rutingsgrunnlag } from '../domain/rutingsgrunnlag.ts';
 import { forsendelseForeslaatt } from '../events.ts';
+import { finnSammenfall } from '../jobs.ts';
 import type { Dokumentlesning, Lest, TolkingLager } from '../ports/lager.ts';
 import type { TolkingDeps } from './deps.ts';
 import { lesEposthode } from './eposthode.ts';
@@ -105,4 +106,5 @@ async function kunngjoer(
     maalform,
     ...rutingsgrunnlag(forslag, uleste),
   });
+  await uow.enqueue(finnSammenfall, { forsendelse: lest.forsendelse }, { noekkel: lest.forsendelse });
 }

@@ -5,6 +5,7 @@ import {
   gjenaapneOppgave,
   lukkIkkeArkivert,
   lukkJournalfoert,
+  lukkKoblet,
   lukkOverfoert,
   lukkSplittet,
   parkerOppgave,
@@ -25,6 +26,7 @@ export function avstemHandlers(fordeling: Fordeling): JobHandler[] {
     avstem(lukkJournalfoert),
     avstem(lukkIkkeArkivert),
     avstem(lukkOverfoert),
+    avstem(lukkKoblet),
     avstem(lukkSplittet),
     avstem(gjenaapneOppgave),
   ];

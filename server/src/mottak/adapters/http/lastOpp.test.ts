@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { INGEN_KOBLING } from '../../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../../../../test/program/testgrunnmur.ts';
 import { type Aktoer, arkivskaper, ok, systemAktoer } from '../../../kernel/index.ts';
 import { registerRoutes } from '../../../platform/http/register.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
     originaler: mur.blober,
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'kjerne' },
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

@@ -24,6 +24,8 @@ export function mottakRuter(mottak: Mottak, blober: BlobStore): Rute[] {
     implementer(o.overfoerForsendelse, ({ uow, params, body }) =>
       mottak.overfoerForsendelse(uow, params.id, body.til, body.merknad),
     ),
+    implementer(o.knyttForsendelse, ({ uow, params, body }) => mottak.knyttForsendelse(uow, params.id, body.til)),
+    implementer(o.finnMottakAv, async ({ uow, params }) => ok({ mottak: await mottak.finnMottakAv(uow, params.id) })),
     implementer(o.angreForsendelse, ({ uow, params }) => mottak.angreForsendelse(uow, params.id)),
     implementer(o.finnKarantene, async ({ uow }) => ok({ forsendelser: await mottak.finnKarantene(uow) })),
     implementer(o.finnTilsidelagte, async ({ uow }) => ok({ forsendelser: await mottak.finnTilsidelagte(uow) })),

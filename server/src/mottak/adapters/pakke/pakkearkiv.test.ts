@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { INGEN_KOBLING } from '../../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../../../../test/program/testgrunnmur.ts';
 import { arkivskaper, ok, systemAktoer, type Uow } from '../../../kernel/index.ts';
 import { createMottak, type Mottak } from '../../index.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     originaler: mur.blober,
     kommuner: { finnesKommune: async () => true, arkivmaal: async () => 'pakke' },
     arkivmaal: { kjerne: noder[0], pakke: noder[0] },
+    journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),

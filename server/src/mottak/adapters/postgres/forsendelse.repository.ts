@@ -18,6 +18,7 @@ type Forsendelser = Pick<
   | 'visning'
   | 'liggendeFoer'
   | 'kanaltall'
+  | 'mottakAv'
 >;
 
 export function forsendelser(uow: Uow, trx: Transaction<MottakTabeller>): Forsendelser {
@@ -147,8 +148,20 @@ function oversikter(
   };
 }
 
-function avgjorte(uow: Uow, trx: Transaction<MottakTabeller>): Pick<Forsendelser, 'ikkeArkivertFor'> {
+function avgjorte(uow: Uow, trx: Transaction<MottakTabeller>): Pick<Forsendelser, 'ikkeArkivertFor' | 'mottakAv'> {
   return {
+    async mottakAv(journalpost) {
+      const rader = await trx
+        .selectFrom('mottak.forsendelse')
+        .selectAll()
+        .where('arkivskaper', '=', uow.arkivskaper)
+        .where('journalpost', '=', journalpost)
+        .where('status', 'in', ['journalfoert', 'koblet'])
+        .orderBy('mottatt_tid')
+        .orderBy('id')
+        .execute();
+      return rader.map(fraTabell);
+    },
     async ikkeArkivertFor(aarsaker, grense) {
       const rader = await trx
         .selectFrom('mottak.forsendelse')

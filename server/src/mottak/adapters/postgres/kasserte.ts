@@ -3,6 +3,23 @@ import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import type { Kanaltabeller } from './kanaltabeller.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
+/** These, and the other receptions of the same letters: they hold the same content. */
+export async function sammeJournalpost(uow: Uow, forsendelser: readonly string[]): Promise<string[]> {
+  if (forsendelser.length === 0) return [];
+  const trx = trxOf<MottakTabeller>(uow);
+  const poster = trx
+    .selectFrom('mottak.forsendelse')
+    .select('journalpost')
+    .where('id', 'in', [...forsendelser]);
+  const koblede = await trx
+    .selectFrom('mottak.forsendelse')
+    .select('id')
+    .where('status', '=', 'koblet')
+    .where('journalpost', 'in', poster)
+    .execute();
+  return [...new Set([...forsendelser, ...koblede.map(({ id }) => id)])];
+}
+
 /** Lets go of the files of letters whose documents are destroyed; that they came, stays. Gives the checksums let go. */
 export async function glemMottatteFiler(uow: Uow, forsendelser: readonly string[]): Promise<string[]> {
   if (forsendelser.length === 0) return [];

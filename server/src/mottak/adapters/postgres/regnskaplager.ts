@@ -88,7 +88,7 @@ function vitner(uow: Uow, trx: Trx): Pick<Regnskapslager, 'journalfoerte' | 'ove
     async journalfoerte(siden, etter, grense) {
       const rader = await fra(siden, etter)
         .select(['f.id', 'f.kanal', 'f.registrert_tid as registrertTid', 'f.journalpost'])
-        .where('f.status', '=', 'journalfoert')
+        .where('f.status', 'in', ['journalfoert', 'koblet'])
         .where('f.journalpost', 'is not', null)
         .limit(grense)
         .execute();

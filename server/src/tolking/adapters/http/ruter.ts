@@ -4,9 +4,10 @@ import type { BlobStore } from '../../../platform/blob/blobStore.ts';
 import { blobSvar } from '../../../platform/http/blobSvar.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Tolking } from '../../index.ts';
+import type { Sammenfall } from '../../sammenfall.ts';
 
 /** tolking's routes. Only those cleared for what the forsendelse seems to hold may read it; for others it does not exist. */
-export function tolkingRuter(tolking: Tolking, blober: BlobStore): Rute[] {
+export function tolkingRuter(tolking: Tolking, sammenfall: Sammenfall, blober: BlobStore): Rute[] {
   const side = async (uow: Uow, params: { id: string; dokument: string; nr: number }) =>
     (await tolking.kanSeForsendelse(uow, params.id))
       ? tolking.hentSide(uow, params.id, params.dokument, params.nr)
@@ -22,6 +23,11 @@ export function tolkingRuter(tolking: Tolking, blober: BlobStore): Rute[] {
         ? tolking.hentDelingsforslag(uow, params.id)
         : avvis('tjener.finnes-ikke'),
     ),
+    implementer(o.finnLikheter, async ({ uow, params }) => {
+      const funnet = await sammenfall.finnLikheter(uow, params.id);
+      return funnet.ok ? ok({ likheter: funnet.verdi }) : funnet;
+    }),
+    implementer(o.avvisLikhet, ({ uow, params }) => sammenfall.avvisLikhet(uow, params.id, params.annen)),
     implementer(o.hentSidebilde, async ({ uow, params, query }) => {
       const funnet = await side(uow, params);
       if (!funnet.ok) return funnet;

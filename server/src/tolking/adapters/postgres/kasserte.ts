@@ -1,11 +1,21 @@
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
+import type { Sammenfalltabeller } from './sammenfall.repository.ts';
 import type { TolkingTabeller } from './tabeller.ts';
 
-/** Forgets what was read of letters whose documents are destroyed: text, page images and proposals. Gives the checksums let go. */
+/** Forgets what was read of letters whose documents are destroyed: text, page images, proposals and fingerprints. Gives the checksums let go. */
 export async function glemLesteFiler(uow: Uow, forsendelser: readonly string[]): Promise<string[]> {
   if (forsendelser.length === 0) return [];
-  const trx = trxOf<TolkingTabeller>(uow);
+  const trx = trxOf<TolkingTabeller & Sammenfalltabeller>(uow);
+  await trx
+    .deleteFrom('tolking.likhet')
+    .where((eb) => eb.or([eb('forsendelse', 'in', [...forsendelser]), eb('annen', 'in', [...forsendelser])]))
+    .execute();
+  for (const tabell of ['tolking.avtrykknoekkel', 'tolking.avtrykk'] as const)
+    await trx
+      .deleteFrom(tabell)
+      .where('forsendelse', 'in', [...forsendelser])
+      .execute();
   const lest = trx
     .selectFrom('tolking.dokument')
     .select('dokument')
