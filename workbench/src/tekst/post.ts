@@ -22,6 +22,11 @@ export const post = spraak(
       aapneSak: 'Åpne saken',
       journalfoert: 'Journalført {{dato}}',
     },
+    mottak: {
+      tittel: 'Brevet kom inn flere ganger',
+      registrert: 'journalført',
+      koblet: 'samme brev, knyttet til denne',
+    },
     saker: {
       tittel: 'Saker',
       soek: 'Finn sak på nummer, tittel eller gnr/bnr',
@@ -140,6 +145,11 @@ export const post = spraak(
       fra: 'Frå {{navn}}',
       aapneSak: 'Opne saka',
       journalfoert: 'Journalført {{dato}}',
+    },
+    mottak: {
+      tittel: 'Brevet kom inn fleire gonger',
+      registrert: 'journalført',
+      koblet: 'same brev, knytt til denne',
     },
     saker: {
       tittel: 'Saker',

@@ -24,6 +24,7 @@ export const regnskap = spraak(
     differanse: 'Differanse',
     utfall: {
       journalfoert: 'Journalført',
+      koblet: 'Samme som et journalført',
       ikkeArkivert: 'Skal ikke arkiveres',
       overfoert: 'Til annen kommune',
       erstattet: 'Delt opp i brev',
@@ -95,6 +96,7 @@ export const regnskap = spraak(
     differanse: 'Differanse',
     utfall: {
       journalfoert: 'Journalført',
+      koblet: 'Same som eit journalført',
       ikkeArkivert: 'Skal ikkje arkiverast',
       overfoert: 'Til annan kommune',
       erstattet: 'Delt opp i brev',

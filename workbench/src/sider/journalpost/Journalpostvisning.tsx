@@ -9,6 +9,7 @@ import { Journalpostdokumenter } from './Journalpostdokumenter.tsx';
 import { Journalpostfakta } from './Journalpostfakta.tsx';
 import { Logger } from './Logger.tsx';
 import { Merknader } from './Merknader.tsx';
+import { Mottakene } from './Mottakene.tsx';
 import { Posthandlinger } from './Posthandlinger.tsx';
 import './journalpost.css';
 
@@ -49,6 +50,7 @@ export function Journalpostvisning({ post, overskrift, utenLogger = false }: Pro
         </section>
       )}
       {post.skjult ? null : <EgneFelt paa="journalpost" arkivskaper={post.arkivskaper} id={post.id} />}
+      {post.skjult ? null : <Mottakene post={post} />}
       {post.skjult ? null : <Merknader post={post} />}
       {utenLogger || post.skjult ? null : <Logger post={post} />}
     </article>

@@ -57,6 +57,7 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
       journalfoer: () => (brev === null ? undefined : handlinger.journalfoer(brev)),
       avvis: () => visDialog('avvis'),
       overfoer: () => visDialog('overfoer'),
+      knytt: (til) => (brev === null ? undefined : handlinger.knytt(brev.oppgave, til)),
       tilSide: () => visDialog('tilSide'),
       taOver: () => visDialog('taOver'),
       frigi: () => (brev === null ? undefined : void handlinger.frigi(brev.oppgave)),

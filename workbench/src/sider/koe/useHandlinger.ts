@@ -6,6 +6,7 @@ import {
   journalfoerForsendelse,
   type Kommunetilgang,
   kall,
+  knyttForsendelse,
   type Oppgave,
   overfoerForsendelse,
   reserver,
@@ -59,6 +60,13 @@ export function useHandlinger(deps: Utsendingsdeps) {
       const send = async () => {
         await kall(avvisForsendelse, { ...brevet(oppgave), body: { aarsak, merknad } });
         return t('koe>gjort>avvist');
+      };
+      void sendBort(oppgave, send, angreSteget(oppgave));
+    },
+    knytt: (oppgave: Oppgave, til: string): void => {
+      const send = async () => {
+        await kall(knyttForsendelse, { ...brevet(oppgave), body: { til } });
+        return t('koe>likhet>knyttet');
       };
       void sendBort(oppgave, send, angreSteget(oppgave));
     },

@@ -85,7 +85,9 @@ function vurder(
   const sikre = (noen: readonly Ledd[], tall: boolean) => noen.filter((en) => en.sikker && en.tall === tall).length;
   // The same digits divided in another way: `12.11. 2026`.
   const sammeSifre = sifre(her) === sifre(der);
-  const tall = sammeSifre ? 0 : Math.min(sikre(bareA, true), sikre(bareB, true));
+  // As many digits, and other ones: a telephone number or a date that is another, however unsure the reading was.
+  const andreSifre = !sammeSifre && sifre(her).length >= 4 && sifre(her).length === sifre(der).length;
+  const tall = sammeSifre ? 0 : Math.max(Number(andreSifre), Math.min(sikre(bareA, true), sikre(bareB, true)));
   const ord = Math.min(sikre(bareA, false), sikre(bareB, false));
   const synlige = [...bareA, ...bareB].filter(({ sikker }) => sikker).length;
   return {

@@ -12,6 +12,7 @@ import type { Reservasjon } from '../useReservasjon.ts';
 import { Delingshint } from './Delingshint.tsx';
 import type { Handlingsvalg } from './Handlingsknapper.tsx';
 import { Holdt } from './Holdt.tsx';
+import { Likhetsvarsel } from './Likhetsvarsel.tsx';
 
 type Props = {
   readonly brev: Brev;
@@ -73,6 +74,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
         </Notice>
       )}
       {laast || handlinger.delOpp === null ? null : <Delingshint brev={brev} delOpp={handlinger.delOpp} />}
+      {lesning?.ferdig === true ? <Likhetsvarsel brev={brev} laast={laast} knytt={handlinger.knytt} /> : null}
       {(forsendelse?.likMed.length ?? 0) > 0 ? <Notice tone="warning">{t('koe>status>duplikat')}</Notice> : null}
       {sisteKopi === undefined ? null : (
         <Notice tone="info">

@@ -5,6 +5,7 @@ export interface Handlingsvalg {
   readonly journalfoer: () => void;
   readonly avvis: () => void;
   readonly overfoer: () => void;
+  readonly knytt: (til: string) => void;
   readonly tilSide: () => void;
   readonly frigi: () => void;
   readonly taOver: () => void;
