@@ -104,7 +104,7 @@ function endre(plan: Plan, r: Tilfeldig): { plan: Plan; endret: string } | null 
   const ord = plan.avsender.navn.split(' ');
   if (r.tall() < 0.3 && ord.length >= 2 && tekster.includes(plan.avsender.navn))
     return bytt(plan.avsender.navn, r.tall() < 0.5 ? 'Torbjørg Fagervik' : 'Simen Haugland');
-  const tall = [...new Set(tekster.match(/(?<![\d"#.])\d{2,6}(?![\d"])/g) ?? [])].filter(
+  const tall = [...new Set(tekster.match(/(?<![\d"#.:])\d{2,6}(?![\d"])/g) ?? [])].filter(
     (ett) => !/^(20)?2[0-9]$/.test(ett),
   );
   const fra = tall[Math.floor(r.tall() * tall.length)];

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import type { FastifyInstance } from 'fastify';
+import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '../../../test/program/testgrunnmur.ts';
 import { innsynsfrist } from '../../composition/koblinger/mottak.ts';
 import { type Arkivskaper, arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
