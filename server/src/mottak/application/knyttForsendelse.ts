@@ -1,6 +1,6 @@
 import type { Forsendelse } from '@dokumentsenter/contract';
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
-import { foerstMottatt, koblingsmerknad, loesningsmerknad } from '../domain/kobling.ts';
+import { koblingsmerknad, loesningsmerknad } from '../domain/kobling.ts';
 import { forsendelseKoblet } from '../events.ts';
 import type { Forsendelserad } from '../ports/lager.ts';
 import { avgjoer } from './avgjoer.ts';
@@ -9,7 +9,7 @@ import { vis } from './hentForsendelse.ts';
 
 /**
  * A person says that it is the same letter as one that is journalført: it hangs on that journalpost, with its own original untouched. The
- * journalpost says when and how the letter came each time, and keeps the first reception as its own. Refused with
+ * journalpost says when and how the letter came each time, the first reception first. Refused with
  * `mottak.kan-ikke-knyttes` when the other is not registered in the own archive.
  */
 export const knyttForsendelse =
@@ -29,27 +29,19 @@ export const knyttForsendelse =
     if (!svar.ok) return svar;
     const { rad } = svar.verdi;
     await lager.endre(id, { journalpost });
-    const skrevet = await deps.journalpostkobling.knytt(
-      uow,
-      journalpost,
-      koblingsmerknad(rad, mottatt),
-      foerstMottatt([...mottatt, rad]),
-    );
+    const skrevet = await deps.journalpostkobling.knytt(uow, journalpost, koblingsmerknad(rad, mottatt));
     if (!skrevet.ok) return skrevet;
     await uow.announce(forsendelseKoblet, { forsendelse: id, journalpost });
     return ok(await vis(deps, uow, { ...rad, journalpost }));
   };
 
 /** Takes it off the journalpost again, which says so. */
-export async function loesneForsendelse(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Promise<Result<null>> {
-  if (rad.journalpost === null) return ok(null);
-  const mottatt = await deps.lager(uow).mottakAv(rad.journalpost);
-  const igjen = mottatt.filter(({ id }) => id !== rad.id);
-  return deps.journalpostkobling.loesne(
-    uow,
-    rad.journalpost,
-    loesningsmerknad(rad),
-    foerstMottatt(mottatt),
-    foerstMottatt(igjen.length > 0 ? igjen : mottatt),
-  );
+export async function loesneForsendelse(
+  deps: Pick<MottakDeps, 'journalpostkobling'>,
+  uow: Uow,
+  rad: Forsendelserad,
+): Promise<Result<null>> {
+  return rad.journalpost === null
+    ? ok(null)
+    : deps.journalpostkobling.loesne(uow, rad.journalpost, loesningsmerknad(rad));
 }

@@ -31,8 +31,3 @@ export function koblingsmerknad(ny: Mottak, fra: readonly Mottak[]): string {
 export function loesningsmerknad(borte: Mottak): string {
   return `Koblingen til mottaket ${setning(borte)} ble angret: det var ikke det samme brevet.`;
 }
-
-/** When the letter first came. */
-export function foerstMottatt(alle: readonly Mottak[]): Date {
-  return new Date(Math.min(...alle.map(({ mottattTid }) => mottattTid.getTime())));
-}

@@ -37,13 +37,10 @@ export interface Arkivmaal {
 
 /** The journalpost that the same letter was registered as when it came another way. */
 export interface Journalpostkobling {
-  /**
-   * Notes the other reception on the journalpost, and lets it say when the letter first came, unless that is frozen. Refused when the actor
-   * may not see it, or it has gone out of the journal.
-   */
-  knytt(uow: Uow, journalpost: string, merknad: string, foerstMottatt: Date): Promise<Result<null>>;
-  /** As `knytt`, when the other reception is taken away again: `foer` is what the first reception was with it. */
-  loesne(uow: Uow, journalpost: string, merknad: string, foer: Date, naa: Date): Promise<Result<null>>;
+  /** Notes the other reception on the journalpost. Refused when the actor may not see it, or it has gone out of the journal. */
+  knytt(uow: Uow, journalpost: string, merknad: string): Promise<Result<null>>;
+  /** Notes that it was taken away again. */
+  loesne(uow: Uow, journalpost: string, merknad: string): Promise<Result<null>>;
 }
 
 /** Who works with what right now. `krevFri` refuses when somebody other than the actor holds the forsendelse. */
