@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { skrivSkillekode } from '@dokumentsenter/contract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 import { skillearktrykk } from '../../mottak/adapters/skilleark/skillearktrykk.ts';
 import { lagDokumentleser } from '../../tolking/adapters/leser/index.ts';
 import { finnSkilleark } from '../../tolking/adapters/leser/merker/skilleark.ts';
@@ -48,6 +52,28 @@ async function vridd(graa: Graa, grader: number): Promise<Graa> {
   return { data: piksler, bredde: info.width, hoeyde: info.height, dpi: graa.dpi };
 }
 
+/** White A4 at 150 dpi with a Code 128 as another program prints it: the module is given, not fetched from the internet. */
+async function code128(tekst: string): Promise<Graa> {
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'));
+  prepareZXingModule({
+    overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) },
+  });
+  const { svg, error } = await writeBarcode(tekst, { format: 'Code128', scale: 3 });
+  expect(error).toBe('');
+  const strek = await sharp(Buffer.from(svg))
+    .flatten({ background: '#ffffff' })
+    .resize({ width: 900, height: 150, fit: 'fill', kernel: 'nearest' })
+    .png()
+    .toBuffer();
+  const { data, info } = await sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#ffffff' } })
+    .composite([{ input: strek, left: 170, top: 400 }])
+    .toColourspace('b-w')
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, bredde: info.width, hoeyde: info.height, dpi: 150 };
+}
+
 /** White A4 at 150 dpi with black bars. Boxes in inches: x, y, width, height. */
 function medStreker(bokser: readonly (readonly [number, number, number, number])[]): Graa {
   const [bredde, hoeyde, dpi] = [1240, 1754, 150];
@@ -78,6 +104,13 @@ describe('a separator sheet is read back', () => {
     const fil = path.join(mappe, 'uten.pdf');
     await writeFile(fil, await skillearktrykk.lag({ ...TRYKK, saksnummer: null, maalform: 'nn' }));
     expect(await finnSkilleark(await tegnGraa(fil, 150))).toEqual({ ...FUNNET, saksnummer: null });
+  });
+  it('Code 128 with the same text, straight, on its side and askew, and nothing from other text', async () => {
+    const kode = await code128(skrivSkillekode({ arkivskaper: BINDAL, saksnummer: '2026/12' }));
+    const code = { ...FUNNET, kilde: 'code128' };
+    for (const grader of [0, 90, 180, 4]) expect(await finnSkilleark(await vridd(kode, grader))).toEqual(code);
+    // It has no error correction, so nothing is promised of a specked one: the sheets we print carry QR.
+    expect(await finnSkilleark(await code128('5701234567899'))).toBeNull();
   });
   it('Patch-T, straight and askew, and no other patch', async () => {
     const patch = { kilde: 'patch-t', arkivskaper: null, saksnummer: null };
