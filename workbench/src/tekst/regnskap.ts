@@ -64,6 +64,11 @@ export const regnskap = spraak(
         hva: 'Forsendelsen er eldre enn to dager, og ingen har den som oppgave',
         gjoer: 'Finn den i Karantene eller i køen, og avgjør hva som skal skje med den.',
       },
+      'deler-stemmer-ikke': {
+        hva: 'Bunken er delt opp, men brevene er ikke akkurat de som ble bestemt',
+        gjoer:
+          'Angre oppdelingen og del bunken på nytt. Går det ikke, be den som drifter, se hvorfor. Bunken er tatt vare på.',
+      },
     },
     dager: {
       tittel: 'Dagsrapporter',
@@ -135,6 +140,11 @@ export const regnskap = spraak(
       'uten-oppgave': {
         hva: 'Forsendinga er eldre enn to dagar, og ingen har ho som oppgåve',
         gjoer: 'Finn ho i Karantene eller i køen, og avgjer kva som skal skje med ho.',
+      },
+      'deler-stemmer-ikke': {
+        hva: 'Bunken er delt opp, men breva er ikkje akkurat dei som vart bestemte',
+        gjoer:
+          'Angre oppdelinga og del bunken på nytt. Går det ikkje, be den som driftar, sjå kvifor. Bunken er teken vare på.',
       },
     },
     dager: {

@@ -17,6 +17,7 @@ export const REGNSKAPSAVVIK = [
   'journalpost-mangler',
   'overlevering-mangler',
   'uten-oppgave',
+  'deler-stemmer-ikke',
 ] as const;
 
 const zLinje = z.object({

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RANA, reisKanalproeve } from '../../../test/program/kanalproeve.ts';
 import { type Sjekksum, systemAktoer, type Uow } from '../../kernel/index.ts';
@@ -121,6 +122,40 @@ describe('splitting a batch', () => {
     const naa = await regnskap();
     expect([naa.mottatt - foer.mottatt, naa.deler - foer.deler, naa.differanse]).toEqual([1, 2, 0]);
     expect([naa.utfall.erstattet - foer.utfall.erstattet, naa.utfall.iArbeid - foer.utfall.iArbeid]).toEqual([1, 2]);
+  });
+
+  it('is held against the plan: a letter short, with other pages or left over is told when the job has had its hour', async () => {
+    const feil = async (foer = new Date(p.naa().getTime() + 1000)) =>
+      (await i((uow) => regnskaplager(uow).feilOppdelte(new Date(0), foer))).map((rad) => [
+        rad.forsendelse,
+        rad.detaljer,
+      ]);
+    const id = await bunke();
+    await splitt(id);
+    expect(await feil()).toEqual([[id, { ventet: '2', rette: '0' }]]);
+    expect(await feil(new Date(p.naa().getTime() - 3_600_000))).toEqual([]);
+    await lagDeler(id);
+    expect(await feil()).toEqual([]);
+    const [en] = (await deler(id)).deler;
+    const eier = new pg.Client({ connectionString: p.mur.database.adminUrl });
+    await eier.connect();
+    const sider = (verdi: string) =>
+      eier.query('update mottak.del set sider = $1 where forsendelse = $2', [verdi, en?.forsendelse]);
+    await sider(JSON.stringify([side(1), side(2)]));
+    expect(await feil()).toEqual([[id, { ventet: '2', rette: '1' }]]);
+    await sider(JSON.stringify(PLAN.deler[0]?.sider));
+    expect(await feil()).toEqual([]);
+    await i((uow) => p.mottak.angreForsendelse(uow, id));
+    expect(await feil()).toEqual([]);
+    // A letter of a split that was undone is back, beside the original with the same pages.
+    await i((uow) => lager(uow).endre(en?.forsendelse ?? '', { status: 'klar', aarsak: null }));
+    expect(await feil()).toEqual([[id, { ventet: '0', rette: '0' }]]);
+    await i((uow) => lager(uow).endre(en?.forsendelse ?? '', { status: 'ikke-arkivert', aarsak: 'deling-angret' }));
+    expect(await feil()).toEqual([]);
+    await i((uow) => lager(uow).endre(id, { status: 'erstattet' }));
+    expect(await feil()).toEqual([[id, { ventet: '0', rette: '0' }]]);
+    await i((uow) => lager(uow).endre(id, { status: 'klar' }));
+    await eier.end();
   });
 
   it('can be undone: the original waits again and the letters are withdrawn; split anew there are new letters', async () => {

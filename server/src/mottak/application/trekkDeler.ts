@@ -1,10 +1,10 @@
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
+import { DELING_ANGRET } from '../domain/deling.ts';
 import type { Forsendelsestatus } from '../domain/forsendelse.ts';
 import { forsendelseIkkeArkivert } from '../events.ts';
 import type { MottakDeps } from './deps.ts';
 
 const UAVGJORT: readonly Forsendelsestatus[] = ['mottatt', 'utpakket', 'klar', 'karantene'];
-const AARSAK = 'deling-angret';
 
 /**
  * The split is undone: its letters are not to be archived, since the original waits again with all its pages. Refused with
@@ -28,16 +28,16 @@ export async function trekkDeler(
     rader.push(rad);
   }
   for (const { id, status } of rader) {
-    await lager.endre(id, { status: 'ikke-arkivert', aarsak: AARSAK });
+    await lager.endre(id, { status: 'ikke-arkivert', aarsak: DELING_ANGRET });
     await lager.leggTilSteg(id, {
-      handling: AARSAK,
+      handling: DELING_ANGRET,
       fraStatus: status,
       tilStatus: 'ikke-arkivert',
       aktoer: uow.aktoer.id,
       tidspunkt: uow.naa,
       innhold: { opphav },
     });
-    await uow.announce(forsendelseIkkeArkivert, { forsendelse: id, aarsak: AARSAK });
+    await uow.announce(forsendelseIkkeArkivert, { forsendelse: id, aarsak: DELING_ANGRET });
   }
   return ok(null);
 }

@@ -7,6 +7,9 @@ export interface Delside {
   readonly sving: 0 | 90 | 180 | 270;
 }
 
+/** Why the letters of an undone split are not archived: the original waits again with all its pages. */
+export const DELING_ANGRET = 'deling-angret';
+
 export const UTELATTGRUNNER = ['skilleark', 'blank', 'annet'] as const;
 export type Utelattgrunn = (typeof UTELATTGRUNNER)[number];
 

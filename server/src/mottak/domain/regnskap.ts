@@ -94,7 +94,8 @@ const sum = (rader: readonly { readonly antall: number }[]): number =>
 
 /**
  * How a letter can fail to be accounted for: there, but never announced · announced, but not there · said to be registered, with no such
- * journalpost in the archive · said to be handed over, with nothing at the other end · older than two days, with nobody to do it.
+ * journalpost in the archive · said to be handed over, with nothing at the other end · older than two days, with nobody to do it
+ * · split, and its letters are not just those of the split.
  */
 export const AVVIKSSLAG = [
   'uten-hendelse',
@@ -102,6 +103,7 @@ export const AVVIKSSLAG = [
   'journalpost-mangler',
   'overlevering-mangler',
   'uten-oppgave',
+  'deler-stemmer-ikke',
 ] as const;
 export type Avviksslag = (typeof AVVIKSSLAG)[number];
 

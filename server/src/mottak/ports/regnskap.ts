@@ -41,6 +41,8 @@ export interface Regnskapslager {
   journalfoerte(fra: Date, etter: string | null, grense: number): Promise<Journalfoertrad[]>;
   /** Handed over, by decisions that stand and are older than `foer`: page by page in the order of their ids. */
   overfoerte(fra: Date, foer: Date, etter: string | null, grense: number): Promise<Overfoertrad[]>;
+  /** Replaced by letters, by a split older than `foer` or none, which are not exactly those the split says, with its pages. */
+  feilOppdelte(fra: Date, foer: Date): Promise<Regnskapsavvik[]>;
   aapneAvvik(): Promise<Aapnet[]>;
   aapneAvvikEtter(avvik: readonly Regnskapsavvik[]): Promise<void>;
   lukkAvvik(ider: readonly string[]): Promise<void>;

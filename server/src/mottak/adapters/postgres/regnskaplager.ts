@@ -4,6 +4,7 @@ import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import type { Avviksslag, Regnskapslinje } from '../../domain/regnskap.ts';
 import { forsendelseMottatt } from '../../events.ts';
 import type { Regnskapslager } from '../../ports/regnskap.ts';
+import { oppdelte } from './oppdelte.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
 interface Regnskapstabeller extends MottakTabeller {
@@ -32,7 +33,13 @@ type Trx = Transaction<Regnskapstabeller>;
 /** The ledger's reads and rows in one unit of work. */
 export function regnskaplager(uow: Uow): Regnskapslager {
   const trx = trxOf<Regnskapstabeller>(uow);
-  return { ...tellinger(uow, trx), ...vitner(uow, trx), ...avvikene(uow, trx), ...rapportene(uow, trx) };
+  return {
+    ...tellinger(uow, trx),
+    ...vitner(uow, trx),
+    ...oppdelte(uow, trx),
+    ...avvikene(uow, trx),
+    ...rapportene(uow, trx),
+  };
 }
 
 function tellinger(uow: Uow, trx: Trx): Pick<Regnskapslager, 'kunngjorte' | 'staar' | 'uforenlige'> {

@@ -11,6 +11,8 @@ const DOEGN_MS = 24 * TIME_MS;
 const DAGKONTROLL_MS = 7 * DOEGN_MS;
 /** A hand-over is carried by a job: it gets this long before it is missed. */
 const OVERLEVERING_MS = TIME_MS;
+/** The letters of a split are made by a job as well. */
+const DELING_MS = TIME_MS;
 const LIGGER_MS = 2 * DOEGN_MS;
 const SIDE = 2000;
 
@@ -31,6 +33,7 @@ export const kontrollerRegnskap =
     const siden = alt ? new Date(0) : new Date(naa.getTime() - DAGKONTROLL_MS);
     const funnet = [
       ...(await iTenant((uow) => deps.regnskaplager(uow).uforenlige(siden))),
+      ...(await iTenant((uow) => deps.regnskaplager(uow).feilOppdelte(siden, new Date(naa.getTime() - DELING_MS)))),
       ...(await utenJournalpost(deps, iTenant, siden)),
       ...(await utenMottaker(deps, arkivskaper, iTenant, siden, new Date(naa.getTime() - OVERLEVERING_MS))),
       ...(await iTenant((uow) => utenOppgave(deps, uow, new Date(naa.getTime() - LIGGER_MS)))),
