@@ -6,6 +6,7 @@ import { importruter } from '../bevaring/adapters/http/importruter.ts';
 import { journalimportruter } from '../bevaring/adapters/http/journalimportruter.ts';
 import { kassasjonsruter } from '../bevaring/adapters/http/kassasjonsruter.ts';
 import { bevaringRuter } from '../bevaring/adapters/http/ruter.ts';
+import { brevmalRuter } from '../ekspedering/adapters/http/brevmalruter.ts';
 import { ekspederingRuter } from '../ekspedering/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
@@ -55,6 +56,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...tolkingRuter(k.tolking, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),
     ...ekspederingRuter(k.ekspedering),
+    ...brevmalRuter(k.ekspedering),
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),
     ...arkivansvarsruter(k.arkivansvar),

@@ -1,4 +1,5 @@
 import type { Uow } from '../kernel/index.ts';
+import { finnBrevmaler, hentBrevmalhistorikk, lagreBrevmal, visBrevmal } from './application/brevmaler.ts';
 import { ekspeder } from './application/ekspeder.ts';
 import { finnUtsendinger, hentUtsendinger } from './application/hentUtsendinger.ts';
 import { hentUtskrift } from './application/hentUtskrift.ts';
@@ -18,6 +19,10 @@ export function createEkspedering(deps: EkspederingDeps) {
     hentSvarutkast: hentSvarutkast(deps),
     visSvar: visSvar(deps),
     svar: svar(deps),
+    finnBrevmaler: finnBrevmaler(deps),
+    hentBrevmalhistorikk: hentBrevmalhistorikk(deps),
+    lagreBrevmal: lagreBrevmal(deps),
+    visBrevmal: visBrevmal(deps),
     velg: velg(deps),
     hentUtskrift: hentUtskrift(deps),
     hentUtsendinger: hentUtsendinger(deps),

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Arkiv, Avsender } from '../arkiv/index.ts';
 import type { Arkivskaper, Sjekksum, Uow, WithTenant } from '../kernel/index.ts';
 import type { Postadresse } from './domain/adresse.ts';
+import type { Brevmal, Malinnhold } from './domain/svarmal.ts';
 import type { Aarsak, Sendeutfall, Steg, Tjenestestatus, Utsending, Utsendingskanal } from './domain/utsending.ts';
 
 /** A copy as it is kept, with who queued it. */
@@ -57,6 +58,26 @@ export interface Utsendingslager {
   /** Whether another copy holds this id of the service. */
   eksternIdTatt(eksternId: string, utenom: string): Promise<boolean>;
   sendetall(fra: Date, til: Date): Promise<Sendetall>;
+}
+
+export type Malversjon = Malinnhold & { readonly kode: string; readonly versjon: number };
+export type Lagretmal = Malversjon & { readonly lagretTid: Date; readonly lagretAv: string };
+/** What a letter was made of. */
+export interface Brevgrunnlag {
+  readonly journalpost: string;
+  readonly mal: { readonly kode: string; readonly versjon: number } | null;
+  readonly klagerett: boolean;
+}
+/** The municipality's own versions of templates, and which of them each letter came from. */
+export interface Brevmallager {
+  /** The newest version of each, by the order they were first saved in. */
+  gjeldende(): Promise<(Lagretmal & Pick<Brevmal, 'hjemler'>)[]>;
+  /** Newest first. */
+  historikk(kode: string): Promise<Lagretmal[]>;
+  /** False when that version is saved already. */
+  lagre(mal: Malversjon): Promise<boolean>;
+  noterBrev(brev: Brevgrunnlag): Promise<void>;
+  brevFor(journalposter: readonly string[]): Promise<ReadonlyMap<string, Brevgrunnlag>>;
 }
 
 /** What goes to one recipient. `digitalId` is a fødselsnummer or an orgnr: in memory while the call lasts, nowhere else. */
@@ -129,6 +150,7 @@ export type Brevskriver = (inn: {
 
 export interface EkspederingDeps {
   readonly lager: (uow: Uow) => Utsendingslager;
+  readonly brevmaler: (uow: Uow) => Brevmallager;
   readonly withTenant: WithTenant;
   readonly arkiv: Pick<
     Arkiv,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zId, zIKommune, zIKommuneMedId, zTidspunkt } from '../felles.ts';
+import { zDato, zId, zIKommune, zIKommuneMedId, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 
 export const UTSENDINGSSTATUS = [
@@ -73,6 +73,9 @@ export const zUtsending = z.object({
   endretTid: zTidspunkt,
   sendtTid: zTidspunkt.nullable(),
   nesteTid: zTidspunkt.nullable().describe('Når det blir sett på igjen av seg selv'),
+  klagefrist: zDato
+    .nullable()
+    .describe('Første dag klagefristen kan være ute, tre uker fra sending (forvaltningsloven § 29)'),
   skjult: z.boolean().describe('Innholdet er skjermet for den som spør'),
   hendelser: z.array(
     z.object({
@@ -96,6 +99,7 @@ export const ekspederJournalpost = operasjon({
   params: zIKommuneMedId,
   body: z.object({
     mottakere: z.array(zMottakervalg).min(1).max(100),
+    klagerett: z.boolean().default(false).describe('Brevet er et vedtak med klagerett'),
   }),
   svar: z.object({ utsendinger: z.array(zId) }),
 });
@@ -109,6 +113,8 @@ export const hentUtsendinger = operasjon({
   params: zIKommuneMedId,
   svar: z.object({
     hvorforIkke: z.string().nullable().describe('Problemkode når den ikke kan sendes'),
+    mal: z.object({ navn: z.string(), versjon: z.number().int() }).nullable().describe('Malen brevet er laget av'),
+    klagerett: z.boolean(),
     mottakere: z.array(zMuligMottaker),
     utsendinger: z.array(zUtsending),
   }),
@@ -153,12 +159,23 @@ export const hentUtskrift = operasjon({
   params: zIKommuneMedId,
   svar: 'fil',
 });
-const zMal = z.object({ kode: z.string(), navn: z.string(), tekst: z.string() });
+const zMal = z.object({
+  kode: z.string(),
+  versjon: z.number().int(),
+  navn: z.string(),
+  tekst: z.string(),
+  klagerett: z.boolean(),
+});
 const zBrev = z.object({
   maalform: zMaalform,
   tittel: z.string().trim().min(1).max(500),
   offentligTittel: z.string().trim().max(500).nullable(),
   tekst: z.string().max(50_000),
+  mal: z
+    .object({ kode: z.string().max(100), versjon: z.number().int().min(0) })
+    .nullable()
+    .describe('Malen brevet begynte med'),
+  klagerett: z.boolean().describe('Brevet er et vedtak med klagerett'),
   sending: z.array(zMottakervalg).max(100).describe('Avsenderne det skal sendes til; tom: ikke send ennå'),
 });
 export const hentSvarutkast = operasjon({

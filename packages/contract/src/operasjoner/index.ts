@@ -7,6 +7,7 @@ export * from './arkivopplasting.ts';
 export * from './arkivsak.ts';
 export * from './arkivstruktur.ts';
 export * from './bevaring.ts';
+export * from './brevmaler.ts';
 export * from './deling.ts';
 export * from './egnemetadata.ts';
 export * from './ekspedering.ts';

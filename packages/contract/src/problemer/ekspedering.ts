@@ -56,6 +56,26 @@ export const EKSPEDERING_PROBLEMER = {
     nb: 'Brevet har felt som ikke er fylt ut: {felt}. Skriv inn det som skal stå der.',
     nn: 'Brevet har felt som ikkje er fylte ut: {felt}. Skriv inn det som skal stå der.',
   },
+  'ekspedering.flettefelt-ukjent': {
+    status: 422,
+    nb: 'Malen har felt som ikke finnes: {felt}. Bruk bare feltene i listen.',
+    nn: 'Malen har felt som ikkje finst: {felt}. Bruk berre felta i lista.',
+  },
+  'ekspedering.mal-ufullstendig': {
+    status: 422,
+    nb: 'Malen må ha navn og tekst på minst én målform. Fyll ut det som mangler.',
+    nn: 'Malen må ha namn og tekst på minst éi målform. Fyll ut det som manglar.',
+  },
+  'ekspedering.mal-finnes-ikke': {
+    status: 404,
+    nb: 'Malen finnes ikke. Hent siden på nytt.',
+    nn: 'Malen finst ikkje. Hent sida på nytt.',
+  },
+  'ekspedering.mal-endret': {
+    status: 409,
+    nb: 'Noen har endret malen mens du skrev. Ta vare på teksten din, og hent siden på nytt.',
+    nn: 'Nokon har endra malen medan du skreiv. Ta vare på teksten din, og hent sida på nytt.',
+  },
   'ekspedering.valg-ugyldig': {
     status: 409,
     nb: 'Utsendingen er kommet lenger enn skjermen viste. Hent siden på nytt.',

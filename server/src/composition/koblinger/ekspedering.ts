@@ -1,6 +1,7 @@
 import type { Arkiv } from '../../arkiv/index.ts';
 import { skrivBrev } from '../../ekspedering/adapters/pdf/brev.ts';
 import { lagUtskrift } from '../../ekspedering/adapters/pdf/utskrift.ts';
+import { brevmallager } from '../../ekspedering/adapters/postgres/brevmal.repository.ts';
 import { utsendingslager } from '../../ekspedering/adapters/postgres/utsending.repository.ts';
 import { createEkspedering, type Ekspedering } from '../../ekspedering/index.ts';
 import type { Kanaler } from '../../mottak/kanaler.ts';
@@ -19,6 +20,7 @@ export function kobleEkspedering(
 ): Ekspedering {
   return createEkspedering({
     lager: utsendingslager,
+    brevmaler: brevmallager,
     withTenant: grunnmur.withTenant,
     arkiv,
     formidler: formidlerFra(kanaler),

@@ -15,7 +15,7 @@ export interface Mottakervalg {
 /**
  * Puts a journalpost in the post: one copy for each recipient chosen. Digital copies are sent by a job at once, prints wait for a person.
  * Refuses with the codes of `kanEkspederes`, `ekspedering.ukjent-mottaker`, `ekspedering.adresse-mangler`, `ekspedering.kan-ikke-digitalt`
- * and `ekspedering.alt-sendt`: nobody is sent the same twice.
+ * and `ekspedering.alt-sendt`: nobody is sent the same twice. `klagerett`: it is a decision that can be complained about.
  */
 export const ekspeder =
   (deps: EkspederingDeps) =>
@@ -23,6 +23,7 @@ export const ekspeder =
     uow: Uow,
     journalpost: string,
     valgte: readonly Mottakervalg[],
+    klagerett = false,
   ): Promise<Result<{ utsendinger: string[] }>> => {
     const funnet = await deps.arkiv.hentForEkspedering(uow, journalpost);
     if (!funnet.ok) return funnet;
@@ -32,6 +33,7 @@ export const ekspeder =
     const satteOpp = await deps.formidler.erSattOpp(uow);
     const lager = deps.lager(uow);
     const utsendinger: string[] = [];
+    if (klagerett) await deps.brevmaler(uow).noterBrev({ journalpost, mal: null, klagerett });
     for (const { korrespondansepart, kanal, adresse } of valgte) {
       const mottaker = post.mottakere.find(({ id }) => id === korrespondansepart);
       if (mottaker === undefined) return avvis('ekspedering.ukjent-mottaker');

@@ -1,7 +1,9 @@
 import { ok, type Result, type Uow } from '../../kernel/index.ts';
 import { adresselinjer, lesAdresse } from '../domain/adresse.ts';
 import { type Hinder, hinderForDigital, kanEkspederes } from '../domain/kanalvalg.ts';
-import type { EkspederingDeps, Utsendingshendelse, Utsendingsrad, Utsendingsutvalg } from '../ports.ts';
+import type { Brevgrunnlag, EkspederingDeps, Utsendingshendelse, Utsendingsrad, Utsendingsutvalg } from '../ports.ts';
+import { hentBrevmalhistorikk } from './brevmaler.ts';
+import { klagefrist } from './klagefrist.ts';
 
 export interface Utsendingsvisning
   extends Omit<Utsendingsrad, 'adresse' | 'opprettetAv' | 'sendesSiden' | 'eksternId'> {
@@ -11,6 +13,8 @@ export interface Utsendingsvisning
   readonly saksmappe: string;
   readonly adresse: readonly string[];
   readonly hendelser: readonly Omit<Utsendingshendelse, 'utsending'>[];
+  /** The first day the time to complain can be over, ÅÅÅÅ-MM-DD; null: not sent, or no decision. */
+  readonly klagefrist: string | null;
   /** The actor may not see what it is: title and recipient are hidden, and nothing can be done with it. */
   readonly skjult: boolean;
 }
@@ -26,6 +30,9 @@ export interface Mulig {
 export interface Ekspederingsbilde {
   /** Problem code; null when it can be sent. */
   readonly hvorforIkke: string | null;
+  /** The template the letter was begun from, by the name it had in that version. */
+  readonly mal: { readonly navn: string; readonly versjon: number } | null;
+  readonly klagerett: boolean;
   readonly mottakere: readonly Mulig[];
   readonly utsendinger: readonly Utsendingsvisning[];
 }
@@ -40,7 +47,10 @@ export const hentUtsendinger =
     const kan = kanEkspederes(post);
     const satteOpp = await deps.formidler.erSattOpp(uow);
     const rader = await deps.lager(uow).forJournalpost(journalpost);
+    const brev = (await deps.brevmaler(uow).brevFor([journalpost])).get(journalpost);
     return ok({
+      mal: brev?.mal === undefined || brev.mal === null ? null : await malnavn(deps, uow, brev.mal),
+      klagerett: brev?.klagerett ?? false,
       hvorforIkke: kan.ok ? null : kan.feil.kode,
       mottakere: post.mottakere.map((mottaker) => ({
         korrespondansepart: mottaker.id,
@@ -52,6 +62,17 @@ export const hentUtsendinger =
       utsendinger: await visninger(deps, uow, rader),
     });
   };
+
+async function malnavn(
+  deps: EkspederingDeps,
+  uow: Uow,
+  { kode, versjon }: NonNullable<Brevgrunnlag['mal']>,
+): Promise<{ navn: string; versjon: number } | null> {
+  const historikk = await hentBrevmalhistorikk(deps)(uow, kode);
+  const mal = historikk.ok ? historikk.verdi.find((en) => en.versjon === versjon) : undefined;
+  const navn = mal?.nb?.navn ?? mal?.nn?.navn;
+  return navn === undefined ? null : { navn, versjon };
+}
 
 export interface Utsendingsliste {
   readonly rader: readonly Utsendingsvisning[];
@@ -72,6 +93,7 @@ async function visninger(
   rader: readonly Utsendingsrad[],
 ): Promise<Utsendingsvisning[]> {
   const poster = await deps.arkiv.hentJournalposter(uow, [...new Set(rader.map(({ journalpost }) => journalpost))]);
+  const brev = await deps.brevmaler(uow).brevFor([...poster.keys()]);
   const hendelser = await deps.lager(uow).hendelser(rader.map(({ id }) => id));
   return rader.flatMap((rad) => {
     const post = poster.get(rad.journalpost)?.vist;
@@ -87,6 +109,8 @@ async function visninger(
         saksmappe: post.saksmappe,
         adresse: post.skjult ? [] : adresselinjer(adresse),
         hendelser: hendelser.filter((h) => h.utsending === rad.id).map(({ utsending: _u, ...h }) => h),
+        klagefrist:
+          rad.sendtTid !== null && brev.get(rad.journalpost)?.klagerett === true ? klagefrist(rad.sendtTid) : null,
         skjult: post.skjult,
       },
     ];

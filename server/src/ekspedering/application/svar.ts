@@ -1,11 +1,13 @@
-import type { Svargrunnlag } from '../../arkiv/index.ts';
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
-import { adresselinjer, lesAdresse } from '../domain/adresse.ts';
+import { lesAdresse } from '../domain/adresse.ts';
 import { hinderForDigital } from '../domain/kanalvalg.ts';
-import { flett, type Maalform, STANDARDMALER, type Svarmal, vurderBrevtekst } from '../domain/svarmal.ts';
+import { flett, type Maalform, malerFor, type Svarmal } from '../domain/svarmal.ts';
 import type { EkspederingDeps } from '../ports.ts';
+import { finnBrevmaler, hentBrevmalhistorikk } from './brevmaler.ts';
 import { ekspeder, type Mottakervalg } from './ekspeder.ts';
 import type { Mulig } from './hentUtsendinger.ts';
+import { langDato } from './langDato.ts';
+import { skrivSvar } from './skrivBrev.ts';
 
 export interface Svarutkast {
   readonly maalform: Maalform;
@@ -23,6 +25,10 @@ export interface Svarbrev {
   readonly tittel: string;
   readonly offentligTittel: string | null;
   readonly tekst: string;
+  /** The template it was begun from; null: none. */
+  readonly mal: { readonly kode: string; readonly versjon: number } | null;
+  /** It is a decision that can be complained about (forvaltningsloven § 28). */
+  readonly klagerett: boolean;
   /** Who gets it and where: a corrected address stands in the letter too. */
   readonly sending: readonly Mottakervalg[];
 }
@@ -42,8 +48,9 @@ export const hentSvarutkast =
       ...{ saksbehandler: uow.aktoer.navn, kommune: navn, dato: langDato(uow.naa.toISOString(), form) },
       enhet: enheter.get(brev.administrativEnhet) ?? brev.administrativEnhet,
     });
+    const maler = await finnBrevmaler(deps)(uow);
     const flettet = (form: Maalform) =>
-      STANDARDMALER[form].map((mal) => ({ ...mal, tekst: flett(mal.tekst, verdier(form)) }));
+      malerFor(maler, form).map((mal) => ({ ...mal, tekst: flett(mal.tekst, verdier(form)) }));
     return ok({
       maalform,
       tittel: `Svar: ${brev.tittel}`,
@@ -63,7 +70,7 @@ export const visSvar =
   (deps: EkspederingDeps) =>
   async (uow: Uow, paa: string, inn: Svarbrev): Promise<Result<Buffer>> => {
     const funnet = await deps.arkiv.hentForSvar(uow, paa);
-    return funnet.ok ? skriv(deps, uow, funnet.verdi, inn) : funnet;
+    return funnet.ok ? skrivSvar(deps, uow, funnet.verdi, inn) : funnet;
   };
 
 /**
@@ -80,8 +87,9 @@ export const svar =
   ): Promise<Result<{ journalpost: string; registreringsID: string; utsendinger: string[] }>> => {
     const funnet = await deps.arkiv.hentForSvar(uow, paa);
     if (!funnet.ok) return funnet;
-    const pdf = await skriv(deps, uow, funnet.verdi, inn);
+    const pdf = await skrivSvar(deps, uow, funnet.verdi, inn);
     if (!pdf.ok) return pdf;
+    if (!(await finnesMalen(deps, uow, inn.mal))) return avvis('ekspedering.mal-finnes-ikke');
     const { sjekksum, stoerrelse } = await deps.filer.put(uow.arkivskaper, { bytes: pdf.verdi });
     const objekt = { variantformat: 'A', format: 'pdf', filnavn: 'brev.pdf', mime: 'application/pdf' } as const;
     const arkivformat = { formatDetaljer: 'PDF/A-2b', pronom: 'fmt/477' };
@@ -92,6 +100,7 @@ export const svar =
     });
     if (!svart.ok) return svart;
     const { journalpost, registreringsID, mottakere } = svart.verdi;
+    await deps.brevmaler(uow).noterBrev({ journalpost, mal: inn.mal, klagerett: inn.klagerett });
     const sending: Mottakervalg[] = [];
     for (const valg of inn.sending) {
       const korrespondansepart = mottakere.get(valg.korrespondansepart);
@@ -102,29 +111,8 @@ export const svar =
     return sendt.ok ? ok({ journalpost, registreringsID, utsendinger: sendt.verdi.utsendinger }) : sendt;
   };
 
-async function skriv(deps: EkspederingDeps, uow: Uow, brev: Svargrunnlag, inn: Svarbrev): Promise<Result<Buffer>> {
-  const tekst = vurderBrevtekst(inn.tekst);
-  if (!tekst.ok) return tekst;
-  const { navn, enheter } = await deps.avsender(uow);
-  return ok(
-    await deps.brevskriver({
-      avsender: { kommune: navn, enhet: enheter.get(brev.administrativEnhet) ?? null, saksbehandler: uow.aktoer.navn },
-      mottakere: brev.avsendere.map((a) => {
-        const rettet = inn.sending.find(({ korrespondansepart }) => korrespondansepart === a.id)?.adresse;
-        const adresse = lesAdresse(rettet ?? a.postadresse);
-        return [a.navn, ...(adresse === null ? [] : adresselinjer(adresse))];
-      }),
-      dato: langDato(uow.naa.toISOString(), inn.maalform),
-      referanse: brev.saksnummer,
-      maalform: inn.maalform,
-      tittel: inn.tittel,
-      avsnitt: tekst.verdi.split('\n'),
-    }),
-  );
-}
-
-/** 20. november 2026, in Norway. */
-function langDato(tid: string, maalform: Maalform): string {
-  const form = new Intl.DateTimeFormat(maalform, { dateStyle: 'long', timeZone: 'Europe/Oslo' });
-  return form.format(new Date(tid));
+async function finnesMalen(deps: EkspederingDeps, uow: Uow, mal: Svarbrev['mal']): Promise<boolean> {
+  if (mal === null) return true;
+  const historikk = await hentBrevmalhistorikk(deps)(uow, mal.kode);
+  return historikk.ok && historikk.verdi.some(({ versjon }) => versjon === mal.versjon);
 }

@@ -11,6 +11,7 @@ import type { Uow } from '../../kernel/index.ts';
 import { createFileBlobStore } from '../../platform/blob/fileBlobStore.ts';
 import { skrivBrev } from '../adapters/pdf/brev.ts';
 import { lagUtskrift } from '../adapters/pdf/utskrift.ts';
+import { brevmallager } from '../adapters/postgres/brevmal.repository.ts';
 import { utsendingslager } from '../adapters/postgres/utsending.repository.ts';
 import { svarut } from '../adapters/svarut/svarut.ts';
 import type { Mottakervalg } from '../application/ekspeder.ts';
@@ -43,6 +44,7 @@ async function grunnen() {
   const sted = { stubb: await startStubbsvarut(), satteOpp: true, naa: START };
   const deps: EkspederingDeps = {
     lager: utsendingslager,
+    brevmaler: brevmallager,
     withTenant: rom.withTenant,
     arkiv: rom.arkiv,
     formidler: svarut({

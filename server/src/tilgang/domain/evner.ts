@@ -37,6 +37,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'arkivansvar:les',
     'arkivansvar:endre',
     'utsending:send',
+    'brevmal:endre',
   ],
   saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv', 'utsending:send'],
   leder: [

@@ -10,12 +10,14 @@ const DOEGN_MS = 86_400_000;
 /** What goes out, as case handlers and archivists see it. */
 export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
   return [
-    implementer(o.ekspederJournalpost, ({ uow, params, body }) => ekspedering.ekspeder(uow, params.id, body.mottakere)),
+    implementer(o.ekspederJournalpost, ({ uow, params, body }) =>
+      ekspedering.ekspeder(uow, params.id, body.mottakere, body.klagerett),
+    ),
     implementer(o.hentUtsendinger, async ({ uow, params }) => {
       const svar = await ekspedering.hentUtsendinger(uow, params.id);
       if (!svar.ok) return svar;
-      const { hvorforIkke, mottakere, utsendinger } = svar.verdi;
-      return ok({ hvorforIkke, mottakere: [...mottakere], utsendinger: utsendinger.map(vis) });
+      const { mottakere, utsendinger, ...resten } = svar.verdi;
+      return ok({ ...resten, mottakere: [...mottakere], utsendinger: utsendinger.map(vis) });
     }),
     implementer(o.finnUtsendinger, async ({ uow, query }) => {
       const { rader, antall } = await ekspedering.finnUtsendinger(uow, query.utvalg, MEST);
@@ -47,9 +49,10 @@ export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
 }
 
 function vis({ hendelser, adresse, opprettetTid, endretTid, sendtTid, nesteTid, ...rad }: Utsendingsvisning) {
-  const { id, journalpost, korrespondansepart, kanal, status, aarsak, paaPapir, mottaker, tittel, skjult } = rad;
+  const { id, journalpost, korrespondansepart, kanal, status, aarsak, paaPapir, mottaker, tittel, klagefrist, skjult } =
+    rad;
   return {
-    ...{ id, journalpost, korrespondansepart, kanal, status, aarsak, paaPapir, mottaker, tittel, skjult },
+    ...{ id, journalpost, korrespondansepart, kanal, status, aarsak, paaPapir, mottaker, tittel, klagefrist, skjult },
     ...{ registreringsID: rad.registreringsID, saksmappe: rad.saksmappe, opprettetAv: rad.opprettetAvNavn },
     adresse: [...adresse],
     opprettetTid: opprettetTid.toISOString(),
