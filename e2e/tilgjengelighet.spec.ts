@@ -13,6 +13,8 @@ const INNE = [
   '/soek',
   '/utsending',
   '/utsending?utvalg=sendt',
+  '/brevmaler',
+  '/brevmaler?mal=innsyn-avslag',
   '/karantene',
   '/postregnskap',
   '/opplasting',

@@ -8,6 +8,7 @@ export type Menyside =
   | 'soek'
   | 'arbeidslister'
   | 'utsending'
+  | 'brevmaler'
   | 'opplasting'
   | 'karantene'
   | 'postregnskap'
@@ -32,8 +33,8 @@ export interface Menyvalg {
   readonly rom?: Menyrom;
 }
 
-/** A room of pages that belong together: what the archive as a whole needs, and what keeps watch over all that comes in. */
-export type Menyrom = 'arkiv' | 'mottak';
+/** A room of pages that belong together: what the archive as a whole needs, what keeps watch over all that comes in, and what goes out. */
+export type Menyrom = 'arkiv' | 'mottak' | 'brevut';
 
 /** One place in the rail: a page, or a room with the pages the person may open in it. */
 export interface Menyplass {
@@ -42,7 +43,7 @@ export interface Menyplass {
   readonly sider: readonly Menyvalg[];
 }
 
-const ROMIKON: Readonly<Record<Menyrom, IconName>> = { arkiv: 'archive', mottak: 'quarantine' };
+const ROMIKON: Readonly<Record<Menyrom, IconName>> = { arkiv: 'archive', mottak: 'quarantine', brevut: 'forward' };
 
 /** The pages in the order of the day. */
 export const MENY: readonly Menyvalg[] = [
@@ -52,7 +53,8 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'saker', ikon: 'folder', evner: ['saksmappe:les'] },
   { side: 'soek', ikon: 'search', evner: ['journalpost:les'] },
   { side: 'arbeidslister', ikon: 'list', evner: ['journalpost:arkiver'] },
-  { side: 'utsending', ikon: 'forward', evner: ['utsending:send'] },
+  { side: 'utsending', ikon: 'forward', evner: ['utsending:send'], rom: 'brevut' },
+  { side: 'brevmaler', ikon: 'note', evner: ['brevmal:endre'], rom: 'brevut' },
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'], rom: 'mottak' },
   { side: 'postregnskap', ikon: 'list', evner: ['forsendelse:les'], rom: 'mottak' },

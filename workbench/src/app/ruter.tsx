@@ -6,6 +6,7 @@ import { Innlogget } from './Innlogget.tsx';
 import {
   lesAdmSoek,
   lesArkivansvarSoek,
+  lesBrevmalSoek,
   lesFordelingSoek,
   lesKassasjonSoek,
   lesKoeSoek,
@@ -24,6 +25,7 @@ const sider = {
     'AdministrasjonSide',
   ),
   arkivansvar: lazyRouteComponent(() => import('../sider/arkivansvar/ArkivansvarSide.tsx'), 'ArkivansvarSide'),
+  brevmaler: lazyRouteComponent(() => import('../sider/brevmaler/BrevmalerSide.tsx'), 'BrevmalerSide'),
   egneFelt: lazyRouteComponent(() => import('../sider/egnefelt/EgneFeltSide.tsx'), 'EgneFeltSide'),
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
@@ -128,6 +130,12 @@ const utsending = createRoute({
   component: sider.utsending,
   validateSearch: lesUtsendingSoek,
 });
+const brevmaler = createRoute({
+  getParentRoute: () => rot,
+  path: '/brevmaler',
+  component: sider.brevmaler,
+  validateSearch: lesBrevmalSoek,
+});
 const uttrekk = createRoute({ getParentRoute: () => rot, path: '/uttrekk', component: sider.uttrekk });
 const publisering = createRoute({ getParentRoute: () => rot, path: '/publisering', component: sider.publisering });
 const filer = createRoute({ getParentRoute: () => rot, path: '/filer', component: sider.filer });
@@ -173,6 +181,7 @@ const rutetre = rot.addChildren([
   arbeidslister,
   svar,
   utsending,
+  brevmaler,
   opplasting,
   karantene,
   postregnskap,

@@ -58,5 +58,6 @@ export const lesKassasjonSoek = (raa: Raa) =>
   uten({ fane: enAv(raa.fane, KASSASJONSFANER), kommune: tekst(raa.kommune) });
 export const lesRegnskapSoek = (raa: Raa) =>
   uten({ kommune: tekst(raa.kommune), fra: dato(raa.fra), til: dato(raa.til) });
+export const lesBrevmalSoek = (raa: Raa) => uten({ kommune: tekst(raa.kommune), mal: tekst(raa.mal) });
 export const lesUtsendingSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, UTSENDINGSUTVALG), kommune: tekst(raa.kommune) });

@@ -4,6 +4,7 @@ import { maalformvalg } from '../innstilling/valg.ts';
 import { arkivansvar } from './arkivansvar.ts';
 import { arkivsak } from './arkivsak.ts';
 import { arkivstruktur } from './arkivstruktur.ts';
+import { brevmal } from './brevmal.ts';
 import { egnefelt } from './egnefelt.ts';
 import { fagsystem } from './fagsystem.ts';
 import { filer } from './filer.ts';
@@ -48,6 +49,7 @@ const nb = {
   passord: passord.nb,
   sporing: sporing.nb,
   filer: filer.nb,
+  brevmal: brevmal.nb,
   utsending: utsending.nb,
   uttrekk: uttrekk.nb,
   pakke: pakke.nb,
@@ -78,6 +80,7 @@ const nn = {
   passord: passord.nn,
   sporing: sporing.nn,
   filer: filer.nn,
+  brevmal: brevmal.nn,
   utsending: utsending.nn,
   uttrekk: uttrekk.nn,
   pakke: pakke.nn,

@@ -82,6 +82,10 @@ export const utsending = spraak(
     aapneUtskrift: 'Åpne utskrift',
     til: 'Til {{navn}}',
     historikk: 'Hva som har skjedd',
+    klagefrist:
+      'Klagefristen er tidligst ute {{dato}}: tre uker fra brevet ble sendt. Fristen løper fra mottakeren fikk det (forvaltningsloven § 29).',
+    laget: 'Laget av malen «{{navn}}», versjon {{nr}}',
+    lagetStandard: 'Laget av standardmalen «{{navn}}»',
     av: '{{tid}} av {{navn}}',
     neste: 'Ses på igjen {{tid}}',
     svar: {
@@ -104,6 +108,7 @@ export const utsending = spraak(
       visning: 'Slik blir brevet',
       vis: 'Vis brevet',
       visHint: 'Se brevet slik mottakeren får det, før du sender. Ingenting lagres.',
+      egetVindu: 'Åpne i eget vindu',
       endret: 'Teksten er endret siden brevet ble vist.',
     },
     digitalandel: '{{prosent}} % digitalt de siste 30 dagene ({{digitalt}} av {{alle}})',
@@ -189,6 +194,10 @@ export const utsending = spraak(
     aapneUtskrift: 'Opne utskrift',
     til: 'Til {{navn}}',
     historikk: 'Kva som har skjedd',
+    klagefrist:
+      'Klagefristen er tidlegast ute {{dato}}: tre veker frå brevet vart sendt. Fristen går frå mottakaren fekk det (forvaltningslova § 29).',
+    laget: 'Laga av malen «{{navn}}», versjon {{nr}}',
+    lagetStandard: 'Laga av standardmalen «{{navn}}»',
     av: '{{tid}} av {{navn}}',
     neste: 'Blir sett på igjen {{tid}}',
     svar: {
@@ -211,6 +220,7 @@ export const utsending = spraak(
       visning: 'Slik blir brevet',
       vis: 'Vis brevet',
       visHint: 'Sjå brevet slik mottakaren får det, før du sender. Ingenting blir lagra.',
+      egetVindu: 'Opne i eige vindauge',
       endret: 'Teksten er endra sidan brevet vart vist.',
     },
     digitalandel: '{{prosent}} % digitalt dei siste 30 dagane ({{digitalt}} av {{alle}})',

@@ -5,15 +5,18 @@ import {
   hentSak,
   type hentSvarutkast,
   hentUtsendinger,
+  kallFil,
   type SvarAv,
   svarJournalpost,
+  visSvar,
 } from '@dokumentsenter/contract';
 import { Button, Notice, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Brevvisning } from '../../deler/Brevvisning.tsx';
+import { Klagerettfelt } from '../../deler/Klagerettfelt.tsx';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
-import { Brevvisning } from './Brevvisning.tsx';
 import { Mottakervalg, useMottakervalg } from './Mottakervalg.tsx';
 import './utsending.css';
 
@@ -33,6 +36,8 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
   const [tittel, settTittel] = useState(utkast.tittel);
   const [offentligTittel, settOffentligTittel] = useState(utkast.offentligTittel ?? '');
   const [tekst, settTekst] = useState(utkast.maler[utkast.maalform][0]?.tekst ?? '');
+  const [grunnlag, settGrunnlag] = useState(utkast.maler[utkast.maalform][0] ?? null);
+  const [klagerett, settKlagerett] = useState(grunnlag?.klagerett ?? false);
   const valgene = useMottakervalg(utkast.mottakere);
   const gjoer = useUtfoer(svarJournalpost, {
     foreldet: [hentJournalpost, hentSak, hentMinPost, hentUtsendinger, finnUtsendinger],
@@ -45,10 +50,14 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
     settMaalform(form);
     settMal(kode);
     const valgt = utkast.maler[form].find((en) => en.kode === kode);
-    if (valgt !== undefined) settTekst(valgt.tekst);
+    if (valgt === undefined) return;
+    settTekst(valgt.tekst);
+    settGrunnlag(valgt);
+    settKlagerett(valgt.klagerett);
   };
   const brev = {
-    ...{ maalform, tittel, tekst, sending: valgene.sendes },
+    ...{ maalform, tittel, tekst, klagerett, sending: valgene.sendes },
+    mal: grunnlag === null ? null : { kode: grunnlag.kode, versjon: grunnlag.versjon },
     offentligTittel: utkast.offentligTittel === null || offentligTittel.trim() === '' ? null : offentligTittel,
   };
   return (
@@ -113,6 +122,7 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
             settMal(EGEN);
           }}
         />
+        <Klagerettfelt verdi={klagerett} sett={settKlagerett} />
         {utkast.mottakere.map((mottaker) => (
           <Mottakervalg key={mottaker.korrespondansepart} mottaker={mottaker} valgene={valgene} />
         ))}
@@ -124,7 +134,16 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
         </div>
         <p className="dus">{t('utsending>svar>hva')}</p>
       </form>
-      <Brevvisning arkivskaper={arkivskaper} id={id} brev={brev} />
+      <Brevvisning
+        hent={() => kallFil(visSvar, { params: { arkivskaper, id }, body: brev })}
+        grunnlag={JSON.stringify(brev)}
+        tekster={{
+          visning: t('utsending>svar>visning'),
+          vis: t('utsending>svar>vis'),
+          hint: t('utsending>svar>visHint'),
+          endret: t('utsending>svar>endret'),
+        }}
+      />
     </div>
   );
 }

@@ -38,12 +38,22 @@ export function Utsendinger({ post }: { readonly post: Journalpost }) {
           ))}
         </ul>
       )}
+      {data.mal === null ? null : (
+        <p className="dus linjer">
+          {t(data.mal.versjon === 0 ? 'utsending>lagetStandard' : 'utsending>laget', {
+            navn: data.mal.navn,
+            nr: data.mal.versjon,
+          })}
+        </p>
+      )}
       {kanSendes ? (
         <Button icon="forward" onClick={() => vis(true)}>
           {t('utsending>send')}
         </Button>
       ) : null}
-      {sender ? <SendDialog post={post} mottakere={igjen} lukk={() => vis(false)} /> : null}
+      {sender ? (
+        <SendDialog post={post} mottakere={igjen} klagerettFoer={data.klagerett} lukk={() => vis(false)} />
+      ) : null}
     </section>
   );
 }

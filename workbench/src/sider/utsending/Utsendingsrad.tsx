@@ -11,7 +11,7 @@ import {
 import { Button, Icon, type IconName, showToast } from '@dokumentsenter/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { visTidspunkt } from '../../format/dato.ts';
+import { visDato, visTidspunkt } from '../../format/dato.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
 import './utsending.css';
 
@@ -68,6 +68,9 @@ export function Utsendingsrad({ arkivskaper, utsending, medPost = false }: Props
           </span>
         </p>
         {aarsak === null ? null : <p className="linjer">{t(`utsending>aarsaker>${aarsak}`)}</p>}
+        {utsending.klagefrist === null ? null : (
+          <p className="linjer">{t('utsending>klagefrist', { dato: visDato(utsending.klagefrist) })}</p>
+        )}
         <Historikk utsending={utsending} />
       </div>
       {skjult ? null : (
