@@ -18,7 +18,7 @@ export function Malhistorikk({ arkivskaper, kode, hent }: Props) {
   const [aapen, aapne] = useState(false);
   const { data } = useSpoer(hentBrevmalhistorikk, { params: { arkivskaper, kode } }, { naar: aapen });
   return (
-    <details className="logg" onToggle={(event) => aapne(event.currentTarget.open)}>
+    <details className="brevmaler__versjoner" onToggle={(event) => aapne(event.currentTarget.open)}>
       <summary>{t('brevmal>historikk')}</summary>
       {aapen && data === undefined ? <SkeletonLines label={t('skall>henter')} lines={2} /> : null}
       <ol className="brevmaler__historikk">
