@@ -84,7 +84,7 @@ describe('a letter', () => {
         ...{ korrespondansepart, kanal: 'utskrift' as const, adresse: null },
       }));
       const felt = { maalform: 'nb', tittel: 'Svar', offentligTittel: null, tekst: 'Svaret er ja.' } as const;
-      return p.ekspedering.svar(uow, paa, { ...felt, sending, mal, klagerett });
+      return p.ekspedering.svar(uow, paa, { ...felt, sending, mal, klagerett, ogsaa: [] });
     });
   const bildet = async (journalpost: string) =>
     verdi(await p.i((uow) => p.ekspedering.hentUtsendinger(uow, journalpost)));

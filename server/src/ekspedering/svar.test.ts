@@ -19,6 +19,7 @@ const BREV: Svarbrev = {
   tittel: 'Svar: Søknad',
   offentligTittel: null,
   mal: null,
+  ogsaa: [],
   klagerett: false,
   sending: [],
   tekst: 'Vi viser til brevet ditt.\n\nSøknaden er innvilget. Ïelle, ŋ og č skal også stå her.',
@@ -55,6 +56,27 @@ describe('a reply', () => {
     await p.kjoer(utsendinger[0] ?? '');
     expect(p.stubb().tatt[0]).toMatchObject({ slag: 'person', forsendelse: { mottaker: { digitalId: FNR } } });
     expect((await p.journalposten(journalpost)).journalstatus).toBe('E');
+  });
+
+  it('writes off the other letters of the same senders that are chosen, and no others', async () => {
+    const paa = await etBrevInn();
+    const { saksmappe } = await p.journalposten(paa);
+    const brevnr = async (endret: object = {}) => (await etBrevInn({ saksmappe, ...endret })) as string;
+    const [andre, tredje] = [await brevnr(), await brevnr()];
+    const fremmed = await brevnr({ korrespondanseparter: [{ ...MOTTAKER, type: 'EA', navn: 'Ola Testesen' }] });
+    const skjermet = await brevnr({ tilgangskode: '13', hjemmel: 'Offl. § 13', offentligTittel: 'Søknad' });
+    const annenSak = await etBrevInn();
+    const utkast = verdi(await p.rom.i((uow) => p.ekspedering.hentSvarutkast(uow, paa), SAKSBEHANDLER));
+    expect(utkast.flere.map(({ id }) => id).sort()).toEqual([andre, tredje].sort());
+    for (const ogsaa of [[fremmed], [skjermet], [annenSak], [paa]])
+      expect(kode(await svar(paa, null, { ogsaa }))).toBe('arkiv.besvares-hver-for-seg');
+    const { journalpost } = verdi(await svar(paa, null, { ogsaa: [andre, andre] }));
+    for (const besvart of [paa, andre])
+      expect(await p.journalposten(besvart)).toMatchObject({
+        restanse: false,
+        avskrivninger: [{ avskrivningsmaate: 'BU', avskrivesAv: { id: journalpost } }],
+      });
+    for (const id of [tredje, fremmed, skjermet]) expect((await p.journalposten(id)).restanse).toBe(true);
   });
 
   it('may be kept without being sent, and is not public before it has left', async () => {

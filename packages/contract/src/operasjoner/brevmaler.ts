@@ -83,7 +83,7 @@ export const visBrevmal = operasjon({
   sti: '/api/kommuner/:arkivskaper/brevmaler/forhaandsvisning',
   sammendrag: 'Malen som brev til et eksempel, uten at noe lagres',
   evne: 'brevmal:endre',
-  spor: { ingen: 'maler uten innhold fra saker' },
+  spor: { handling: 'brevmal.vist' },
   params: zIKommune,
   body: zMalinnhold.extend({ maalform: z.enum(['nb', 'nn']) }),
   svar: 'fil',

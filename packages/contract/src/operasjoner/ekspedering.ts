@@ -176,6 +176,7 @@ const zBrev = z.object({
     .nullable()
     .describe('Malen brevet begynte med'),
   klagerett: z.boolean().describe('Brevet er et vedtak med klagerett'),
+  ogsaa: z.array(zId).max(50).default([]).describe('Andre brev i saken som svaret også besvarer'),
   sending: z.array(zMottakervalg).max(100).describe('Avsenderne det skal sendes til; tom: ikke send ennå'),
 });
 export const hentSvarutkast = operasjon({
@@ -191,6 +192,9 @@ export const hentSvarutkast = operasjon({
     tittel: z.string(),
     offentligTittel: z.string().nullable(),
     skjermet: z.boolean(),
+    flere: z
+      .array(z.object({ id: zId, registreringsID: z.string(), tittel: z.string() }))
+      .describe('Andre brev i saken som venter på svar, fra de samme avsenderne'),
     maler: z.object({ nb: z.array(zMal), nn: z.array(zMal) }),
     mottakere: z.array(zMuligMottaker),
   }),

@@ -82,6 +82,11 @@ export const ARKIVREGEL_PROBLEMER = {
     nb: 'Journalposten er koblet til andre gjennom avskrivning: {koblinger}. Flytt dem sammen, eller ta bort avskrivningen først.',
     nn: 'Journalposten er kopla til andre gjennom avskriving: {koblinger}. Flytt dei saman, eller ta bort avskrivinga først.',
   },
+  'arkiv.besvares-hver-for-seg': {
+    status: 409,
+    nb: 'Ett svar kan bare gå på brev i samme sak, fra de samme avsenderne og med samme skjerming. Svar på dem hver for seg.',
+    nn: 'Eitt svar kan berre gå på brev i same sak, frå dei same avsendarane og med same skjerming. Svar på dei kvar for seg.',
+  },
   'arkiv.avskrives-ikke': {
     status: 409,
     nb: 'Bare inngående dokumenter og organinterne dokumenter for oppfølging avskrives. Denne journalposten er av type {type}.',

@@ -1,4 +1,5 @@
 import { ok, type Result, type Uow } from '../../kernel/index.ts';
+import { erRestanse } from '../domain/avskrivning.ts';
 import { type Arkivavvisning, avvis } from '../domain/avvisninger.ts';
 import { norskDato } from '../domain/dato.ts';
 import type { DokumentInn } from '../domain/journalfoering.ts';
@@ -19,10 +20,14 @@ export interface Svargrunnlag {
   readonly administrativEnhet: string;
   readonly skjermet: boolean;
   readonly avsendere: readonly Mottaker[];
+  /** Others in the case that wait for an answer and could have the same one. */
+  readonly flere: readonly { readonly id: string; readonly registreringsID: string; readonly tittel: string }[];
 }
 export interface Svarbrev {
   /** Id of the received journalpost. */
   readonly paa: string;
+  /** Others it answers too. */
+  readonly ogsaa: readonly string[];
   readonly tittel: string;
   /** Null: that of what it answers, when that is shielded. */
   readonly offentligTittel: string | null;
@@ -44,7 +49,11 @@ export const hentForSvar =
     if (!funnet.ok) return funnet;
     const post = funnet.verdi;
     const adresser = await lager.ekspedering.postadresser(id);
+    const iSaken = await lager.journal.iSak(post.saksmappe);
     return ok({
+      flere: iSaken
+        .filter((annen) => erRestanse(annen) && kanBesvaresMed(uow, post, annen))
+        .map(({ id: annen, registreringsID, tittel }) => ({ id: annen, registreringsID, tittel })),
       saksnummer: post.saksnummer,
       sakstittel: post.sakstittel,
       tittel: post.tittel,
@@ -61,18 +70,27 @@ export const hentForSvar =
 
 /**
  * Registers the answer to something received: an outgoing journalpost, Ferdigstilt, in the same case, shielded as what it answers, to those
- * who sent it with their numbers; what it answers is written off by it (BU, krav 3.4.3). All in one transaction. Refuses as `hentForSvar`,
- * `journalfoer` and `avskriv`. Takes its locks in the order of `arkivLager`.
+ * who sent it with their numbers; what it answers, and `ogsaa`, is written off by it (BU, krav 3.4.3). All in one transaction. Refuses as
+ * `hentForSvar`, `journalfoer` and `avskriv`, and with `arkiv.besvares-hver-for-seg`. Takes its locks in the order of `arkivLager`.
  */
 export const svarPaa =
   (deps: ArkivDeps) =>
-  async (uow: Uow, { paa, tittel, offentligTittel, dokumenter }: Svarbrev): Promise<Result<Svart, Arkivavvisning>> => {
+  async (
+    uow: Uow,
+    { paa, ogsaa, tittel, offentligTittel, dokumenter }: Svarbrev,
+  ): Promise<Result<Svart, Arkivavvisning>> => {
     const lager = deps.lager(uow);
     const foer = await lager.journal.hent(paa);
     if (foer !== null) await lager.saker.laas(foer.saksmappe);
     const funnet = kanBesvares(uow, await lager.journal.laas(paa));
     if (!funnet.ok) return funnet;
     const post = funnet.verdi;
+    const andre = new Set(ogsaa);
+    for (const annen of andre) {
+      const brev = await lager.journal.hent(annen);
+      if (brev === null) return avvis('arkiv.journalpost-finnes-ikke');
+      if (!kanBesvaresMed(uow, post, brev)) return avvis('arkiv.besvares-hver-for-seg');
+    }
     const adresser = await lager.ekspedering.postadresser(paa);
     const svar = await journalfoer(deps)(uow, {
       ...{ saksmappe: post.saksmappe, tittel, offentligTittel: offentligTittel ?? post.offentligTittel },
@@ -86,10 +104,12 @@ export const svarPaa =
     });
     if (!svar.ok) return svar;
     const mottakere = await kopierMottakere(lager, post, svar.verdi.id);
-    const avskrevet = await avskriv(deps)(uow, paa, {
-      ...{ avskrivningsmaate: 'BU', avskrivesAv: svar.verdi.id, korrespondansepart: null },
-    });
-    if (!avskrevet.ok) return avskrevet;
+    for (const besvart of [paa, ...andre]) {
+      const avskrevet = await avskriv(deps)(uow, besvart, {
+        ...{ avskrivningsmaate: 'BU', avskrivesAv: svar.verdi.id, korrespondansepart: null },
+      });
+      if (!avskrevet.ok) return avskrevet;
+    }
     return ok({ journalpost: svar.verdi.id, registreringsID: svar.verdi.registreringsID, mottakere });
   };
 
@@ -99,6 +119,25 @@ function kanBesvares(uow: Uow, post: Journalpost | null): Result<Journalpost, Ar
   if (post.journalposttype !== 'I') return avvis('arkiv.avskrives-ikke', { type: post.journalposttype });
   return post.journalstatus === 'U' ? avvis('arkiv.journalpost-utgaatt') : ok(post);
 }
+
+/**
+ * Whether an answer to `post` may answer `annen` too. It goes to the senders of `post` only, and is shielded as `post` is: what others have
+ * sent, or what is shielded otherwise, is answered by itself.
+ */
+function kanBesvaresMed(uow: Uow, post: Journalpost, annen: Journalpost): boolean {
+  const naas = new Set(avsendere(post).map(hvem));
+  return (
+    annen.id !== post.id &&
+    annen.saksmappe === post.saksmappe &&
+    annen.tilgangskode === post.tilgangskode &&
+    kanBesvares(uow, annen).ok &&
+    avsendere(annen).length > 0 &&
+    avsendere(annen).every((part) => naas.has(hvem(part)))
+  );
+}
+
+const hvem = ({ navn, slag, orgnr, skjermet }: Korrespondansepart): string =>
+  JSON.stringify([navn.toLowerCase(), slag, orgnr, skjermet]);
 
 const avsendere = (post: Journalpost): Korrespondansepart[] => post.korrespondanseparter.filter((p) => p.type === 'EA');
 

@@ -76,6 +76,7 @@ export const ARKIV_AVVISNINGER = [
   'arkiv.flytting-krever-rolle',
   'arkiv.flytting-sperret',
   'arkiv.avskrives-ikke',
+  'arkiv.besvares-hver-for-seg',
   'arkiv.allerede-avskrevet',
   'arkiv.avskriver-feil-type',
   'arkiv.avskrivning-mangler-post',

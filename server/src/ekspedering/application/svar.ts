@@ -1,3 +1,4 @@
+import type { Svargrunnlag } from '../../arkiv/index.ts';
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
 import { lesAdresse } from '../domain/adresse.ts';
 import { hinderForDigital } from '../domain/kanalvalg.ts';
@@ -17,6 +18,7 @@ export interface Svarutkast {
   readonly skjermet: boolean;
   /** Merged, in both forms of Norwegian. */
   readonly maler: Readonly<Record<Maalform, readonly Svarmal[]>>;
+  readonly flere: Svargrunnlag['flere'];
   /** Those who wrote. `korrespondansepart` is their id in what is answered. */
   readonly mottakere: readonly Mulig[];
 }
@@ -25,6 +27,8 @@ export interface Svarbrev {
   readonly tittel: string;
   readonly offentligTittel: string | null;
   readonly tekst: string;
+  /** Other letters in the case that it answers too. */
+  readonly ogsaa: readonly string[];
   /** The template it was begun from; null: none. */
   readonly mal: { readonly kode: string; readonly versjon: number } | null;
   /** It is a decision that can be complained about (forvaltningsloven § 28). */
@@ -56,6 +60,7 @@ export const hentSvarutkast =
       tittel: `Svar: ${brev.tittel}`,
       offentligTittel: brev.offentligTittel,
       skjermet: brev.skjermet,
+      flere: brev.flere,
       maler: { nb: flettet('nb'), nn: flettet('nn') },
       mottakere: brev.avsendere.map((avsender) => ({
         ...{ korrespondansepart: avsender.id, navn: avsender.navn, adresse: avsender.postadresse },
@@ -95,7 +100,7 @@ export const svar =
     const arkivformat = { formatDetaljer: 'PDF/A-2b', pronom: 'fmt/477' };
     const felt = { tilknyttetRegistreringSom: 'H', dokumentmedium: 'E', utenArkivformat: null } as const;
     const svart = await deps.arkiv.svarPaa(uow, {
-      ...{ paa, tittel: inn.tittel, offentligTittel: inn.offentligTittel },
+      ...{ paa, ogsaa: inn.ogsaa, tittel: inn.tittel, offentligTittel: inn.offentligTittel },
       dokumenter: [{ ...felt, tittel: inn.tittel, objekter: [{ ...objekt, ...arkivformat, stoerrelse, sjekksum }] }],
     });
     if (!svart.ok) return svart;

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visDato } from '../../format/dato.ts';
+import { useKan } from '../../kommune/meg.tsx';
 import { Journalpostdokumenter } from '../journalpost/Journalpostdokumenter.tsx';
 
 const PIL: Record<Journalpost['journalposttype'], IconName> = {
@@ -17,6 +18,7 @@ const PIL: Record<Journalpost['journalposttype'], IconName> = {
 /** One journalpost in the timeline of its case; its documents open in place. */
 export function Tidslinjepost({ post }: { readonly post: Journalpost }) {
   const { t } = useTranslation();
+  const kan = useKan();
   const [aapen, aapne] = useState(false);
   const parter = post.korrespondanseparter.map(({ navn }) => navn).join(', ');
   return (
@@ -41,6 +43,17 @@ export function Tidslinjepost({ post }: { readonly post: Journalpost }) {
           </Link>
         </h3>
         {parter === '' ? null : <p className="dus linjer">{parter}</p>}
+        {post.journalposttype === 'I' && post.restanse && !post.skjult && kan('utsending:send', post.arkivskaper) ? (
+          <p>
+            <Link
+              to="/journalposter/$arkivskaper/$id/svar"
+              params={{ arkivskaper: post.arkivskaper, id: post.id }}
+              aria-label={t('utsending>svar>paaNummer', { nummer: post.registreringsID })}
+            >
+              {t('utsending>svar>knapp')}
+            </Link>
+          </p>
+        ) : null}
         {post.skjult || post.dokumenter.length === 0 ? null : (
           <>
             <button

@@ -10,7 +10,7 @@ import {
   svarJournalpost,
   visSvar,
 } from '@dokumentsenter/contract';
-import { Button, Notice, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
+import { Button, CheckField, Notice, SelectField, showToast, TextArea, TextField } from '@dokumentsenter/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +27,31 @@ const MAALFORMER = ['nb', 'nn'] as const;
 /** Not a template: what the writer has changed is theirs. */
 const EGEN = 'egen';
 
+type Flerevalg = {
+  readonly flere: Utkast['flere'];
+  readonly valgte: readonly string[];
+  readonly velg: (valgte: readonly string[]) => void;
+};
+
+/** Other letters from the same senders that the one answer may write off too. */
+function Flerebrev({ flere, valgte, velg }: Flerevalg) {
+  const { t } = useTranslation();
+  if (flere.length === 0) return null;
+  return (
+    <fieldset className="svar__flere">
+      <legend>{t('utsending>svar>ogsaa')}</legend>
+      {flere.map(({ id, registreringsID, tittel }) => (
+        <CheckField
+          key={id}
+          label={`${registreringsID} ${tittel}`}
+          checked={valgte.includes(id)}
+          onChange={(event) => velg(event.target.checked ? [...valgte, id] : valgte.filter((en) => en !== id))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 /** The letter, who gets it, and how it will look. */
 export function Svarskjema({ arkivskaper, id, utkast }: Props) {
   const { t } = useTranslation();
@@ -38,6 +63,7 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
   const [tekst, settTekst] = useState(utkast.maler[utkast.maalform][0]?.tekst ?? '');
   const [grunnlag, settGrunnlag] = useState(utkast.maler[utkast.maalform][0] ?? null);
   const [klagerett, settKlagerett] = useState(grunnlag?.klagerett ?? false);
+  const [ogsaa, settOgsaa] = useState<readonly string[]>([]);
   const valgene = useMottakervalg(utkast.mottakere);
   const gjoer = useUtfoer(svarJournalpost, {
     foreldet: [hentJournalpost, hentSak, hentMinPost, hentUtsendinger, finnUtsendinger],
@@ -57,6 +83,7 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
   };
   const brev = {
     ...{ maalform, tittel, tekst, klagerett, sending: valgene.sendes },
+    ogsaa: [...ogsaa],
     mal: grunnlag === null ? null : { kode: grunnlag.kode, versjon: grunnlag.versjon },
     offentligTittel: utkast.offentligTittel === null || offentligTittel.trim() === '' ? null : offentligTittel,
   };
@@ -122,6 +149,7 @@ export function Svarskjema({ arkivskaper, id, utkast }: Props) {
             settMal(EGEN);
           }}
         />
+        <Flerebrev flere={utkast.flere} valgte={ogsaa} velg={settOgsaa} />
         <Klagerettfelt verdi={klagerett} sett={settKlagerett} />
         {utkast.mottakere.map((mottaker) => (
           <Mottakervalg key={mottaker.korrespondansepart} mottaker={mottaker} valgene={valgene} />

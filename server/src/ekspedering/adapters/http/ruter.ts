@@ -31,8 +31,13 @@ export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
     implementer(o.hentSvarutkast, async ({ uow, params }) => {
       const svar = await ekspedering.hentSvarutkast(uow, params.id);
       if (!svar.ok) return svar;
-      const { maler, mottakere, ...felt } = svar.verdi;
-      return ok({ ...felt, mottakere: [...mottakere], maler: { nb: [...maler.nb], nn: [...maler.nn] } });
+      const { maler, mottakere, flere, ...felt } = svar.verdi;
+      return ok({
+        ...felt,
+        flere: [...flere],
+        mottakere: [...mottakere],
+        maler: { nb: [...maler.nb], nn: [...maler.nn] },
+      });
     }),
     implementer(o.visSvar, async ({ uow, params, body }) => {
       const svar = await ekspedering.visSvar(uow, params.id, body);
