@@ -114,7 +114,8 @@ const holder = (kode: string): boolean => erAvvikskode(kode) && alvorFor(kode, f
 const KRASJ = ['mottak.utpakking-feilet', 'mottak.tidsavbrudd'];
 const SIDEKRASJ = ['tolking.side-krasj', 'tolking.side-tidsgrense', 'tolking.side-minne'];
 
-async function regn(sql: pg.Client, antall: number) {
+/** Where all ended. `uferdig`: the states that nothing may be left in. */
+export async function regn(sql: pg.Client, antall: number, uferdig: readonly string[] = ['mottatt', 'utpakket']) {
   const { rows } = await sql.query<{ fil: string; status: string; aarsaker: string[]; lesning: string[] }>(
     `select f.filnavn as fil, f.status,
             array(select distinct a->>'kode' from jsonb_array_elements(f.avvik) a
@@ -124,7 +125,10 @@ async function regn(sql: pg.Client, antall: number) {
        from mottak.forsendelse f`,
   );
   const utfall = Map.groupBy(rows, ({ status, aarsaker, lesning }) => {
-    const aarsak = status === 'karantene' ? (aarsaker.find(holder) ?? 'UTEN GRUNN') : lesning.join(' ') || 'lest';
+    const aarsak =
+      status === 'karantene'
+        ? (aarsaker.find(holder) ?? 'UTEN GRUNN')
+        : lesning.join(' ') || (status === 'klar' ? 'lest' : '');
     return `${status}|${aarsak}`;
   });
   const mistenkte = rows.flatMap(({ fil, aarsaker, lesning }) => {
@@ -141,8 +145,7 @@ async function regn(sql: pg.Client, antall: number) {
       .sort((a, b) => b.antall - a.antall),
     mistenkte,
     staarFast: rows.filter(
-      ({ status, aarsaker }) =>
-        ['mottatt', 'utpakket'].includes(status) || (status === 'karantene' && !aarsaker.some(holder)),
+      ({ status, aarsaker }) => uferdig.includes(status) || (status === 'karantene' && !aarsaker.some(holder)),
     ).length,
     mangler: antall - rows.length,
     lengst: Object.fromEntries(lengst.rows.map(({ name, s }) => [name, Math.round(s * 10) / 10])),

@@ -5,12 +5,14 @@ import { lesFlagg } from '../../flagg.ts';
 import { benchmappe } from '../avbrudd.ts';
 import { startBenchdatabase } from '../database.ts';
 import { skrivJson } from '../maskin.ts';
+import { kjoerInntak } from './inntak.ts';
 import { lesKilder } from './kilder.ts';
 import { kjoerSkadde, lagSkadd } from './kjoer.ts';
 
 const values = lesFlagg('bench skadde', {
   antall: { type: 'string', default: '5000' },
   skann: { type: 'string', default: '0.1' },
+  'uten-lesing': { type: 'boolean', default: false },
   froe: { type: 'string', default: '1' },
   /** Writes that one file to this folder instead. */
   skriv: { type: 'string', default: '' },
@@ -29,7 +31,8 @@ process.stderr.write(`Frø ${values.froe}: ${values.antall} skadde av ${kilder.l
 const database = await startBenchdatabase();
 const datamappe = await benchmappe('skadde');
 try {
-  const svar = await kjoerSkadde({ ...database, datamappe: datamappe.sti, ...valg }, (linje) =>
+  const kjoer = values['uten-lesing'] ? kjoerInntak : kjoerSkadde;
+  const svar = await kjoer({ ...database, datamappe: datamappe.sti, ...valg }, (linje) =>
     process.stderr.write(`  ${linje}\n`),
   );
   if (values.json) skrivJson('skadde', { froe: valg.froe, hvor, ...svar });

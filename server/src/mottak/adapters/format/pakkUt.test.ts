@@ -187,6 +187,14 @@ describe('pakkUt: mail', () => {
     expect(body.innebygde).toEqual([{ cid: 'a1', del: 1 }]);
   });
 
+  it('gives a head that can be kept, also when damage has put a zero or half of a sign in it', async () => {
+    const hoder = ['From: =?utf-8?Q?O=00la?= <ola@example.no>', 'Subject: =?utf-16le?B?QQAA2EIA?= =?utf-8?Q?S=00ak?='];
+    const { epost } = await pakk(enEml({ hoder }), 'post.eml');
+    const tekster = [epost?.emne ?? '', epost?.fra?.navn ?? ''];
+    expect(tekster.map((tekst) => tekst.isWellFormed() && !tekst.includes('\0'))).toEqual([true, true]);
+    expect(epost?.fra?.navn).toBe('Ola');
+  });
+
   it('opens mails inside mails and archives inside mails', async () => {
     const inni = enEml({ hoder: ['From: kari@example.no', 'Subject: Innerst'], vedlegg: [pdf] });
     const svar = await pakk(

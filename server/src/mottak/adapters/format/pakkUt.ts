@@ -17,10 +17,22 @@ export async function pakkUt(oppdrag: Utpakkingsoppdrag): Promise<Utpakking> {
     if (!(grunn instanceof Grensebrudd)) throw grunn;
     rom.avvik.push({ kode: grunn.kode });
   }
-  const epost = eposthodeAv(rom);
+  const hode = eposthodeAv(rom);
+  const epost = hode === undefined ? undefined : lagringsbart(hode);
   const deler = rom.ferdigeDeler();
   const merke = await merkeFor(oppdrag.fil, oppdrag.filnavn, epost !== undefined);
   return { deler, avvik: rom.avvik, ...(epost === undefined ? {} : { epost }), ...merke };
+}
+
+/** Damaged text may hold a zero, or half of a sign: no database takes either. */
+const lagringsbar = (tekst: string): string => tekst.replaceAll('\0', '').toWellFormed();
+
+/** The head with every text such that it can be kept. */
+function lagringsbart<T>(verdi: T): T {
+  if (typeof verdi === 'string') return lagringsbar(verdi) as T;
+  if (Array.isArray(verdi)) return verdi.map(lagringsbart) as T;
+  if (verdi === null || typeof verdi !== 'object') return verdi;
+  return Object.fromEntries(Object.entries(verdi).map(([navn, felt]) => [navn, lagringsbart(felt)])) as T;
 }
 
 /** Of a raw mail only: a message of Outlook and a mail inside an archive have been written anew by a program. */
