@@ -51,7 +51,7 @@ describe('the jobs', () => {
   it('have exactly one handler each', () => {
     const typer = Object.values(jobber).filter((en): en is Jobbtype<never> => typeof en === 'object' && 'navn' in en);
     expect(handlers.map((handler) => handler.jobb.navn).sort()).toEqual(typer.map((jobb) => jobb.navn).sort());
-    expect(typer.length).toBe(14);
+    expect(typer.length).toBe(15);
   });
 
   it('follow a forsendelse from proposal to done, and back again', async () => {
