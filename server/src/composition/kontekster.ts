@@ -226,7 +226,14 @@ function kobleBunnen(
       (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode && enhet.aktiv),
     tilgangskoder,
   });
-  const moduler = createModuler({ modullager, token: tokenkilde, withTenant: grunnmur.withTenant, tilgangskoder });
+  const moduler = createModuler({
+    modullager,
+    token: tokenkilde,
+    innlogging: innloggingslager(grunnmur.db),
+    klokke: grunnmur.klokke,
+    withTenant: grunnmur.withTenant,
+    tilgangskoder,
+  });
   return { virksomhet, tilgang, moduler, sporing: createSporing({ lager: sporingLager, sha256 }) };
 }
 

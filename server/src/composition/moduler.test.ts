@@ -8,7 +8,7 @@ import { createHttp } from '../platform/http/server.ts';
 import { type Kontekster, koble } from './kontekster.ts';
 import { settOppWeb } from './web.ts';
 
-const [RANA, BINDAL] = [arkivskaper('872418032'), arkivskaper('964983380')];
+const [RANA, BINDAL, VEFSN] = [arkivskaper('872418032'), arkivskaper('964983380'), arkivskaper('844824122')];
 let klokke: Testklokke;
 let mur: Testgrunnmur;
 let k: Kontekster;
@@ -229,6 +229,40 @@ describe('a system outside the core', () => {
       expect(await i((uow) => k.moduler.lagModulnoekkel(uow, modul.id, dager))).toMatchObject({
         feil: { kode: 'tilgang.noekkel-varighet' },
       });
+  });
+
+  it('slows an address that shows wrong keys and traces them, but never stops a right key beside it', async () => {
+    const modul = await ny();
+    await gi(modul, { type: 'saksmappe', id: sak }, 'les');
+    const vis = (noekkel: string, kommune: string = RANA) =>
+      app.inject({
+        method: 'GET',
+        url: `/api/fagsystem/${kommune}/saker/${sak}`,
+        headers: { authorization: `Bearer ${noekkel}` },
+        remoteAddress: '192.0.2.44',
+      });
+    const sql = "select from sporing.spor where handling = 'modul.ukjentNoekkel' and arkivskaper = $1";
+    const spor = async (kommune: string) => (await eier.query(sql, [kommune])).rowCount ?? 0;
+    const foer = await spor(RANA);
+    const feil = 'feil-noekkel-som-ingen-har-faatt';
+    for (let n = 0; n < 10; n += 1) expect((await vis(feil)).statusCode).toBe(401);
+    expect(await spor(RANA)).toBe(foer + 10);
+    // The wait holds whichever municipality is asked, and is not traced.
+    for (const kommune of [RANA, BINDAL]) {
+      const stanset = await vis(feil, kommune);
+      expect(stanset.statusCode).toBe(429);
+      expect(stanset.json()).toMatchObject({ kode: 'tilgang.for-mange-noekler' });
+      expect(Number(stanset.headers['retry-after'])).toBeGreaterThan(0);
+    }
+    expect(await spor(RANA)).toBe(foer + 10);
+    expect((await vis(modul.noekkel)).statusCode).toBe(200);
+
+    // A municipality that is not here has no log.
+    const naa = klokke.naa();
+    klokke.sett(new Date(naa.getTime() + 13 * 3_600_000).toISOString());
+    expect((await vis(feil, VEFSN)).statusCode).toBe(401);
+    expect(await spor(VEFSN)).toBe(0);
+    klokke.sett(naa.toISOString());
   });
 
   it('opens no operation of a person, and no person opens one of a module', async () => {

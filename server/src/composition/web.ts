@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { lesPublikum } from '../innsyn/adapters/http/publikumsbygg.ts';
 import { publikumsider } from '../innsyn/adapters/http/publikumsider.ts';
+import { type Arkivskaper, systemAktoer } from '../kernel/index.ts';
 import { sendInnSider } from '../mottak/adapters/http/sendInnSider.ts';
 import type { Sendinnside } from '../mottak/adapters/http/sendinnside.ts';
 import { registerRoutes } from '../platform/http/register.ts';
@@ -19,11 +20,18 @@ const ROT = path.resolve(import.meta.dirname, '../../..');
 /** Puts the contract's routes, the public pages and the workbench on the server. */
 export async function settOppWeb(app: FastifyInstance, kontekster: Kontekster): Promise<void> {
   const { withTenant } = kontekster.grunnmur;
+  const spor = rutespor(kontekster.sporing, withTenant);
+  /** Anybody may write any number in the address: only a municipality that is here has a log to write in. */
+  const sporUkjentNoekkel = async (arkivskaper: Arkivskaper) => {
+    if (!(await kontekster.virksomhet.alleKommuner()).some((kommune) => kommune.arkivskaper === arkivskaper)) return;
+    const aktoer = systemAktoer('tilgang');
+    await spor({ arkivskaper, aktoer, handling: 'modul.ukjentNoekkel', objekt: null, utfall: 'avvist', uow: null });
+  };
   registerRoutes(app, alleRuter(kontekster), {
     withTenant,
     innloggetFor: innloggetForForespoersel(kontekster.tilgang),
-    modulFor: modulForForespoersel(kontekster.moduler),
-    spor: rutespor(kontekster.sporing, withTenant),
+    modulFor: modulForForespoersel(kontekster.moduler, sporUkjentNoekkel),
+    spor,
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await deAapneSidene(app, kontekster);

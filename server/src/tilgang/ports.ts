@@ -159,6 +159,8 @@ export interface Modullager {
 export interface ModulDeps {
   readonly modullager: (uow: Uow) => Modullager;
   readonly token: Pick<Tokenkilde, 'nyttToken' | 'sjekksum'>;
+  readonly innlogging: Pick<Innloggingslager, 'hentForsoek' | 'tellForsoek'>;
+  readonly klokke: Klokke;
   readonly withTenant: WithTenant;
   /** The access codes of the municipality (arkiv knows). */
   readonly tilgangskoder: (uow: Uow) => Promise<readonly string[]>;

@@ -86,6 +86,11 @@ export const TILGANG_PROBLEMER = {
     nb: 'Fagsystemet er ikke kjent her, er ikke i bruk lenger, eller nøkkelen gjelder ikke. Be administratoren i kommunen om en ny nøkkel.',
     nn: 'Fagsystemet er ikkje kjent her, er ikkje i bruk lenger, eller nøkkelen gjeld ikkje. Be administratoren i kommunen om ein ny nøkkel.',
   },
+  'tilgang.for-mange-noekler': {
+    status: 429,
+    nb: 'For mange kall med feil nøkkel herfra. Vent {sekunder} sekunder, og sett inn riktig nøkkel før neste kall.',
+    nn: 'For mange kall med feil nøkkel herifrå. Vent {sekunder} sekund, og set inn rett nøkkel før neste kall.',
+  },
   'tilgang.modul-finnes': {
     status: 409,
     nb: 'Kommunen har et fagsystem med dette navnet. Velg et annet navn, eller ta det gamle i bruk igjen.',

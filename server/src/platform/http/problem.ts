@@ -26,6 +26,9 @@ export function sendProblem(reply: FastifyReply, avvisning: Avvisning, felt?: Pr
     ...(avvisning.detaljer === undefined ? {} : { detaljer: { ...avvisning.detaljer } }),
     ...(felt === undefined ? {} : { felt }),
   };
+  // A machine that is told to wait reads it here.
+  const vent = avvisning.detaljer?.sekunder;
+  if (status === 429 && typeof vent === 'number') reply.header('retry-after', vent);
   return reply
     .code(status)
     .type('application/problem+json')

@@ -19,8 +19,8 @@ import type { Filsvar, Innlogget, Rute } from './route.ts';
 export interface RouteDeps {
   readonly withTenant: WithTenant;
   innloggetFor(request: FastifyRequest): Promise<Innlogget | null>;
-  /** The external module that asks, as `tilgang` knows it in that municipality today. Left out: there are none. */
-  modulFor?(request: FastifyRequest, arkivskaper: Arkivskaper): Promise<Aktoer | null>;
+  /** The external module that asks, as `tilgang` knows it in that municipality today, or why not. Left out: there are none. */
+  modulFor?(request: FastifyRequest, arkivskaper: Arkivskaper): Promise<Result<Aktoer>>;
   /** Writes who did or saw what; in the operation's own transaction when there is one. */
   spor(spor: {
     arkivskaper: Arkivskaper;
@@ -94,8 +94,10 @@ async function runModule(
   deps: RouteDeps,
 ): Promise<FastifyReply> {
   const tenant = tenantOf(request);
-  const aktoer = tenant === null ? null : ((await deps.modulFor?.(request, tenant)) ?? null);
-  if (tenant === null || aktoer === null) return sendProblem(reply, { kode: 'tilgang.ukjent-modul' });
+  const modul = tenant === null ? undefined : await deps.modulFor?.(request, tenant);
+  if (tenant === null || modul === undefined) return sendProblem(reply, { kode: 'tilgang.ukjent-modul' });
+  if (!modul.ok) return sendProblem(reply, modul.feil);
+  const aktoer = modul.verdi;
   const felles = { params: request.params, query: request.query, body: request.body, request, reply };
   if (rute.operasjon.opplasting === true)
     return present(rute.operasjon, await runUpload(rute, request, felles, tenant, aktoer, deps), reply);

@@ -1,6 +1,6 @@
 import type { Forsoek, Sperreregel } from '../domain/innloggingssperre.ts';
 import { INGEN_SPERRE, utenForsoek, vurderForsoek } from '../domain/innloggingssperre.ts';
-import type { TilgangDeps } from '../ports.ts';
+import type { Innloggingslager, TilgangDeps } from '../ports.ts';
 
 const RUNDER = 20;
 /** Somebody else counts against the same key again and again: then the answer is to wait. */
@@ -8,7 +8,7 @@ const TRAVELT_SEKUNDER = 1;
 
 /** Counts a try against the key. Answers the seconds to wait, or null when the try may go on. */
 export async function tellForsoek(
-  deps: TilgangDeps,
+  deps: { readonly innlogging: Pick<Innloggingslager, 'hentForsoek' | 'tellForsoek'> },
   noekkel: string,
   regel: Sperreregel,
   naa: Date,

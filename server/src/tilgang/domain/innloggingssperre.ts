@@ -14,6 +14,8 @@ export interface Sperreregel {
 /** One person forgets; one address may be a whole town hall. */
 export const REGEL_BRUKERNAVN: Sperreregel = { fri: 5, hoeystSekunder: 300 };
 export const REGEL_ADRESSE: Sperreregel = { fri: 30, hoeystSekunder: 900 };
+/** A machine does not mistype: after a few wrong keys something is set up wrongly, or somebody is trying. */
+export const REGEL_MODULNOEKKEL: Sperreregel = { fri: 10, hoeystSekunder: 900 };
 
 /** No wait, whatever a node's clock says: clocks of two nodes differ a little. */
 export const INGEN_SPERRE = new Date(0);
