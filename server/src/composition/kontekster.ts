@@ -215,25 +215,20 @@ function kobleBunnen(
   tilgangskoder: (uow: Uow) => Promise<string[]>,
 ): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'moduler' | 'sporing'> {
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
+  const { klokke, withTenant } = grunnmur;
+  const innlogging = innloggingslager(grunnmur.db);
   const tilgang = createTilgang({
     lager: tilgangLager,
-    innlogging: innloggingslager(grunnmur.db),
+    innlogging,
     passord: scryptPassord(),
     token: tokenkilde,
-    klokke: grunnmur.klokke,
+    klokke,
     passordkrav: grunnmur.config.passord,
     enhetFinnes: async (uow, kode) =>
       (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode && enhet.aktiv),
     tilgangskoder,
   });
-  const moduler = createModuler({
-    modullager,
-    token: tokenkilde,
-    innlogging: innloggingslager(grunnmur.db),
-    klokke: grunnmur.klokke,
-    withTenant: grunnmur.withTenant,
-    tilgangskoder,
-  });
+  const moduler = createModuler({ modullager, token: tokenkilde, innlogging, klokke, withTenant, tilgangskoder });
   return { virksomhet, tilgang, moduler, sporing: createSporing({ lager: sporingLager, sha256 }) };
 }
 
