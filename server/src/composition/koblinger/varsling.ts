@@ -31,7 +31,10 @@ export function kobleVarsling(
     epost: config.epost === null ? null : lagEpostvarsler(config.epost),
     webhook: lagWebhookvarsler(),
     utenOppgave: utenOppgaveFra,
-    kommunenavn: async (arkivskaper) =>
-      (await virksomhet.alleKommuner()).find((kommune) => kommune.arkivskaper === arkivskaper)?.navn ?? arkivskaper,
+    kommune: async (arkivskaper) =>
+      (await virksomhet.alleKommuner()).find((kommune) => kommune.arkivskaper === arkivskaper) ?? {
+        navn: arkivskaper,
+        maalform: 'nb',
+      },
   });
 }

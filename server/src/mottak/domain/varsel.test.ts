@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sammenlign, type Tilstand, varseltekst } from './varsel.ts';
+import { sammenlign, type Tilstand } from './varsel.ts';
+import { varseltekst } from './varseltekst.ts';
 
 const tilstand = (noekkel: string): Tilstand => ({ slag: 'kanal-feiler', noekkel, detaljer: { kanal: noekkel } });
+
+const RANA = { navn: 'Rana', maalform: 'nb' } as const;
 
 describe('what is told', () => {
   it('is what has begun and what is over, never what goes on', () => {
@@ -14,10 +17,21 @@ describe('what is told', () => {
   });
 
   it('says in the subject whether it began or is over', () => {
-    expect(varseltekst(tilstand('Post'), 'startet', 'Rana').emne).toBe('Varsel: Rana – kanal virker ikke');
-    expect(varseltekst(tilstand('Post'), 'over', 'Rana')).toMatchObject({
+    expect(varseltekst(tilstand('Post'), 'startet', RANA).emne).toBe('Varsel: Rana – kanal virker ikke');
+    expect(varseltekst(tilstand('Post'), 'over', RANA)).toMatchObject({
       emne: 'Over nå: Rana – kanal virker ikke',
       tekst: expect.stringContaining('Kanalen «Post» virker igjen.'),
     });
+  });
+
+  it('is told in nynorsk where that is what the municipality writes', () => {
+    const kommune = { navn: 'Bindal', maalform: 'nn' } as const;
+    const post = { slag: 'post-liggende', noekkel: 'alle', detaljer: { antall: 3 } } as const;
+    expect(varseltekst(post, 'startet', kommune)).toEqual({
+      emne: 'Varsel: Bindal – post utan oppgåve',
+      tekst:
+        '3 forsending(ar) er eldre enn to dagar og har inga oppgåve.\n\nSjå «Oppsett», fana «Kanalar», i dokumentsenteret.\n',
+    });
+    expect(varseltekst(tilstand('Post'), 'over', kommune).emne).toBe('Over no: Bindal – kanal verkar ikkje');
   });
 });

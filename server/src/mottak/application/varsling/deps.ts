@@ -1,4 +1,5 @@
 import type { Uow } from '../../../kernel/index.ts';
+import type { Maalform } from '../../domain/varseltekst.ts';
 import type { Hemmelighetsvern } from '../../ports/hemmelighetsvern.ts';
 import type { Regnskapslager } from '../../ports/regnskap.ts';
 import type { Epostvarsler, UtenOppgave, Varsellager, Webhookvarsler } from '../../ports/varsling.ts';
@@ -13,7 +14,7 @@ export interface VarslingDeps extends Pick<MottakDeps, 'lager' | 'kanallager'> {
   readonly epost: Epostvarsler | null;
   readonly webhook: Webhookvarsler;
   readonly utenOppgave: UtenOppgave;
-  readonly kommunenavn: (arkivskaper: string) => Promise<string>;
+  readonly kommune: (arkivskaper: string) => Promise<{ readonly navn: string; readonly maalform: Maalform }>;
 }
 
 /** Where the secret belongs: a cipher text moved to another municipality is worthless. */

@@ -1,5 +1,6 @@
 import type { Uow } from '../../../kernel/index.ts';
-import { type Varselhva, type Varselvei, varseltekst } from '../../domain/varsel.ts';
+import type { Varselhva, Varselvei } from '../../domain/varsel.ts';
+import { varseltekst } from '../../domain/varseltekst.ts';
 import { hemmelighetssted, type VarslingDeps } from './deps.ts';
 
 export interface Varselsending {
@@ -22,7 +23,7 @@ export const sendVarselNaa =
     });
     if (klar === null) return;
     const { varsel, oppsett, arkivskaper, naa } = klar;
-    const tekst = varseltekst(varsel, hva, await deps.kommunenavn(arkivskaper));
+    const tekst = varseltekst(varsel, hva, await deps.kommune(arkivskaper));
     const melding = { id: `${id}-${hva}`, hva, varsel, arkivskaper, tidspunkt: naa, ...tekst };
     if (vei === 'epost') {
       // Taken away since it was queued: then there is nobody to tell.

@@ -64,7 +64,7 @@ beforeAll(async () => {
     epost: lagEpostvarsler({ smtp: `smtp://127.0.0.1:${port}`, fra: 'dokumentsenter@senter.example' }),
     webhook: lagWebhookvarsler(),
     utenOppgave: async () => utenOppgave,
-    kommunenavn: async () => 'Rana kommune',
+    kommune: async () => ({ navn: 'Rana kommune', maalform: 'nb' }),
   };
 });
 afterAll(async () => {

@@ -1,0 +1,91 @@
+import type { Tilstand, Varselhva, Varselslag } from './varsel.ts';
+
+export type Maalform = 'nb' | 'nn';
+type Detaljer = Tilstand['detaljer'];
+
+/** All that one written standard says of one kind of alarm. */
+interface Ord {
+  readonly tema: string;
+  readonly startet: (d: Detaljer) => string;
+  readonly over: (d: Detaljer) => string;
+}
+
+const NB: Readonly<Record<Varselslag, Ord>> = {
+  'kanal-feiler': {
+    tema: 'kanal virker ikke',
+    startet: (d) => `Kanalen «${d.kanal}» har ikke virket siden ${d.siden}. Grunn: ${d.feil}.`,
+    over: (d) => `Kanalen «${d.kanal}» virker igjen.`,
+  },
+  utloeper: {
+    tema: 'passord eller nøkkel går ut',
+    startet: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» går ut ${d.dato}.`,
+    over: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» er fornyet.`,
+  },
+  'kvittering-oppgitt': {
+    tema: 'kvittering kom ikke fram',
+    startet: (d) => `${d.antall} kvittering(er) fra kanalen «${d.kanal}» kom ikke fram til avsenderen innen fristen.`,
+    over: (d) => `Kanalen «${d.kanal}» har ingen kvitteringer som er gitt opp.`,
+  },
+  'post-liggende': {
+    tema: 'post uten oppgave',
+    startet: (d) => `${d.antall} forsendelse(r) er eldre enn to dager og har ingen oppgave.`,
+    over: () => 'All post eldre enn to dager har oppgave.',
+  },
+  'regnskap-avvik': {
+    tema: 'postregnskapet går ikke opp',
+    startet: (d) => `Postregnskapet går ikke opp for ${d.antall} forsendelse(r).`,
+    over: () => 'Postregnskapet går opp igjen.',
+  },
+};
+
+const NN: Readonly<Record<Varselslag, Ord>> = {
+  'kanal-feiler': {
+    tema: 'kanal verkar ikkje',
+    startet: (d) => `Kanalen «${d.kanal}» har ikkje verka sidan ${d.siden}. Grunn: ${d.feil}.`,
+    over: (d) => `Kanalen «${d.kanal}» verkar igjen.`,
+  },
+  utloeper: {
+    tema: 'passord eller nøkkel går ut',
+    startet: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» går ut ${d.dato}.`,
+    over: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» er fornya.`,
+  },
+  'kvittering-oppgitt': {
+    tema: 'kvittering kom ikkje fram',
+    startet: (d) => `${d.antall} kvittering(ar) frå kanalen «${d.kanal}» kom ikkje fram til avsendaren innan fristen.`,
+    over: (d) => `Kanalen «${d.kanal}» har ingen kvitteringar som er gitt opp.`,
+  },
+  'post-liggende': {
+    tema: 'post utan oppgåve',
+    startet: (d) => `${d.antall} forsending(ar) er eldre enn to dagar og har inga oppgåve.`,
+    over: () => 'All post eldre enn to dagar har oppgåve.',
+  },
+  'regnskap-avvik': {
+    tema: 'postrekneskapen går ikkje opp',
+    startet: (d) => `Postrekneskapen går ikkje opp for ${d.antall} forsending(ar).`,
+    over: () => 'Postrekneskapen går opp igjen.',
+  },
+};
+
+const ORD: Readonly<Record<Maalform, Readonly<Record<Varselslag, Ord>>>> = { nb: NB, nn: NN };
+
+/** What a person reads in the message, in the municipality's written standard: the subject says at once whether it began or is over. */
+export function varseltekst(
+  varsel: Tilstand,
+  hva: Varselhva,
+  kommune: { readonly navn: string; readonly maalform: Maalform },
+): { readonly emne: string; readonly tekst: string } {
+  const nn = kommune.maalform === 'nn';
+  const ord = ORD[kommune.maalform][varsel.slag];
+  const innledning = hva === 'startet' ? 'Varsel' : nn ? 'Over no' : 'Over nå';
+  const regnskap = nn ? '«Postrekneskap»' : '«Postregnskap»';
+  const sted = varsel.slag === 'regnskap-avvik' ? regnskap : STED_KANALER[kommune.maalform];
+  return {
+    emne: `${innledning}: ${kommune.navn} – ${ord.tema}`,
+    tekst: `${ord[hva](varsel.detaljer)}\n\n${nn ? 'Sjå' : 'Se'} ${sted} i dokumentsenteret.\n`,
+  };
+}
+
+const STED_KANALER: Readonly<Record<Maalform, string>> = {
+  nb: '«Oppsett», fanen «Kanaler»,',
+  nn: '«Oppsett», fana «Kanalar»,',
+};
