@@ -8,6 +8,8 @@ import { importer } from './jobs.ts';
 import type { ImportDeps } from './ports/innlesing.ts';
 import type { Csvtabell, Importprofil } from './ports/journalimport.ts';
 
+export { foerLogg, nyLoggsak } from './application/foerLogg.ts';
+
 const MAKS_VIST = 50;
 
 /** Import of an archive made elsewhere (krav 3.1.28–29, 6.3.5–6). */

@@ -8,6 +8,7 @@ import { delingshandlers } from '../mottak/adapters/jobs/delingshandlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
 import { innsendingHandlers } from '../mottak/adapters/jobs/innsendinghandlers.ts';
 import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
+import { papirHandlers } from '../mottak/adapters/jobs/papirhandlers.ts';
 import { regnskapHandlers } from '../mottak/adapters/jobs/regnskaphandlers.ts';
 import { varselHandlers } from '../mottak/adapters/jobs/varselhandlers.ts';
 import type { JobHandler } from '../platform/jobs/handler.ts';
@@ -28,6 +29,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...varselHandlers(k.varsling, varsle),
     ...innsendingHandlers(k.innsending, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
+    ...papirHandlers(k.papir, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking, k.sammenfall),
     ...ekspederingHandlers(k.ekspedering, varsle),

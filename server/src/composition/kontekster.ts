@@ -24,6 +24,7 @@ import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import { createInnsending, type Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
+import type { Papirene } from '../mottak/papir.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
 import type { Regnskapet } from '../mottak/regnskap.ts';
 import type { Varsling } from '../mottak/varsling.ts';
@@ -72,6 +73,7 @@ import {
   svarfristFra,
   virusskannerFra,
 } from './koblinger/mottak.ts';
+import { koblePapir } from './koblinger/papir.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
 import { kobleSammenfall } from './koblinger/sammenfall.ts';
@@ -91,6 +93,7 @@ export interface Kontekster {
   readonly kanaler: Kanaler;
   readonly varsling: Varsling;
   readonly regnskap: Regnskapet;
+  readonly papir: Papirene;
   readonly deling: Deling;
   readonly innsending: Innsending;
   readonly kanalslag: readonly Kanalslag[];
@@ -290,6 +293,7 @@ function kobleMottak(
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),
+    papir: koblePapir(grunnmur, arkiv, virksomhet, leser),
     deling: kobleDeling(deps, leser, arkiv, virksomhet),
     kanalslag,
     pakke,

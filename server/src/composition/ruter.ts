@@ -13,6 +13,7 @@ import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
 import { delingsruter } from '../mottak/adapters/http/delingsruter.ts';
 import { fagsystemruter } from '../mottak/adapters/http/fagsystemruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
+import { papirruter } from '../mottak/adapters/http/papirruter.ts';
 import { regnskapruter } from '../mottak/adapters/http/regnskapruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
 import { varselruter } from '../mottak/adapters/http/varselruter.ts';
@@ -53,6 +54,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...varselruter(k.varsling),
     ...delingsruter(k.deling),
     ...regnskapruter(k.regnskap),
+    ...papirruter(k.papir),
     ...tolkingRuter(k.tolking, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),
     ...ekspederingRuter(k.ekspedering),

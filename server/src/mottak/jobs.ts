@@ -86,6 +86,12 @@ export const ryddOpplastinger = defineJob('mottak.ryddOpplastinger', z.object({}
   forsoek: 1,
 });
 
+/** Files the log of destroyed paper in the archive. */
+export const arkiverPapirlogg = defineJob('mottak.arkiverPapirlogg', z.object({ logg: z.uuid() }), {
+  tidsgrenseSekunder: 300,
+  forsoek: 8,
+});
+
 /** By the clock: is the virus scanner back, and which channels and answers are due. */
 export const MOTTAK_PLAN = [
   { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },

@@ -171,4 +171,49 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Kommunens sakssystem har allerede registrert brevet. Rett det der.',
     nn: 'Sakssystemet til kommunen har alt registrert brevet. Rett det der.',
   },
+  'mottak.eske-finnes': {
+    status: 409,
+    nb: 'Det finnes en eske merket {merke} fra før. Velg et annet merke.',
+    nn: 'Det finst ei eske merkt {merke} frå før. Vel eit anna merke.',
+  },
+  'mottak.ukjent-eske': {
+    status: 404,
+    nb: 'Esken finnes ikke. Last siden på nytt og velg en annen.',
+    nn: 'Eska finst ikkje. Last sida på nytt og vel ei anna.',
+  },
+  'mottak.ikke-papir': {
+    status: 409,
+    nb: 'Noe av det du valgte, er ikke skannet papir. Last siden på nytt og prøv igjen.',
+    nn: 'Noko av det du valde, er ikkje skanna papir. Last sida på nytt og prøv igjen.',
+  },
+  'mottak.papir-uten-eske': {
+    status: 409,
+    nb: 'Papiret er ikke lagt i en eske. Gjør det først, så det kan finnes igjen.',
+    nn: 'Papiret er ikkje lagt i ei eske. Gjer det først, så det kan finnast att.',
+  },
+  'mottak.papir-tilintetgjort': {
+    status: 409,
+    nb: 'Papiret er tilintetgjort. Det som ble skannet, ligger i arkivet.',
+    nn: 'Papiret er tilinkjegjort. Det som vart skanna, ligg i arkivet.',
+  },
+  'mottak.grunn-mangler': {
+    status: 422,
+    nb: 'Skriv hvorfor, så den som skanner vet hva som må rettes.',
+    nn: 'Skriv kvifor, så den som skannar veit kva som må rettast.',
+  },
+  'mottak.papir-hentes-alt': {
+    status: 409,
+    nb: 'Noen har alt bedt om dette papiret. Se under «Hentes fram».',
+    nn: 'Nokon har alt bede om dette papiret. Sjå under «Blir henta fram».',
+  },
+  'mottak.ukjent-henting': {
+    status: 409,
+    nb: 'Papiret er alt lagt tilbake. Last siden på nytt.',
+    nn: 'Papiret er alt lagt tilbake. Last sida på nytt.',
+  },
+  'mottak.papir-hindret': {
+    status: 409,
+    nb: 'Ikke noe er notert som tilintetgjort: {filnavn} må tas vare på ennå. Last siden på nytt og se hva som er i veien.',
+    nn: 'Ikkje noko er notert som tilinkjegjort: {filnavn} må takast vare på enno. Last sida på nytt og sjå kva som er i vegen.',
+  },
 } as const satisfies Problemtabell;

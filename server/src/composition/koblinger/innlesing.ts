@@ -122,7 +122,7 @@ export function loggdokumentFra(grunn: Pick<Grunnmur, 'blober' | 'arbeidsmappe'>
 }
 
 /** Archives and records management first, then whatever class and unit there is. */
-function loggstedFra(arkiv: Arkiv, virksomhet: Virksomhet) {
+export function loggstedFra(arkiv: Arkiv, virksomhet: Virksomhet) {
   return async (uow: Uow): Promise<{ klasse: string; enhet: string } | null> => {
     const { klasser } = await arkiv.hentKodeverk(uow);
     const blader = klasser.filter((klasse) => klasse.blad);

@@ -1,6 +1,6 @@
-import type { Uow } from '../../../kernel/index.ts';
 import type { Importresultat } from '../../domain/innlesing/import.ts';
 import { loggtekst, loggtittel } from '../../domain/innlesing/logg.ts';
+import { foerLogg, nyLoggsak } from '../foerLogg.ts';
 import type { Importarbeid } from './arbeid.ts';
 
 /** A package, or a file with a journal: the log names it. */
@@ -21,48 +21,12 @@ export async function arkiverLogg(arbeid: Arbeid): Promise<Importresultat['logg'
   const tekst = loggtekst(imp, kilde.navn, regnskap);
   const dokument = await deps.loggdokument(ramme.arkivskaper, tekst);
   return arbeid.i(async (uow) => {
-    const sak = imp.valg.sak ?? (await nySak(arbeid, uow, sted));
-    const notat = await deps.arkiv.opprettArkivnotat(uow, {
-      saksmappe: sak,
-      tittel,
-      offentligTittel: null,
-      dokumentetsDato: null,
-      administrativEnhet: sted.enhet,
-      saksbehandler: null,
-      saksbehandlerId: null,
-      tilgangskode: null,
-      hjemmel: null,
-      dokumenter: [
-        {
-          tittel: 'Importlogg',
-          tilknyttetRegistreringSom: 'H',
-          objekter: dokument.objekter,
-          utenArkivformat: dokument.utenArkivformat,
-          dokumentmedium: 'E',
-        },
-      ],
-    });
-    if (!notat.ok) throw new Error(`The log could not be filed: ${notat.feil.kode}`);
-    const arkivert = await deps.arkiv.arkiverArkivnotat(uow, notat.verdi.id);
-    if (!arkivert.ok) throw new Error(`The log could not be archived: ${arkivert.feil.kode}`);
-    return { saksmappe: sak, arkivnotat: notat.verdi.id, registreringsID: notat.verdi.registreringsID };
+    const sak = imp.valg.sak ?? (await nyLoggsak(deps.arkiv, uow, saksnavn(arbeid), sted));
+    const hva = { sak, enhet: sted.enhet, tittel, dokumenttittel: 'Importlogg', dokument };
+    const { id, registreringsID } = await foerLogg(deps.arkiv, uow, hva);
+    return { saksmappe: sak, arkivnotat: id, registreringsID };
   });
 }
 
-async function nySak(
-  { deps, imp, kilde }: Arbeid,
-  uow: Uow,
-  sted: { readonly klasse: string; readonly enhet: string },
-): Promise<string> {
-  const svar = await deps.arkiv.opprettSaksmappe(uow, {
-    tittel: `Import av ${imp.valg.journal === undefined ? 'arkivet' : 'journalen'} ${kilde.navn}`,
-    offentligTittel: null,
-    klasse: sted.klasse,
-    gnrbnr: null,
-    administrativEnhet: sted.enhet,
-    saksansvarlig: null,
-    tilgangskode: null,
-  });
-  if (!svar.ok) throw new Error(`No case for the log: ${svar.feil.kode}`);
-  return svar.verdi.id;
-}
+const saksnavn = ({ imp, kilde }: Arbeid): string =>
+  `Import av ${imp.valg.journal === undefined ? 'arkivet' : 'journalen'} ${kilde.navn}`;

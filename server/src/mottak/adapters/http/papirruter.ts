@@ -1,0 +1,48 @@
+import * as o from '@dokumentsenter/contract';
+import { ok } from '../../../kernel/index.ts';
+import { implementer, type Rute } from '../../../platform/http/route.ts';
+import type { Papirrad } from '../../application/papir/finnPapir.ts';
+import type { Papirene } from '../../papir.ts';
+
+/** The paper after it is scanned. */
+export function papirruter(papir: Papirene): Rute[] {
+  return [
+    implementer(o.finnPapir, async ({ uow, query }) => {
+      const { rader, logger, ...resten } = await papir.finnPapir(uow, query.utvalg, query.soek);
+      return ok({
+        ...resten,
+        esker: [...resten.esker],
+        rader: rader.map(visRad),
+        logger: logger.map(({ id, tid, av, rader: radene, saksmappe, registreringsID }) => ({
+          ...{ id, tid: tid.toISOString(), av, antall: radene.length },
+          ...{ saksmappe, registreringsID },
+        })),
+      });
+    }),
+    implementer(o.opprettEske, async ({ uow, body }) => {
+      const svar = await papir.nyEske(uow, body);
+      return svar.ok ? ok({ id: svar.verdi }) : svar;
+    }),
+    implementer(o.flyttEske, ({ uow, params, body }) => papir.flyttEske(uow, params.id, body.plass)),
+    implementer(o.plasserPapir, ({ uow, body }) => papir.plasserPapir(uow, body.forsendelser, body.eske)),
+    implementer(o.kontrollerPapir, ({ uow, body }) => papir.kontrollerPapir(uow, body)),
+    implementer(o.bevarPapir, ({ uow, params, body }) => papir.bevarPapir(uow, params.id, body.grunn)),
+    implementer(o.beOmPapir, ({ uow, params, body }) => papir.beOmPapir(uow, params.id, body.grunn)),
+    implementer(o.noterPapirhenting, ({ uow, params, body }) => papir.noterHenting(uow, params.id, body.steg)),
+    implementer(o.settPapirdager, ({ uow, body }) => papir.settPapirdager(uow, body.dager)),
+    implementer(o.tilintetgjoerPapir, ({ uow, body }) => papir.tilintetgjoerPapir(uow, body.forsendelser)),
+  ];
+}
+
+const visRad = ({ kontroll: _kontroll, iArbeid: _iArbeid, eske, henting, ...rad }: Papirrad) => ({
+  ...rad,
+  mottattTid: rad.mottattTid.toISOString(),
+  eske: eske === null ? null : { merke: eske.merke, plass: eske.plass, nummer: eske.nummer },
+  kontrollertTid: rad.kontrollertTid?.toISOString() ?? null,
+  tilintetgjortTid: rad.tilintetgjortTid?.toISOString() ?? null,
+  tidligst: rad.tidligst?.toISOString() ?? null,
+  henting:
+    henting === null
+      ? null
+      : { ...henting, bedtTid: henting.bedtTid.toISOString(), hentetTid: henting.hentetTid?.toISOString() ?? null },
+});

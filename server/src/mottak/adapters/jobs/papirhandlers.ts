@@ -1,0 +1,16 @@
+import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
+import * as jobber from '../../jobs.ts';
+import type { Papirene } from '../../papir.ts';
+import type { Driftsvarsel } from './handlers.ts';
+
+/** The log of destroyed paper, into the archive. */
+export function papirHandlers(papir: Papirene, varsle: Driftsvarsel): JobHandler[] {
+  return [
+    defineHandler({
+      jobb: jobber.arkiverPapirlogg,
+      aktoer: 'mottak.papir',
+      kjoer: (kontekst, { logg }) => papir.arkiverPapirlogg(kontekst.arkivskaper, kontekst.withTenant, logg),
+      oppgi: (uow, { logg }, aarsak) => varsle(uow, jobber.arkiverPapirlogg.navn, logg, aarsak),
+    }),
+  ];
+}

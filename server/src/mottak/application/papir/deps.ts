@@ -1,0 +1,10 @@
+import type { Uow } from '../../../kernel/index.ts';
+import type { Loggarkiv, Papirlager } from '../../ports/papir.ts';
+
+/** What the paper's rules are built of. */
+export interface PapirDeps {
+  readonly lager: (uow: Uow) => Papirlager;
+  readonly loggarkiv: Loggarkiv;
+  /** The calendar date in Norway, ÅÅÅÅ-MM-DD. */
+  readonly norskDato: (tidspunkt: Date) => string;
+}

@@ -1,0 +1,27 @@
+import { arkiverPapirlogg } from './application/papir/arkiverPapirlogg.ts';
+import type { PapirDeps } from './application/papir/deps.ts';
+import { finnPapir } from './application/papir/finnPapir.ts';
+import { beOmPapir, noterHenting, settPapirdager } from './application/papir/hentPapir.ts';
+import { bevarPapir, kontrollerPapir } from './application/papir/kontrollerPapir.ts';
+import { flyttEske, nyEske, plasserPapir } from './application/papir/plasserPapir.ts';
+import { tilintetgjoerPapir } from './application/papir/tilintetgjoerPapir.ts';
+
+export type { PapirDeps } from './application/papir/deps.ts';
+
+/** The paper after it is scanned: where it lies, the approval of the pictures, fetching it, and its end with a log. */
+export function createPapir(deps: PapirDeps) {
+  return {
+    finnPapir: finnPapir(deps),
+    nyEske: nyEske(deps),
+    flyttEske: flyttEske(deps),
+    plasserPapir: plasserPapir(deps),
+    kontrollerPapir: kontrollerPapir(deps),
+    bevarPapir: bevarPapir(deps),
+    beOmPapir: beOmPapir(deps),
+    noterHenting: noterHenting(deps),
+    settPapirdager: settPapirdager(deps),
+    tilintetgjoerPapir: tilintetgjoerPapir(deps),
+    arkiverPapirlogg: arkiverPapirlogg(deps),
+  };
+}
+export type Papirene = ReturnType<typeof createPapir>;
