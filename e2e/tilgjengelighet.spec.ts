@@ -17,6 +17,7 @@ const INNE = [
   '/brevmaler?mal=innsyn-avslag',
   '/karantene',
   '/postregnskap',
+  '/papir',
   '/opplasting',
   '/publisering',
   '/journal',

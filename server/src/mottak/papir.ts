@@ -1,9 +1,14 @@
 import { arkiverPapirlogg } from './application/papir/arkiverPapirlogg.ts';
+import { beOmPapir } from './application/papir/beOmPapir.ts';
+import { bevarPapir } from './application/papir/bevarPapir.ts';
 import type { PapirDeps } from './application/papir/deps.ts';
 import { finnPapir } from './application/papir/finnPapir.ts';
-import { beOmPapir, noterHenting, settPapirdager } from './application/papir/hentPapir.ts';
-import { bevarPapir, kontrollerPapir } from './application/papir/kontrollerPapir.ts';
-import { flyttEske, nyEske, plasserPapir } from './application/papir/plasserPapir.ts';
+import { flyttEske } from './application/papir/flyttEske.ts';
+import { kontrollerPapir } from './application/papir/kontrollerPapir.ts';
+import { noterHenting } from './application/papir/noterHenting.ts';
+import { opprettEske } from './application/papir/opprettEske.ts';
+import { plasserPapir } from './application/papir/plasserPapir.ts';
+import { settPapirdager } from './application/papir/settPapirdager.ts';
 import { tilintetgjoerPapir } from './application/papir/tilintetgjoerPapir.ts';
 
 export type { PapirDeps } from './application/papir/deps.ts';
@@ -12,7 +17,7 @@ export type { PapirDeps } from './application/papir/deps.ts';
 export function createPapir(deps: PapirDeps) {
   return {
     finnPapir: finnPapir(deps),
-    nyEske: nyEske(deps),
+    opprettEske: opprettEske(deps),
     flyttEske: flyttEske(deps),
     plasserPapir: plasserPapir(deps),
     kontrollerPapir: kontrollerPapir(deps),

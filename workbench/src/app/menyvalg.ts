@@ -12,6 +12,7 @@ export type Menyside =
   | 'opplasting'
   | 'karantene'
   | 'postregnskap'
+  | 'papir'
   | 'publisering'
   | 'journal'
   | 'filer'
@@ -58,6 +59,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'opplasting', ikon: 'upload', evner: ['forsendelse:mottak'] },
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'], rom: 'mottak' },
   { side: 'postregnskap', ikon: 'list', evner: ['forsendelse:les'], rom: 'mottak' },
+  { side: 'papir', ikon: 'archive', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'journal', ikon: 'strip', evner: ['journalpost:arkiver', 'publisering:avgjoer'], rom: 'arkiv' },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },

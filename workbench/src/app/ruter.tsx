@@ -11,6 +11,7 @@ import {
   lesKassasjonSoek,
   lesKoeSoek,
   lesMinPostSoek,
+  lesPapirSoek,
   lesRegnskapSoek,
   lesSakSoek,
   lesSoekSoek,
@@ -48,6 +49,7 @@ const sider = {
   partsinnsyn: lazyRouteComponent(() => import('../sider/innsyn/PartsinnsynSide.tsx'), 'PartsinnsynSide'),
   saker: lazyRouteComponent(() => import('../sider/sak/SakerSide.tsx'), 'SakerSide'),
   sak: lazyRouteComponent(() => import('../sider/sak/SakSide.tsx'), 'SakSide'),
+  papir: lazyRouteComponent(() => import('../sider/papir/PapirSide.tsx'), 'PapirSide'),
   regnskap: lazyRouteComponent(() => import('../sider/regnskap/RegnskapSide.tsx'), 'RegnskapSide'),
   soek: lazyRouteComponent(() => import('../sider/soek/SoekSide.tsx'), 'SoekSide'),
 };
@@ -119,6 +121,12 @@ const postregnskap = createRoute({
   component: sider.regnskap,
   validateSearch: lesRegnskapSoek,
 });
+const papir = createRoute({
+  getParentRoute: () => rot,
+  path: '/papir',
+  component: sider.papir,
+  validateSearch: lesPapirSoek,
+});
 const svar = createRoute({
   getParentRoute: () => rot,
   path: '/journalposter/$arkivskaper/$id/svar',
@@ -185,6 +193,7 @@ const rutetre = rot.addChildren([
   opplasting,
   karantene,
   postregnskap,
+  papir,
   publisering,
   journal,
   filer,

@@ -1,4 +1,4 @@
-import { PAPIRER, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
+import { PAPIRER, PAPIRUTVALG, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
 
 /*
  * What stands in the address of a page. An address comes from anywhere: what does not fit is left out, never an error.
@@ -59,5 +59,7 @@ export const lesKassasjonSoek = (raa: Raa) =>
 export const lesRegnskapSoek = (raa: Raa) =>
   uten({ kommune: tekst(raa.kommune), fra: dato(raa.fra), til: dato(raa.til) });
 export const lesBrevmalSoek = (raa: Raa) => uten({ kommune: tekst(raa.kommune), mal: tekst(raa.mal) });
+export const lesPapirSoek = (raa: Raa) =>
+  uten({ utvalg: enAv(raa.utvalg, PAPIRUTVALG), kommune: tekst(raa.kommune), soek: tekst(raa.soek) });
 export const lesUtsendingSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, UTSENDINGSUTVALG), kommune: tekst(raa.kommune) });

@@ -22,6 +22,7 @@ import { mottak } from './mottak.ts';
 import { oppdeling } from './oppdeling.ts';
 import { oppsett } from './oppsett.ts';
 import { pakke } from './pakke.ts';
+import { papir } from './papir.ts';
 import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { presedens } from './presedens.ts';
@@ -60,6 +61,7 @@ const nb = {
   importer: importer.nb,
   presedens: presedens.nb,
   egnefelt: egnefelt.nb,
+  papir: papir.nb,
   regnskap: regnskap.nb,
   fagsystem: fagsystem.nb,
 } as const;
@@ -91,6 +93,7 @@ const nn = {
   importer: importer.nn,
   presedens: presedens.nn,
   egnefelt: egnefelt.nn,
+  papir: papir.nn,
   regnskap: regnskap.nn,
   fagsystem: fagsystem.nn,
 };

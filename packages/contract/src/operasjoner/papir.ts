@@ -22,6 +22,7 @@ export const PAPIRHINDRINGER = [
 
 const zPapir = z.object({
   forsendelse: zId,
+  dokument: zId.nullable().describe('Det som ble skannet, når det er lest'),
   filnavn: z.string(),
   mottattTid: zTidspunkt,
   sider: z.number().int().nullable(),
@@ -45,6 +46,24 @@ const zForsendelser = z.array(zId).min(1).max(200);
 const zGrunn = z.string().trim().min(1).max(500);
 const zPlass = z.string().trim().max(200);
 
+const zPapirliste = z.object({
+  dager: z.number().int().describe('Dager papiret blir tatt vare på etter godkjenning'),
+  rader: z.array(zPapir),
+  antall: z.record(z.enum(PAPIRUTVALG), z.number().int()),
+  esker: z.array(zEske),
+  logger: z.array(
+    z.object({
+      id: zId,
+      tid: zTidspunkt,
+      av: z.string(),
+      antall: z.number().int(),
+      saksmappe: zId.nullable(),
+      registreringsID: z.string().nullable(),
+    }),
+  ),
+});
+export type Papirliste = z.infer<typeof zPapirliste>;
+
 export const finnPapir = operasjon({
   id: 'mottak.finnPapir',
   metode: 'GET',
@@ -54,22 +73,7 @@ export const finnPapir = operasjon({
   spor: { ingen: 'filnavn og plass, ikke innhold' },
   params: zIKommune,
   query: z.object({ utvalg: z.enum(PAPIRUTVALG).default('uplassert'), soek: z.string().max(100).default('') }),
-  svar: z.object({
-    dager: z.number().int().describe('Dager papiret blir tatt vare på etter godkjenning'),
-    rader: z.array(zPapir),
-    antall: z.record(z.enum(PAPIRUTVALG), z.number().int()),
-    esker: z.array(zEske),
-    logger: z.array(
-      z.object({
-        id: zId,
-        tid: zTidspunkt,
-        av: z.string(),
-        antall: z.number().int(),
-        saksmappe: zId.nullable(),
-        registreringsID: z.string().nullable(),
-      }),
-    ),
-  }),
+  svar: zPapirliste,
 });
 export const opprettEske = operasjon({
   id: 'mottak.opprettEske',

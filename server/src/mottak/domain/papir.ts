@@ -2,6 +2,8 @@ import type { Forsendelsestatus } from './forsendelse.ts';
 
 /** Channels whose post lies on paper somewhere after it has come in. */
 export const PAPIRKANALER = ['mappe', 'skann'] as const;
+/** What a scanner writes. Letters that were born digital and laid in the same folder have no paper. */
+export const PAPIRFILER = ['pdf', 'tif', 'tiff', 'jpg', 'jpeg', 'png'] as const;
 /** Days the paper is kept after approval, where the municipality has not said otherwise. */
 export const DAGER_UTEN_OPPSETT = 90;
 const DOEGN_MS = 86_400_000;
@@ -15,6 +17,8 @@ export type Papirkontroll = (typeof PAPIRKONTROLL)[number];
 /** Paper that was scanned: where it lies, and what has been decided about it. */
 export interface Papir {
   readonly forsendelse: string;
+  /** What was scanned, once it is unpacked. */
+  readonly dokument: string | null;
   readonly filnavn: string;
   readonly mottattTid: Date;
   readonly sider: number | null;

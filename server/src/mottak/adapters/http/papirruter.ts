@@ -20,7 +20,7 @@ export function papirruter(papir: Papirene): Rute[] {
       });
     }),
     implementer(o.opprettEske, async ({ uow, body }) => {
-      const svar = await papir.nyEske(uow, body);
+      const svar = await papir.opprettEske(uow, body);
       return svar.ok ? ok({ id: svar.verdi }) : svar;
     }),
     implementer(o.flyttEske, ({ uow, params, body }) => papir.flyttEske(uow, params.id, body.plass)),

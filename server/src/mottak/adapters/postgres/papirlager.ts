@@ -1,7 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import { I_ARBEID, PAPIRKANALER, type Papir } from '../../domain/papir.ts';
+import { I_ARBEID, PAPIRFILER, PAPIRKANALER, type Papir } from '../../domain/papir.ts';
 import { type Eske, PAPIRUTVALG, type Papirlager, type Papirutvalg } from '../../ports/papir.ts';
 import { papirloggene } from './papirlogg.repository.ts';
 import type { Papirtabeller } from './papirtabeller.ts';
@@ -32,6 +32,7 @@ export function papirlager(uow: Uow): Papirlager {
 }
 
 const PAPIR = sql.join(PAPIRKANALER.map((kanal) => sql.lit(kanal)));
+const FILER = sql.join(PAPIRFILER.map((endelse) => sql.lit(endelse)));
 const AAPNE = sql.join(I_ARBEID.map((status) => sql.lit(status)));
 
 /** Scanned paper: not the letters it was split into, which lie on the same paper. */
@@ -39,7 +40,7 @@ const FRA = sql`mottak.forsendelse f
   left join mottak.papir p on p.arkivskaper = f.arkivskaper and p.forsendelse = f.id
   left join mottak.eske e on e.arkivskaper = p.arkivskaper and e.id = p.eske
   left join mottak.papirhenting h on h.arkivskaper = f.arkivskaper and h.forsendelse = f.id and h.tilbake_tid is null`;
-const ER_PAPIR = sql`f.kanal in (${PAPIR})
+const ER_PAPIR = sql`f.kanal in (${PAPIR}) and lower(substring(f.original_filnavn from '[.]([^.]+)$')) in (${FILER})
   and not exists (select from mottak.del d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id)`;
 const I_ARBEID_NAA = sql`(f.status in (${AAPNE}) or exists (
   select from mottak.del d join mottak.forsendelse b on b.arkivskaper = d.arkivskaper and b.id = d.forsendelse
@@ -63,7 +64,8 @@ function lesing(uow: Uow, trx: Trx): Lesing {
   const eier = sql`f.arkivskaper = ${uow.arkivskaper}`;
   const velg = async (hvor: RawBuilder<unknown>, slutt: RawBuilder<unknown>): Promise<Papir[]> => {
     const svar = await sql<Rad>`
-      select f.id as forsendelse, f.original_filnavn as filnavn, f.mottatt_tid as "mottattTid",
+      select f.id as forsendelse, f.original_filnavn as filnavn,
+             (select d.id from mottak.dokument d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id order by d.nummer limit 1) as dokument, f.mottatt_tid as "mottattTid",
              (select sum(d.sider)::integer from mottak.dokument d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id) as sider,
              e.id as "eskeId", e.merke, e.plass, p.nummer, p.kontroll, p.kontroll_grunn as "kontrollGrunn",
              p.kontrollert_tid as "kontrollertTid", p.kontrollert_av as "kontrollertAv", p.bevares,

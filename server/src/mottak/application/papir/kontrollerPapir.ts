@@ -25,15 +25,3 @@ export const kontrollerPapir =
     await papirene.noterKontroll(ider, kontroll, kontroll === 'godkjent' ? null : (grunn ?? '').trim());
     return ok(null);
   };
-
-/** The paper itself is of value and is never destroyed; or, with null, it is like the rest again. */
-export const bevarPapir =
-  ({ lager }: PapirDeps) =>
-  async (uow: Uow, forsendelse: string, grunn: string | null): Promise<Result<null>> => {
-    const papirene = lager(uow);
-    const [staar] = await papirene.hent([forsendelse]);
-    if (staar === undefined) return avvis('mottak.papir-uten-eske');
-    if (staar.tilintetgjortTid !== null) return avvis('mottak.papir-tilintetgjort');
-    await papirene.settBevares(forsendelse, grunn);
-    return ok(null);
-  };

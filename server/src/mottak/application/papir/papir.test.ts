@@ -26,9 +26,13 @@ const verdi = <T>(svar: Result<T>): T => {
 let nr = 0;
 let eske = '';
 
-async function skann(kanal: 'mappe' | 'opplasting' = 'mappe', status: Forsendelsestatus = 'journalfoert') {
+async function skann(
+  kanal: 'mappe' | 'opplasting' = 'mappe',
+  endelse = 'PDF',
+  status: Forsendelsestatus = 'journalfoert',
+) {
   nr += 1;
-  const filnavn = `skann-${nr}.txt`;
+  const filnavn = `skann-${nr}.${endelse}`;
   const sti = path.join(p.mur.datamappe, filnavn);
   await writeFile(sti, `Skann ${nr}`);
   const inn = { kanal, eksternId: `papir-${nr}`, kilde: { sti }, filnavn };
@@ -38,7 +42,7 @@ async function skann(kanal: 'mappe' | 'opplasting' = 'mappe', status: Forsendels
 }
 const sett = (id: string, status: Forsendelsestatus) =>
   i((uow) => mottakLager(uow).endre(id, { status, journalpost: status === 'journalfoert' ? JOURNALPOST : null }));
-const nyEske = (merke: string, plass = '') => i((uow) => papir.nyEske(uow, { merke, plass }));
+const nyEske = (merke: string, plass = '') => i((uow) => papir.opprettEske(uow, { merke, plass }));
 const plasser = (...ider: string[]) => i((uow) => papir.plasserPapir(uow, ider, eske));
 const kontroller = (
   ider: string[],
@@ -96,9 +100,9 @@ beforeEach(async () => {
 
 describe('the paper after it is scanned', () => {
   it('waits for a box, and only what came on paper does', async () => {
-    const [skannet, lastet] = [await skann(), await skann('opplasting')];
+    const [skannet, lastet, epost] = [await skann(), await skann('opplasting'), await skann('mappe', 'eml')];
     expect(await hvor(skannet)).toEqual(['uplassert']);
-    expect(await hvor(lastet)).toEqual([]);
+    expect([await hvor(lastet), await hvor(epost)]).toEqual([[], []]);
     expect(kode(await plasser(skannet, lastet))).toBe('mottak.ikke-papir');
     expect(kode(await kontroller([skannet]))).toBe('mottak.papir-uten-eske');
     expect(kode(await i((uow) => papir.beOmPapir(uow, skannet, 'Se på stempelet')))).toBe('mottak.papir-uten-eske');
@@ -217,7 +221,7 @@ describe('the paper after it is scanned', () => {
     await arkiver();
     await filed();
     expect(arkivert).toHaveLength(1);
-    expect(arkivert[0]?.tekst).toMatch(/Eske \d+, nummer 1: skann-\d+\.txt/);
+    expect(arkivert[0]?.tekst).toMatch(/Eske \d+, nummer 1: skann-\d+\.PDF/);
     expect(arkivert[0]?.tekst).toMatch(/SHA-256 [0-9a-f]{64}/);
     expect(arkivert[0]?.tekst).toContain('Ble til: journalført som 2026/12-3');
     expect((await finn('tilintetgjort')).logger[0]).toMatchObject({ registreringsID: '2026/4-1' });

@@ -13,17 +13,3 @@ export const beOmPapir =
     await papirene.nyHenting(forsendelse, grunn);
     return ok(null);
   };
-
-/** It is fetched, or put back. */
-export const noterHenting =
-  ({ lager }: PapirDeps) =>
-  async (uow: Uow, id: string, steg: 'hentet' | 'tilbake'): Promise<Result<null>> =>
-    (await lager(uow).noterHenting(id, steg)) ? ok(null) : avvis('mottak.ukjent-henting');
-
-/** How many days the paper is kept after approval. */
-export const settPapirdager =
-  ({ lager }: PapirDeps) =>
-  async (uow: Uow, dager: number): Promise<Result<null>> => {
-    await lager(uow).settDager(dager);
-    return ok(null);
-  };
