@@ -269,11 +269,7 @@ function kobleMottak(
     arbeidsmappe: () => grunnmur.arbeidsmappe(),
   };
   const vern = lagHemmelighetsvern(grunnmur.config.noekler);
-  const kanalslag = alleKanalslag({
-    virksomhet,
-    inn: mapper.inn,
-    smtp: grunnmur.config.smtpmottak !== null,
-  });
+  const kanalslag = alleKanalslag({ virksomhet, inn: mapper.inn, smtp: grunnmur.config.smtpmottak !== null });
   const kanaler = createKanaler({
     ...deps,
     slag: kanalslag,
