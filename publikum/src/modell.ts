@@ -73,6 +73,9 @@ export type Sendinnside =
       /** Already here, whole. Sizes in bytes. */
       readonly filer: readonly { readonly id: string; readonly filnavn: string; readonly stoerrelse: number }[];
       readonly feil: readonly string[];
+      readonly innlogging: 'finnes-ikke' | 'ute' | 'inne';
+      /** Why a sign-in did not succeed, by code; empty when none was tried. */
+      readonly innloggingsfeil: string;
       readonly temaer: readonly string[];
       readonly maks: { readonly filer: number; readonly bytes: number };
     }

@@ -1,131 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { zMiljoe } from './miljoe.ts';
 
-const JA_NEI = z.enum(['ja', 'nei']).transform((svar) => svar === 'ja');
-
-/** Every setting of the environment: name, form, default and what it is for. The reference page is generated from this. */
-export const zMiljoe = z.object({
-  DATABASE_URL: z
-    .url()
-    .describe('Tilkobling som dokumentsenter_app (begrenset rolle). Programmet nekter å starte med mer.'),
-  DATABASE_URL_EIER: z
-    .url()
-    .optional()
-    .describe('Tilkobling som kan bli dokumentsenter_eier. Brukes bare til migrering.'),
-  DOKUMENTSENTER_DATA: z.string().min(1).default('.data').describe('Mappe for dokumenter, mottaksmapper og pakker.'),
-  DOKUMENTSENTER_DEMO: JA_NEI.default(false).describe('ja: vis demobrukerne på innloggingssiden.'),
-  DOKUMENTSENTER_VERT: z
-    .string()
-    .default('127.0.0.1')
-    .describe('Adressen tjenesten lytter på. Bare denne maskinen når den ikke er satt.'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('Porten tjenesten lytter på.'),
-  DOKUMENTSENTER_LOGG: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'])
-    .default('info')
-    .describe('Hvor mye som logges.'),
-  DOKUMENTSENTER_LESERE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
-    .default(2)
-    .describe('Hvor mange dokumenter som leses samtidig.'),
-  DOKUMENTSENTER_MAKS_OPPLASTING: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(2_147_483_648)
-    .describe('Største fil som kan lastes opp, i byte.'),
-  DOKUMENTSENTER_CLAMD: z.string().optional().describe('Virusskanner (clamd): vert:port, eller stien til en sokkel.'),
-  DOKUMENTSENTER_ELDSTE_DOKUMENTDATO: z.iso
-    .date()
-    .default('1900-01-01')
-    .describe('Eldste dato et dokument kan journalføres med.'),
-  DOKUMENTSENTER_PASSORD_TEGN: z.coerce
-    .number()
-    .int()
-    .min(12)
-    .max(64)
-    .default(12)
-    .describe('Færrest tegn i et passord.'),
-  DOKUMENTSENTER_PASSORD_SLAG: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(4)
-    .default(1)
-    .describe('Hvor mange av disse et passord må ha: små bokstaver, store bokstaver, tall, andre tegn.'),
-  DOKUMENTSENTER_PASSORD_DAGER: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(3650)
-    .optional()
-    .describe('Hvor mange dager et passord kan brukes før det må byttes. Ingen grense når den ikke er satt.'),
-  DOKUMENTSENTER_SKJEMA: z
-    .string()
-    .optional()
-    .describe('Mappe med de offisielle Noark- og DIAS-skjemaene. Uten den hentes de fra Nasjonalarkivet ved behov.'),
-  DOKUMENTSENTER_S3_ADRESSE: z
-    .url()
-    .optional()
-    .describe(
-      'Dokumentene i et S3-lager i stedet for i datamappen: adressen, for eksempel https://s3.example. Krever de tre neste.',
-    ),
-  DOKUMENTSENTER_S3_BOETTE: z.string().min(3).optional().describe('Bøtta dokumentene ligger i. Den må finnes.'),
-  DOKUMENTSENTER_S3_NOEKKEL: z.string().min(1).optional().describe('Tilgangsnøkkel til S3-lageret.'),
-  DOKUMENTSENTER_S3_HEMMELIGHET: z.string().min(1).optional().describe('Hemmeligheten som hører til tilgangsnøkkelen.'),
-  DOKUMENTSENTER_S3_REGION: z.string().min(1).default('us-east-1').describe('Regionen S3-lageret sier det er i.'),
-  DOKUMENTSENTER_MAPPEINTERVALL_MS: z.coerce
-    .number()
-    .int()
-    .min(50)
-    .default(1000)
-    .describe('Hvor ofte mottaksmappene ses etter.'),
-  DOKUMENTSENTER_NOEKKEL: z
-    .string()
-    .optional()
-    .describe(
-      'Nøkkelen som passord og nøkler til kanalene krypteres med: 32 byte i base64. Flere skilles med komma: den første er i bruk, de andre leser det som er skrevet før nøkkelen ble byttet.',
-    ),
-  DOKUMENTSENTER_NOEKKELFIL: z
-    .string()
-    .optional()
-    .describe('Fil med det samme, én nøkkel per linje. Brukes når DOKUMENTSENTER_NOEKKEL ikke er satt.'),
-  DOKUMENTSENTER_SMTP: z
-    .url({ protocol: /^smtps?$/ })
-    .optional()
-    .describe('E-posttjeneren varsler sendes med: smtp://bruker:passord@vert:587, eller smtps://.'),
-  DOKUMENTSENTER_EPOST_FRA: z
-    .email()
-    .optional()
-    .describe('Adressen varsler sendes fra. Må settes sammen med e-posttjeneren.'),
-  DOKUMENTSENTER_SMTP_MOTTAK_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .optional()
-    .describe('Porten e-post kan sendes rett til (SMTP). Ingen e-post tas imot slik når den ikke er satt.'),
-  DOKUMENTSENTER_SMTP_MOTTAK_MAKS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(104_857_600)
-    .describe('Største e-post som tas imot med SMTP, i byte.'),
-  DOKUMENTSENTER_SMTP_MOTTAK_SERTIFIKAT: z
-    .string()
-    .optional()
-    .describe('PEM-fil med sertifikatet som gjør at e-post kan sendes kryptert hit (STARTTLS). Krever nøkkelen.'),
-  DOKUMENTSENTER_SMTP_MOTTAK_NOEKKEL: z
-    .string()
-    .optional()
-    .describe('PEM-fil med den private nøkkelen som hører til sertifikatet.'),
-  DOKUMENTSENTER_ENESTE_NODE: JA_NEI.default(false).describe(
-    'ja: ingen andre kjører mot databasen. Avbrutt arbeid tas da opp igjen med en gang ved start.',
-  ),
-});
+export interface Oidcoppsett {
+  readonly utsteder: string;
+  readonly klient: string;
+  readonly hemmelighet: string;
+  /** Innbygger: the level asked for; ansatt: none. */
+  readonly acr: string;
+  /** Ansatt: the claim that says who it is. */
+  readonly krav: string;
+}
 
 export interface Config {
   readonly databaseUrl: string;
@@ -158,6 +44,13 @@ export interface Config {
     readonly port: number;
     readonly maks: number;
     readonly tls: { readonly sertifikat: string; readonly noekkel: string } | null;
+  } | null;
+  /** Sign-in through OpenID providers; null: not set up. `nettadresse` without a slash at the end. */
+  readonly oidc: {
+    readonly nettadresse: string;
+    readonly innbygger: Oidcoppsett | null;
+    readonly ansatt: Oidcoppsett | null;
+    readonly ansattNavn: string;
   } | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
@@ -197,6 +90,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     s3: lesS3(m),
     epost: lesEpost(m.DOKUMENTSENTER_SMTP, m.DOKUMENTSENTER_EPOST_FRA),
     smtpmottak: lesSmtpmottak(m),
+    oidc: lesOidc(m),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
     noekler: lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL),
@@ -279,3 +173,45 @@ function lesClamd(adresse: string): Exclude<Config['clamd'], null> {
   const treff = /^([^/:]+):(\d+)$/.exec(adresse);
   return treff?.[1] === undefined ? { sokkel: adresse } : { vert: treff[1], port: Number(treff[2]) };
 }
+
+const PAA_MASKINEN = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function lesOidc(m: z.infer<typeof zMiljoe>): Config['oidc'] {
+  const innbygger = lesTilbyder(m, 'INNBYGGER');
+  const ansatt = lesTilbyder(m, 'ANSATT');
+  if (innbygger === null && ansatt === null) return null;
+  if (m.DOKUMENTSENTER_NETTADRESSE === undefined) throw brukesIkke('DOKUMENTSENTER_NETTADRESSE kreves av innloggingen');
+  if (innbygger !== null && lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL).length === 0) {
+    throw brukesIkke(
+      'DOKUMENTSENTER_OIDC_INNBYGGER_UTSTEDER krever DOKUMENTSENTER_NOEKKEL: fødselsnumre lagres kryptert',
+    );
+  }
+  return {
+    nettadresse: m.DOKUMENTSENTER_NETTADRESSE.replace(/\/+$/, ''),
+    innbygger: innbygger === null ? null : { ...innbygger, acr: m.DOKUMENTSENTER_OIDC_INNBYGGER_NIVAA, krav: 'pid' },
+    ansatt: ansatt === null ? null : { ...ansatt, acr: '', krav: m.DOKUMENTSENTER_OIDC_ANSATT_IDENT },
+    ansattNavn: m.DOKUMENTSENTER_OIDC_ANSATT_NAVN,
+  };
+}
+
+/** All of it or none; without encryption only to a provider on this very machine. */
+function lesTilbyder(
+  m: z.infer<typeof zMiljoe>,
+  hvem: 'INNBYGGER' | 'ANSATT',
+): Pick<Oidcoppsett, 'utsteder' | 'klient' | 'hemmelighet'> | null {
+  const navn = `DOKUMENTSENTER_OIDC_${hvem}` as const;
+  const [utsteder, klient] = [m[`${navn}_UTSTEDER`], m[`${navn}_KLIENT`]];
+  const fil = m[`${navn}_HEMMELIGHETSFIL`];
+  const hemmelighet = m[`${navn}_HEMMELIGHET`] ?? lesPem(`${navn}_HEMMELIGHETSFIL`, fil)?.trim() ?? '';
+  if (utsteder === undefined && klient === undefined && hemmelighet === '') return null;
+  if (utsteder === undefined || klient === undefined || hemmelighet === '') {
+    throw brukesIkke(`${navn}_UTSTEDER, ${navn}_KLIENT og ${navn}_HEMMELIGHET (eller -FIL) må settes sammen`);
+  }
+  const adresse = new URL(utsteder);
+  if (adresse.protocol === 'http:' && !PAA_MASKINEN.has(adresse.hostname)) {
+    throw brukesIkke(`${navn}_UTSTEDER må begynne med https://`);
+  }
+  return { utsteder, klient, hemmelighet };
+}
+
+const brukesIkke = (hva: string) => new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${hva}`);

@@ -1,7 +1,7 @@
 // node tools/rapport/innstillinger.ts: writes docs/drift/innstillinger.md from the one schema that reads the environment.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { zMiljoe } from '../../server/src/config.ts';
+import { zMiljoe } from '../../server/src/miljoe.ts';
 
 export const SIDE = path.resolve(import.meta.dirname, '../../docs/drift/innstillinger.md');
 

@@ -1,3 +1,5 @@
+import { UTLOGGET } from '../innloggingstekster.ts';
+import type { Sendinnspraak } from '../modell.ts';
 import type { Sendinntekster } from '../sendinntekster.ts';
 
 /** Where each mistake is mended; the first one gets the focus from the list on top. */
@@ -12,11 +14,12 @@ const FELT: Readonly<Record<string, string>> = {
 
 interface Props {
   readonly t: Sendinntekster;
+  readonly spraak: Sendinnspraak;
   readonly feil: readonly string[];
   readonly merknad?: string | null;
 }
 
-export function Feilliste({ t, feil, merknad = null }: Props) {
+export function Feilliste({ t, spraak, feil, merknad = null }: Props) {
   return (
     <section className="feilliste" role="alert" aria-labelledby="feil">
       <h2 id="feil" className="liten-tittel">
@@ -26,7 +29,7 @@ export function Feilliste({ t, feil, merknad = null }: Props) {
         {feil.map((kode) => (
           <li key={kode}>
             <a className="ds-link" href={`#${FELT[kode] ?? 'filer'}`}>
-              {t.feil[kode] ?? kode}
+              {kode === 'utlogget' ? UTLOGGET[spraak] : (t.feil[kode] ?? kode)}
             </a>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function Innsynskrav({ felles, kommune, post, noekkel, felt, feil }: Prop
       </p>
       <h1>{t.innsynTittel}</h1>
       <p className="ingress">{t.innsynIngress}</p>
-      {feil.length > 0 && <Feilliste t={t} feil={feil} />}
+      {feil.length > 0 && <Feilliste t={t} spraak={felles.spraak} feil={feil} />}
       <section className="kravpost" aria-labelledby="kravpost">
         <p className="over-tittel">
           {t.dokument} {post.registreringsID}

@@ -1,6 +1,7 @@
 import { lenke } from '../adresser.ts';
 import { Feilliste } from '../deler/Feilliste.tsx';
 import { Felt } from '../deler/Felt.tsx';
+import { Innlogging } from '../deler/Innlogging.tsx';
 import { Sendinnramme } from '../deler/Sendinnramme.tsx';
 import skript from '../klient/sendInn.ts?worker&url';
 import type { Sendinnfelles, Sendinnside } from '../modell.ts';
@@ -21,7 +22,10 @@ export function SendInn(props: Props) {
           {t.annenKommune}
         </a>
       </p>
-      {feil.length > 0 && <Feilliste t={t} feil={feil} merknad={filer.length > 0 ? t.filerTattVare : null} />}
+      {feil.length > 0 && (
+        <Feilliste t={t} spraak={felles.spraak} feil={feil} merknad={filer.length > 0 ? t.filerTattVare : null} />
+      )}
+      <Innlogging felles={felles} sti={sti} innlogging={props.innlogging} feil={props.innloggingsfeil} />
       <form
         className="innsending"
         method="post"
@@ -33,6 +37,7 @@ export function SendInn(props: Props) {
         data-maks-filer={props.maks.filer}
       >
         <input type="hidden" name="noekkel" value={noekkel} />
+        {props.innlogging === 'inne' && <input type="hidden" name="innlogget" value="ja" />}
         <fieldset>
           <legend>{t.hvaGjelderDet}</legend>
           <Tema t={t} temaer={props.temaer} valgt={felt.tema} feil={feil} />

@@ -42,6 +42,7 @@ import { modullager } from '../tilgang/adapters/postgres/modul.repository.ts';
 import { tilgangLager } from '../tilgang/adapters/postgres/tilgang.repository.ts';
 import { createTilgang, type Tilgang } from '../tilgang/index.ts';
 import { createModuler, type Moduler } from '../tilgang/moduler.ts';
+import type { Oidc } from '../tilgang/oidc.ts';
 import { lagDokumentleser } from '../tolking/adapters/leser/index.ts';
 import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
 import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
@@ -73,6 +74,7 @@ import {
   svarfristFra,
   virusskannerFra,
 } from './koblinger/mottak.ts';
+import { kobleOidc } from './koblinger/oidc.ts';
 import { koblePapir } from './koblinger/papir.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
@@ -86,6 +88,7 @@ export interface Kontekster {
   readonly grunnmur: Grunnmur;
   readonly virksomhet: Virksomhet;
   readonly tilgang: Tilgang;
+  readonly oidc: Oidc;
   readonly moduler: Moduler;
   readonly sporing: Sporing;
   readonly arkiv: Arkiv;
@@ -216,7 +219,7 @@ function kobleVern(
 function kobleBunnen(
   grunnmur: Grunnmur,
   tilgangskoder: (uow: Uow) => Promise<string[]>,
-): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'moduler' | 'sporing'> {
+): Pick<Kontekster, 'virksomhet' | 'tilgang' | 'oidc' | 'moduler' | 'sporing'> {
   const virksomhet = createVirksomhet({ lager: virksomhetLager, katalog: kommunekatalog(grunnmur.db) });
   const { klokke, withTenant } = grunnmur;
   const innlogging = innloggingslager(grunnmur.db);
@@ -232,7 +235,8 @@ function kobleBunnen(
     tilgangskoder,
   });
   const moduler = createModuler({ modullager, token: tokenkilde, innlogging, klokke, withTenant, tilgangskoder });
-  return { virksomhet, tilgang, moduler, sporing: createSporing({ lager: sporingLager, sha256 }) };
+  const oidc = kobleOidc(grunnmur, tilgang);
+  return { virksomhet, tilgang, oidc, moduler, sporing: createSporing({ lager: sporingLager, sha256 }) };
 }
 
 function kobleMottak(
@@ -282,6 +286,7 @@ function kobleMottak(
     innsending: createInnsending({
       ...deps,
       taImot: mottak.taImot,
+      vern,
       opplastinger: opplastingsmappe(mapper.opplasting),
       skrivBrev,
       innsynsfrist,

@@ -31,7 +31,8 @@ import type { Kontekster } from './kontekster.ts';
 export function alleRuter(k: Kontekster): Rute[] {
   const { blober, config } = k.grunnmur;
   return [
-    ...tilgangRuter(k.tilgang, {
+    ...tilgangRuter(k.tilgang, k.oidc, {
+      oidcnavn: config.oidc?.ansattNavn ?? '',
       kommuner: () => k.virksomhet.alleKommuner(),
       spor: k.sporing.loggSpor,
       demo: config.demo,

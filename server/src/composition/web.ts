@@ -10,6 +10,7 @@ import { registerRoutes } from '../platform/http/register.ts';
 import { rutespor } from '../sporing/adapters/http/rutespor.ts';
 import { innloggetForForespoersel } from '../tilgang/adapters/http/innloggetFor.ts';
 import { modulForForespoersel } from '../tilgang/adapters/http/modulFor.ts';
+import { innbyggerForForespoersel, oidcsider } from '../tilgang/adapters/http/oidcsider.ts';
 import { arbeidsbenken } from './arbeidsbenk.ts';
 import { finnKravpost } from './koblinger/innsynskrav.ts';
 import type { Kontekster } from './kontekster.ts';
@@ -34,8 +35,22 @@ export async function settOppWeb(app: FastifyInstance, kontekster: Kontekster): 
     spor,
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await innloggingssidene(app, kontekster);
   await deAapneSidene(app, kontekster);
   await arbeidsbenken(app, path.join(ROT, 'workbench/dist'));
+}
+
+/** The way to an identity provider and back, when one is set up. */
+async function innloggingssidene(app: FastifyInstance, { grunnmur, oidc, sporing }: Kontekster): Promise<void> {
+  const nettadresse = grunnmur.config.oidc?.nettadresse;
+  if (nettadresse === undefined) return;
+  await oidcsider(app, {
+    oidc,
+    nettadresse,
+    withTenant: grunnmur.withTenant,
+    spor: sporing.loggSpor,
+    naa: () => grunnmur.klokke.naa().getTime(),
+  });
 }
 
 /** The public site, made on the server. */
@@ -52,6 +67,7 @@ async function deAapneSidene(app: FastifyInstance, kontekster: Kontekster): Prom
     innsending,
     render,
     naa: () => grunnmur.klokke.naa().getTime(),
+    innbygger: kontekster.oidc.finnes.innbygger ? innbyggerForForespoersel(kontekster.oidc) : null,
     finnPost: finnKravpost(innsyn, grunnmur.withTenant),
     kommuner: () => virksomhet.alleKommuner(),
   });

@@ -20,6 +20,9 @@ const UTEN_LEIETAKER: Readonly<Record<string, string>> = {
   'tilgang.passord': 'asked for by narrow functions at sign-in only',
   'tilgang.sesjon': 'asked for by narrow functions at sign-in only',
   'tilgang.innloggingsforsoek': 'asked for by narrow functions at sign-in only',
+  'tilgang.oidcflyt': 'asked for by narrow functions at sign-in only',
+  'tilgang.innbyggersesjon': 'asked for by narrow functions at sign-in only',
+  'tilgang.ekstern_identitet': 'who a login is at a provider; visible only through a grant in the current municipality',
 };
 const bokfoering = (t: Tabell) => t.skjema === 'jobb';
 const harLeietaker = (t: Tabell) => t.kolonner.some((k) => k.navn === 'arkivskaper');

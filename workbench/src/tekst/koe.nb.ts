@@ -182,6 +182,7 @@ export const koeNb = {
     skjult: 'Du er ikke klarert for dette brevet. Det ligger hos noen som er det.',
     tilSide: 'Satt til side til {{tid}}.',
     innsynskrav: 'Krav om innsyn i {{post}}. Svar innen {{dato}} (tre virkedager).',
+    innlogget: 'Avsenderen er kjent med fødselsnummer. Det ligger vernet og vises ikke her.',
     visPost: 'Finn dokumentet',
   },
   likhet: {

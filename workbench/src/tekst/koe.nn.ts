@@ -175,6 +175,7 @@ export const koeNn: Lik<typeof koeNb> = {
     kopier_one: 'Same e-post er komen inn éin gong til, {{tid}}. Han er lagd til side.',
     kopier_other: 'Same e-post er komen inn {{antall}} gonger til, sist {{tid}}. Dei er lagde til side.',
     innsynskrav: 'Krav om innsyn i {{post}}. Svar innan {{dato}} (tre virkedagar).',
+    innlogget: 'Avsendaren er kjend med fødselsnummer. Det ligg verna og blir ikkje vist her.',
     visPost: 'Finn dokumentet',
     ulest: 'Teksten kunne ikkje lesast: {{grunn}}',
     skjult: 'Du er ikkje klarert for dette brevet. Det ligg hos nokon som er det.',

@@ -67,6 +67,9 @@ export const zForsendelse = z.object({
   journalpost: zId.nullable(),
   aarsak: z.string().nullable(),
   kanAngres: z.boolean(),
+  avsenderInnlogget: z
+    .boolean()
+    .describe('Avsenderen er kjent med fødselsnummer fra innlogging eller kanal. Nummeret ligger vernet og vises ikke'),
   innsynskrav: z
     .object({ registreringsID: z.string(), frist: zDato })
     .nullable()

@@ -71,6 +71,32 @@ export const byttPassord = operasjon({
   svar: zMeg,
 });
 
+export const hentInnloggingsmaater = operasjon({
+  id: 'tilgang.hentInnloggingsmaater',
+  metode: 'GET',
+  sti: '/api/innloggingsmaater',
+  sammendrag: 'Hvordan ansatte kan logge inn, i tillegg til passord',
+  evne: 'offentlig',
+  spor: { ingen: 'bare oppsettet' },
+  svar: z.object({
+    ansatt: z
+      .object({ navn: z.string(), adresse: z.string() })
+      .nullable()
+      .describe('Innloggingstjenesten, og hvor nettleseren skal gå'),
+  }),
+});
+export const settEksternIdentitet = operasjon({
+  id: 'tilgang.settEksternIdentitet',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/brukere/:brukerId/ekstern-identitet',
+  sammendrag: 'Knytt en bruker til hvem personen er hos innloggingstjenesten, eller ta det bort',
+  evne: 'bruker:endre',
+  spor: { handling: 'bruker.identitetEndret' },
+  params: zIKommune.extend({ brukerId: zId }),
+  body: z.object({ subjekt: z.string().trim().min(1).max(255).nullable() }),
+  svar: 'tomt',
+});
+
 export const zDemobruker = z.object({ brukernavn: z.string(), navn: z.string(), beskrivelse: z.string() });
 export const hentDemobrukere = operasjon({
   id: 'tilgang.hentDemobrukere',
@@ -108,6 +134,10 @@ export const zBruker = z.object({
   aktivperioder: z
     .array(zAktivperiode)
     .describe('Når innloggingen har vært aktiv, eldste først (krav 4.1.6). Tom for den som ikke kan endre brukere'),
+  eksternIdentitet: z
+    .string()
+    .nullable()
+    .describe('Hvem personen er hos innloggingstjenesten. Null for den som ikke kan endre brukere'),
   ferdigheter: z.array(z.string()),
   tildelinger: z.array(zTildeling),
 });

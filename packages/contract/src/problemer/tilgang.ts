@@ -1,6 +1,51 @@
 import type { Problemtabell } from './problem.ts';
 
 export const TILGANG_PROBLEMER = {
+  'tilgang.oidc-ikke-satt-opp': {
+    status: 404,
+    nb: 'Denne innloggingen er ikke satt opp her.',
+    nn: 'Denne innlogginga er ikkje sett opp her.',
+  },
+  'tilgang.oidc-utloept': {
+    status: 400,
+    nb: 'Innloggingen tok for lang tid eller er brukt før. Logg inn en gang til.',
+    nn: 'Innlogginga tok for lang tid eller er brukt før. Logg inn ein gong til.',
+  },
+  'tilgang.oidc-avbrutt': {
+    status: 400,
+    nb: 'Du avbrøt innloggingen.',
+    nn: 'Du avbraut innlogginga.',
+  },
+  'tilgang.oidc-avvist': {
+    status: 400,
+    nb: 'Svaret fra innloggingstjenesten kunne ikke godtas. Logg inn en gang til.',
+    nn: 'Svaret frå innloggingstenesta kunne ikkje godtakast. Logg inn ein gong til.',
+  },
+  'tilgang.oidc-nivaa': {
+    status: 403,
+    nb: 'Innloggingen var ikke på høyt nok sikkerhetsnivå.',
+    nn: 'Innlogginga var ikkje på høgt nok tryggleiksnivå.',
+  },
+  'tilgang.oidc-uten-pid': {
+    status: 403,
+    nb: 'Innloggingstjenesten sa ikke hvem du er. Logg inn en gang til.',
+    nn: 'Innloggingstenesta sa ikkje kven du er. Logg inn ein gong til.',
+  },
+  'tilgang.oidc-ukjent': {
+    status: 403,
+    nb: 'Kontoen din er ikke knyttet til en bruker her. Be administratoren i kommunen om det.',
+    nn: 'Kontoen din er ikkje knytt til ein brukar her. Be administratoren i kommunen om det.',
+  },
+  'tilgang.identitet-annen-kommune': {
+    status: 403,
+    nb: 'Personen arbeider også i en annen kommune. Den som er administrator i alle kommunene, må gjøre dette.',
+    nn: 'Personen arbeider òg i ein annan kommune. Den som er administrator i alle kommunane, må gjere dette.',
+  },
+  'tilgang.identitet-opptatt': {
+    status: 409,
+    nb: 'Identen er knyttet til en annen bruker. Ta den bort der først.',
+    nn: 'Identen er knytt til ein annan brukar. Ta han bort der først.',
+  },
   'tilgang.for-mange-forsoek': {
     status: 429,
     nb: 'For mange mislykkede forsøk på å logge inn. Vent {sekunder} sekunder og prøv igjen.',

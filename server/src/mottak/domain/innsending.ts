@@ -18,7 +18,8 @@ export type Feilkode =
   | 'for-mange'
   | 'for-stort'
   | 'ufullstendig'
-  | 'avbrutt';
+  | 'avbrutt'
+  | 'utlogget';
 
 /** What a letter may be about; the words for people are the public site's. */
 export const TEMAER = [

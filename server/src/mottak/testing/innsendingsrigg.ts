@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
@@ -5,6 +6,7 @@ import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '..
 import { innsynsfrist } from '../../composition/koblinger/mottak.ts';
 import { type Arkivskaper, arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { createHttp } from '../../platform/http/server.ts';
+import { lagHemmelighetsvern } from '../adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import type { Kravgrunnlag } from '../adapters/http/innsynskravSider.ts';
 import { sendInnSider } from '../adapters/http/sendInnSider.ts';
@@ -15,6 +17,7 @@ import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
 import { createMottak, type Journalfoering, type Mottak } from '../index.ts';
 import { createInnsending, type Innsending } from '../innsending.ts';
+import type { Hemmelighetsvern } from '../ports/hemmelighetsvern.ts';
 
 export const RANA = arkivskaper('872418032');
 export const BINDAL = arkivskaper('964983380');
@@ -23,6 +26,9 @@ export const KOMMUNE = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana',
 export interface Innsendingsrigg {
   readonly mur: Testgrunnmur;
   readonly klokke: Testklokke;
+  readonly vern: Hemmelighetsvern;
+  /** Who has signed in, as the cookie would say. */
+  pid: string | null;
   readonly mottak: Mottak;
   readonly innsending: Innsending;
   /** What was drawn, newest last. */
@@ -66,8 +72,10 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     arbeidsmappe: mur.arbeidsmappe,
   };
   const mottak = createMottak(deps);
+  const vern = lagHemmelighetsvern([randomBytes(32)]);
   const innsending = createInnsending({
     ...deps,
+    vern,
     taImot: mottak.taImot,
     opplastinger: opplastingsmappe((eier) => path.join(mur.datamappe, 'innsending', eier)),
     skrivBrev,
@@ -75,6 +83,7 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
   });
   const rigg: Innsendingsrigg = {
     mur,
+    vern,
     klokke,
     mottak,
     innsending,
@@ -82,6 +91,7 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     registrert,
     poster: new Map(),
     tid: 0,
+    pid: null,
     nyApp: () => nyApp(rigg),
     i: (arbeid, hvor = RANA) => mur.withTenant(hvor, systemAktoer('test'), arbeid),
   };
@@ -94,6 +104,7 @@ async function nyApp(rigg: Innsendingsrigg): Promise<FastifyInstance> {
     innsending: rigg.innsending,
     kommuner: async () => [KOMMUNE],
     finnPost: async (_kommunenummer, nummer) => rigg.poster.get(nummer) ?? null,
+    innbygger: async () => (rigg.pid === null ? null : { pid: rigg.pid }),
     naa: () => rigg.tid,
     render: (side) => {
       rigg.tegnet.push(side);

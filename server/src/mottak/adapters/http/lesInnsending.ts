@@ -11,6 +11,8 @@ export interface LestSkjema {
   readonly felt: Innsendingsfelt;
   readonly opplastinger: string[];
   readonly feil: Feilkode[];
+  /** The form was shown to somebody who was signed in. */
+  readonly innlogget: boolean;
 }
 
 /**
@@ -69,5 +71,5 @@ export async function lesSkjema(
     epost: verdi('epost'),
     telefon: verdi('telefon'),
   };
-  return { noekkel: noekkel.data, felt, opplastinger, feil };
+  return { noekkel: noekkel.data, felt, opplastinger, feil, innlogget: verdier.get('innlogget') === 'ja' };
 }

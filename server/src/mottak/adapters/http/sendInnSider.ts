@@ -17,6 +17,8 @@ export interface SendinnDeps {
     side: Sendinnside,
     felles: { spraak: 'nb' | 'nn' | 'en'; adresse: string },
   ) => { html: string; status: number };
+  /** Who has signed in; null when no provider is set up. */
+  readonly innbygger: ((request: FastifyRequest) => Promise<{ readonly pid: string } | null>) | null;
   readonly finnPost: InnsynskravDeps['finnPost'];
   readonly kommuner: () => Promise<readonly (Sendinnkommune & { readonly arkivskaper: Arkivskaper })[]>;
   /** Milliseconds. */
@@ -47,6 +49,10 @@ export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Pro
     const { kommunenummer } = z.object({ kommunenummer: z.string() }).parse(request.params);
     return (await deps.kommuner()).find((kommune) => kommune.kommunenummer === kommunenummer) ?? null;
   };
+  const innloggingFor = async (request: FastifyRequest) => {
+    if (deps.innbygger === null) return 'finnes-ikke' as const;
+    return (await deps.innbygger(request)) === null ? ('ute' as const) : ('inne' as const);
+  };
   const vis = (request: FastifyRequest, reply: FastifyReply, side: Sendinnside, kode?: number) => {
     const { html, status } = deps.render(side, { spraak: spraakI(request), adresse: request.url });
     return reply
@@ -65,7 +71,10 @@ export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Pro
   app.get('/send-inn/:kommunenummer', SKJULT, async (request, reply) => {
     const kommune = await finn(request);
     if (kommune === null) return vis(request, reply, { side: 'ikkeFunnet' });
-    return vis(request, reply, skjema(kommune, { noekkel: randomUUID(), felt: TOMT, filer: [], feil: [] }));
+    const innlogging = await innloggingFor(request);
+    const innloggingsfeil = feilIAdressen(request);
+    const nytt = { noekkel: randomUUID(), felt: TOMT, filer: [], feil: [], innlogging, innloggingsfeil };
+    return vis(request, reply, skjema(kommune, nytt));
   });
   app.get('/send-inn/:kommunenummer/kvittering/:id', SKJULT, async (request, reply) => {
     const kommune = await finn(request);
@@ -85,27 +94,32 @@ export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Pro
     if (ventetid !== null) return vis(request, reply.header('retry-after', ventetid), { side: 'forMange' }, 429);
     const lest = await lesSkjema(request, kommune.arkivskaper, deps.innsending);
     if (lest === null) return reply.code(400).send();
-    const svar = await deps.innsending.sendInn(kommune.arkivskaper, lest, lest.feil);
+    const pid = (await deps.innbygger?.(request))?.pid ?? null;
+    // Who believes to be signed in must not be made anonymous without knowing.
+    const feil = lest.innlogget && pid === null ? [...lest.feil, 'utlogget' as const] : lest.feil;
+    const svar = await deps.innsending.sendInn(kommune.arkivskaper, { ...lest, pid }, feil);
     if (svar.ok) {
       const spraak = spraakI(request);
       const til = `/send-inn/${kommune.kommunenummer}/kvittering/${svar.id}`;
       return reply.header('cache-control', 'no-store').redirect(spraak === 'nb' ? til : `${til}?spraak=${spraak}`, 303);
     }
-    return vis(request, reply, skjema(kommune, { ...lest, ...svar }), 422);
+    const innlogging = await innloggingFor(request);
+    return vis(request, reply, skjema(kommune, { ...lest, ...svar, innlogging, innloggingsfeil: '' }), 422);
   });
   await innsynskravSider(app, { innsending: deps.innsending, finnPost: deps.finnPost, vent, vis });
   await opplastingsruter(app, { innsending: deps.innsending, finn, naa: deps.naa });
 }
 
-function skjema(
-  kommune: Kommune,
-  {
-    noekkel,
-    felt,
-    filer,
-    feil,
-  }: Pick<Extract<Sendinnside, { side: 'sendInn' }>, 'noekkel' | 'felt' | 'filer' | 'feil'>,
-): Sendinnside {
+/** What a sign-in that failed left in the address. */
+function feilIAdressen(request: FastifyRequest): string {
+  const lest = z.object({ innlogging: z.string().max(40) }).safeParse(request.query);
+  return lest.success ? lest.data.innlogging : '';
+}
+
+type Sendinnskjema = Extract<Sendinnside, { side: 'sendInn' }>;
+type Utfylt = Pick<Sendinnskjema, 'noekkel' | 'felt' | 'filer' | 'feil' | 'innlogging' | 'innloggingsfeil'>;
+
+function skjema(kommune: Kommune, { noekkel, felt, filer, feil, innlogging, innloggingsfeil }: Utfylt): Sendinnside {
   return {
     side: 'sendInn',
     kommune: tilMerke(kommune),
@@ -113,6 +127,8 @@ function skjema(
     felt,
     filer: filer.map(({ id, filnavn, stoerrelse }) => ({ id, filnavn, stoerrelse })),
     feil,
+    innlogging,
+    innloggingsfeil,
     temaer: TEMAER,
     maks: { filer: MAKS_FILER, bytes: MAKS_BYTES },
   };

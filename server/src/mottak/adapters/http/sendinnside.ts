@@ -18,6 +18,10 @@ export type Sendinnside =
       readonly filer: readonly { readonly id: string; readonly filnavn: string; readonly stoerrelse: number }[];
       readonly feil: readonly string[];
       readonly temaer: readonly string[];
+      /** `finnes-ikke`: no provider is set up. */
+      readonly innlogging: 'finnes-ikke' | 'ute' | 'inne';
+      /** Why a sign-in did not succeed, by code; empty when none was tried. */
+      readonly innloggingsfeil: string;
       readonly maks: { readonly filer: number; readonly bytes: number };
     }
   | {

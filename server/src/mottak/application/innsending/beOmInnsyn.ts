@@ -31,8 +31,12 @@ export const beOmInnsyn = (deps: InnsendingDeps) => {
       epost: inn.felt.epost,
       telefon: '',
     };
-    return send(eier, { noekkel: inn.noekkel, felt, opplastinger: [] }, kjenteFeil, (uow, forsendelse, mottattTid) =>
-      deps.lager(uow).leggTilInnsynskrav(forsendelse, { registreringsID, frist: deps.innsynsfrist(mottattTid) }),
+    return send(
+      eier,
+      { noekkel: inn.noekkel, felt, opplastinger: [], pid: null },
+      kjenteFeil,
+      (uow, forsendelse, mottattTid) =>
+        deps.lager(uow).leggTilInnsynskrav(forsendelse, { registreringsID, frist: deps.innsynsfrist(mottattTid) }),
     );
   };
 };

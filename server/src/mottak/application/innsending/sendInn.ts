@@ -8,6 +8,7 @@ import {
   vurderInnsending,
 } from '../../domain/innsending.ts';
 import type { Opplasting } from '../../ports/innsending.ts';
+import { fnrSted } from '../kanaler/registrerLeveranse.ts';
 import type { Innlevering } from '../taImot.ts';
 import type { InnsendingDeps } from './deps.ts';
 
@@ -15,6 +16,7 @@ export type Innsendt =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly feil: readonly Feilkode[]; readonly filer: readonly Opplasting[] };
 
+const KANAL = 'innsending';
 const AKTOER = systemAktoer('mottak.innsending');
 
 /**
@@ -26,7 +28,13 @@ export const sendInn =
   (deps: InnsendingDeps) =>
   async (
     eier: Arkivskaper,
-    inn: { readonly noekkel: string; readonly felt: Innsendingsfelt; readonly opplastinger: readonly string[] },
+    inn: {
+      readonly noekkel: string;
+      readonly felt: Innsendingsfelt;
+      readonly opplastinger: readonly string[];
+      /** National identity number of who has signed in; null for who has not. Kept as cipher text only. */
+      readonly pid: string | null;
+    },
     kjenteFeil: readonly Feilkode[] = [],
     noter?: Innlevering['noter'],
   ): Promise<Innsendt> => {
@@ -49,11 +57,16 @@ export const sendInn =
         filer: hele.map((fil) => ({ filnavn: fil.filnavn, sti: deps.opplastinger.sti(eier, fil.id) })),
       });
       const mottatt = await deps.taImot(eier, AKTOER, {
-        kanal: 'innsending',
+        kanal: KANAL,
         eksternId: inn.noekkel,
         kilde: { sti },
         filnavn: filnavnAv(inn.noekkel),
-        ...(noter === undefined ? {} : { noter }),
+        noter: async (uow, forsendelse, mottattTid) => {
+          await noter?.(uow, forsendelse, mottattTid);
+          if (inn.pid === null) return;
+          const kryptert = deps.vern.krypter(inn.pid, fnrSted(eier, KANAL, inn.noekkel));
+          await deps.kanallager(uow).lagreAvsenderFnr(forsendelse, kryptert);
+        },
       });
       for (const fil of hele) await deps.opplastinger.merkSendt(eier, fil.id);
       return { ok: true, id: mottatt.id };

@@ -2,12 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Testgrunnmur, testgrunnmur, testklokke } from '../../../../test/program/testgrunnmur.ts';
 import { arkivskaper, systemAktoer } from '../../../kernel/index.ts';
+import { lagHemmelighetsvern } from '../../../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { registerRoutes } from '../../../platform/http/register.ts';
 import { createHttp } from '../../../platform/http/server.ts';
 import { createTilgang, type InnloggingsruteDeps, type Tilgang } from '../../index.ts';
+import { createOidc } from '../../oidc.ts';
 import { scryptPassord } from '../crypto/scryptPassord.ts';
 import { tokenkilde } from '../crypto/token.ts';
 import { innloggingslager } from '../postgres/innlogging.repository.ts';
+import { identitetslager, oidclager } from '../postgres/oidc.repository.ts';
 import { tilgangLager } from '../postgres/tilgang.repository.ts';
 import { innloggetForForespoersel } from './innloggetFor.ts';
 import { tilgangRuter } from './ruter.ts';
@@ -61,7 +64,7 @@ async function openApp(demo: boolean): Promise<FastifyInstance> {
     }),
   };
   const tjener = await createHttp(grunnmur.log, { maksOpplasting: 1 });
-  registerRoutes(tjener, tilgangRuter(tilgang, deps), {
+  registerRoutes(tjener, tilgangRuter(tilgang, utenTilbydere(), { ...deps, oidcnavn: '' }), {
     withTenant: grunnmur.withTenant,
     innloggetFor: innloggetForForespoersel(tilgang),
     spor: async ({ handling, utfall }) => {
@@ -69,6 +72,21 @@ async function openApp(demo: boolean): Promise<FastifyInstance> {
     },
   });
   return tjener;
+}
+
+/** No provider is set up: sign-in is by password only. */
+function utenTilbydere() {
+  return createOidc({
+    lager: tilgangLager,
+    oidclager: oidclager(grunnmur.db),
+    identiteter: identitetslager,
+    innlogging: innloggingslager(grunnmur.db),
+    innloggetForSesjon: tilgang.innloggetForSesjon,
+    token: tokenkilde,
+    kryptering: lagHemmelighetsvern([]),
+    klokke,
+    tilbydere: { innbygger: null, ansatt: null },
+  });
 }
 
 const HODER = { 'x-dokumentsenter': '1' };

@@ -3,6 +3,7 @@ import { ok, systemAktoer, type WithTenant } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { InnloggingsruteDeps, Tilgang } from '../../index.ts';
 import { settKake } from './sesjonskake.ts';
+import { sporInnlogging } from './sporInnlogging.ts';
 import { visMeg } from './visning.ts';
 
 /**
@@ -19,13 +20,7 @@ export const loggInnRute = (tilgang: Tilgang, deps: InnloggingsruteDeps): Rute =
       return svar;
     }
     const { innlogget, token } = svar.verdi;
-    for (const arkivskaper of innlogget.arkivskapere) {
-      const aktoer = innlogget.aktoerFor(arkivskaper);
-      if (aktoer === null) continue;
-      await withTenant(arkivskaper, aktoer, (uow) =>
-        deps.spor(uow, { handling: 'innlogging', objekt: innlogget.bruker.id, utfall: 'utfoert' }),
-      );
-    }
+    await sporInnlogging(innlogget, deps.spor, withTenant);
     settKake(request, reply, token);
     return ok(await visMeg(innlogget, deps));
   });

@@ -1,5 +1,6 @@
 import type { Rute } from '../../../platform/http/route.ts';
 import type { InnloggingsruteDeps, Tilgang } from '../../index.ts';
+import type { Oidc } from '../../oidc.ts';
 import { avsluttTildelingRute } from './avsluttTildeling.route.ts';
 import { byttPassordRute } from './byttPassord.route.ts';
 import { endreFerdigheterRute } from './endreFerdigheter.route.ts';
@@ -9,18 +10,23 @@ import { hentMegRute } from './hentMeg.route.ts';
 import { loggInnRute } from './loggInn.route.ts';
 import { loggUtRute } from './loggUt.route.ts';
 import { nullstillPassordRute } from './nullstillPassord.route.ts';
+import { oidcruter } from './oidcruter.ts';
 import { opprettBrukerRute } from './opprettBruker.route.ts';
 import { settBrukerAktivRute } from './settBrukerAktiv.route.ts';
 import { tildelPersonRute } from './tildelPerson.route.ts';
 import { tildelRolleRute } from './tildelRolle.route.ts';
 
-export function tilgangRuter(tilgang: Tilgang, deps: InnloggingsruteDeps): Rute[] {
+export function tilgangRuter(
+  tilgang: Tilgang,
+  oidc: Oidc,
+  deps: InnloggingsruteDeps & { readonly oidcnavn: string },
+): Rute[] {
   return [
     loggInnRute(tilgang, deps),
     loggUtRute(tilgang),
     hentMegRute(tilgang, deps),
     hentDemobrukereRute(deps),
-    finnBrukereRute(tilgang),
+    finnBrukereRute(tilgang, oidc),
     opprettBrukerRute(tilgang),
     tildelRolleRute(tilgang),
     avsluttTildelingRute(tilgang),
@@ -29,5 +35,6 @@ export function tilgangRuter(tilgang: Tilgang, deps: InnloggingsruteDeps): Rute[
     settBrukerAktivRute(tilgang),
     tildelPersonRute(tilgang),
     endreFerdigheterRute(tilgang),
+    ...oidcruter(oidc, deps.oidcnavn),
   ];
 }

@@ -10,6 +10,8 @@ export function visBruker(bruker: Bruker): BrukerUt {
     epost,
     aktiv,
     aktivperioder: aktivperioder.map((p) => ({ ...p, fra: p.fra.toISOString(), til: p.til?.toISOString() ?? null })),
+    // Told by the list of users only, to those who may change it.
+    eksternIdentitet: null,
     ferdigheter: [...ferdigheter],
     tildelinger: tildelinger.map((tildeling) => ({ ...tildeling, klarering: [...tildeling.klarering] })),
   };

@@ -35,5 +35,6 @@ export interface TilgangTabeller {
     avsluttet_av: string | null;
     avsluttet_tid: Date | null;
   };
+  'tilgang.ekstern_identitet': { utsteder: string; bruker: string; subjekt: string; satt_av: string; satt_tid: Date };
   'tilgang.ferdighet': { arkivskaper: string; bruker: string; ferdighet: string };
 }

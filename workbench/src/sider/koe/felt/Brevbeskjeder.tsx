@@ -48,6 +48,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
           {t('koe>status>tilSide', { tid: visTidspunkt(oppgave.tilSideTil) })} {oppgave.merknad}
         </Notice>
       )}
+      {forsendelse?.avsenderInnlogget === true ? <Notice tone="info">{t('koe>status>innlogget')}</Notice> : null}
       {forsendelse?.innsynskrav == null ? null : (
         <Notice tone="info">
           {t('koe>status>innsynskrav', {
