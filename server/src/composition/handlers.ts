@@ -27,7 +27,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...kanalHandlers(k.kanaler, varsle),
     ...delingshandlers(k.deling, k.mottak),
     ...varselHandlers(k.varsling, varsle),
-    ...innsendingHandlers(k.innsending, varsle),
+    ...innsendingHandlers(k.innsending, k.oidc.rydd, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
     ...papirHandlers(k.papir, varsle),
     ...arkivHandlers(k.arkiv),

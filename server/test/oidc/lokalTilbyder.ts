@@ -90,6 +90,7 @@ function oppsett(
     claims: { openid: ['sub', 'pid', 'locale', 'oid', 'sid'], acr: null },
     acrValues: ['idporten-loa-low', 'idporten-loa-substantial', 'idporten-loa-high'],
     conformIdTokenClaims: false,
+    ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_ctx, sub) => {

@@ -11,6 +11,23 @@ export const logginn = spraak(
     demo: 'Prøv med en oppdiktet bruker',
     demoForklaring:
       'Dette er en demo med oppdiktede brev og personer. Velg hvem du vil være; ett trykk logger deg inn.',
+    med: 'Logg inn med {{navn}}',
+    ellerPassord: 'Eller med brukernavn og passord:',
+    dinIdent: 'Identen din er {{ident}}.',
+    ident: 'Ident hos innloggingstjenesten',
+    identTittel: 'Innlogging med ident for {{navn}}',
+    identForklaring:
+      'Den som er denne identen hos innloggingstjenesten, blir logget inn som {{navn}}, med de rollene {{navn}} har. La feltet stå tomt for å ta knytningen bort; da avsluttes innlogginger gjort med den.',
+    identLagre: 'Lagre',
+    oidc: {
+      'oidc-avbrutt': 'Du avbrøt innloggingen.',
+      'oidc-utloept': 'Innloggingen tok for lang tid eller er brukt før. Prøv en gang til.',
+      'oidc-ukjent': 'Kontoen din er ikke knyttet til en bruker her. Be administratoren i kommunen om det.',
+      'ingen-tildeling': 'Du har ingen gyldig tilgang i noen kommune i dag. Be administratoren om en rolle.',
+      utilgjengelig: 'Innloggingstjenesten svarer ikke. Prøv igjen om litt, eller bruk passord.',
+      'for-mange': 'Det er logget inn svært mange ganger herfra. Vent en stund.',
+      annet: 'Svaret fra innloggingstjenesten kunne ikke godtas. Prøv en gang til.',
+    },
     somBruker: 'Logg inn som {{navn}}',
   },
   {
@@ -22,6 +39,23 @@ export const logginn = spraak(
     mangler: 'Skriv brukarnamn og passord.',
     demo: 'Prøv med ein oppdikta brukar',
     demoForklaring: 'Dette er ein demo med oppdikta brev og personar. Vel kven du vil vere; eitt trykk loggar deg inn.',
+    med: 'Logg inn med {{navn}}',
+    ellerPassord: 'Eller med brukarnamn og passord:',
+    dinIdent: 'Identen din er {{ident}}.',
+    ident: 'Ident hos innloggingstenesta',
+    identTittel: 'Innlogging med ident for {{navn}}',
+    identForklaring:
+      'Den som er denne identen hos innloggingstenesta, blir logga inn som {{navn}}, med dei rollene {{navn}} har. La feltet stå tomt for å ta knytinga bort; då blir innloggingar gjorde med ho avslutta.',
+    identLagre: 'Lagre',
+    oidc: {
+      'oidc-avbrutt': 'Du avbraut innlogginga.',
+      'oidc-utloept': 'Innlogginga tok for lang tid eller er brukt før. Prøv ein gong til.',
+      'oidc-ukjent': 'Kontoen din er ikkje knytt til ein brukar her. Be administratoren i kommunen om det.',
+      'ingen-tildeling': 'Du har ingen gyldig tilgang i nokon kommune i dag. Be administratoren om ei rolle.',
+      utilgjengelig: 'Innloggingstenesta svarer ikkje. Prøv igjen om litt, eller bruk passord.',
+      'for-mange': 'Det er logga inn svært mange gonger herifrå. Vent ei stund.',
+      annet: 'Svaret frå innloggingstenesta kunne ikkje godtakast. Prøv ein gong til.',
+    },
     somBruker: 'Logg inn som {{navn}}',
   },
 );

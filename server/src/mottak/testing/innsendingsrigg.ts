@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
 import { INGEN_KOBLING } from '../../../test/program/ingenKobling.ts';
 import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '../../../test/program/testgrunnmur.ts';
 import { innsynsfrist } from '../../composition/koblinger/mottak.ts';
@@ -26,6 +27,8 @@ export const KOMMUNE = { arkivskaper: RANA, kommunenummer: '1833', navn: 'Rana',
 export interface Innsendingsrigg {
   readonly mur: Testgrunnmur;
   readonly klokke: Testklokke;
+  /** Behind the scenes, past row-level security. */
+  readonly superbruker: pg.Client;
   readonly vern: Hemmelighetsvern;
   /** Who has signed in, as the cookie would say. */
   pid: string | null;
@@ -40,6 +43,7 @@ export interface Innsendingsrigg {
   /** The clock of the limits, milliseconds. */
   tid: number;
   nyApp(): Promise<FastifyInstance>;
+  rydd(): Promise<void>;
   i<T>(arbeid: (uow: Uow) => Promise<T>, hvor?: Arkivskaper): Promise<T>;
 }
 
@@ -47,6 +51,8 @@ export interface Innsendingsrigg {
 export async function innsendingsrigg(): Promise<Innsendingsrigg> {
   const klokke = testklokke();
   const mur = await testgrunnmur(klokke);
+  const superbruker = new pg.Client({ connectionString: mur.database.adminUrl });
+  await superbruker.connect();
   const registrert: Journalfoering[] = [];
   const arkivmaal = {
     registrer: async (_uow: Uow, r: Journalfoering) => {
@@ -85,6 +91,7 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     mur,
     vern,
     klokke,
+    superbruker,
     mottak,
     innsending,
     tegnet: [],
@@ -93,6 +100,10 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     tid: 0,
     pid: null,
     nyApp: () => nyApp(rigg),
+    async rydd() {
+      await superbruker.end();
+      await mur.rydd();
+    },
     i: (arbeid, hvor = RANA) => mur.withTenant(hvor, systemAktoer('test'), arbeid),
   };
   return rigg;

@@ -1,5 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import { type Bruker, finnBrukere } from '@dokumentsenter/contract';
+import { type Bruker, finnBrukere, hentInnloggingsmaater } from '@dokumentsenter/contract';
 import { Button, EmptyState, SkeletonLines } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useSpoer } from '../../tjeneste/spoer.ts';
 import { AktivDialog } from './AktivDialog.tsx';
 import { FerdigheterDialog } from './FerdigheterDialog.tsx';
 import { HarBrukerDialog } from './HarBrukerDialog.tsx';
+import { IdentitetDialog } from './IdentitetDialog.tsx';
 import { NullstillDialog } from './NullstillDialog.tsx';
 import { NyBrukerDialog } from './NyBrukerDialog.tsx';
 import { RolleDialog } from './RolleDialog.tsx';
@@ -19,6 +20,7 @@ const OM_PERSONEN = {
   ferdigheter: FerdigheterDialog,
   passord: NullstillDialog,
   aktiv: AktivDialog,
+  ident: IdentitetDialog,
 } as const;
 type Aapen = { readonly hva: keyof typeof OM_PERSONEN; readonly bruker: Bruker } | 'ny' | 'harBruker' | null;
 
@@ -76,6 +78,11 @@ function Person({ bruker }: { readonly bruker: Bruker }) {
     <>
       {bruker.navn} {bruker.aktiv ? null : <span className="dus">({t('oppsett>adm>inaktiv').toLowerCase()})</span>}
       <p className="dus">{bruker.brukernavn}</p>
+      {bruker.eksternIdentitet === null ? null : (
+        <p className="dus">
+          {t('logginn>ident')}: {bruker.eksternIdentitet}
+        </p>
+      )}
       {bruker.ferdigheter.length === 0 ? null : (
         <p className="dus">
           {t('oppsett>adm>bruker>ferdigheter')}: {bruker.ferdigheter.join(', ')}
@@ -89,11 +96,13 @@ type ValgProps = { readonly bruker: Bruker; readonly aapne: (aapen: Aapen) => vo
 
 function Valg({ bruker, aapne }: ValgProps) {
   const { t } = useTranslation();
+  const harTilbyder = (useSpoer(hentInnloggingsmaater, {}).data?.ansatt ?? null) !== null;
   const valg = [
     { hva: 'rolle', tekst: t('oppsett>adm>bruker>nyRolle') },
     { hva: 'ferdigheter', tekst: t('passord>kanFelt') },
     { hva: 'passord', tekst: t('passord>nullstill') },
     { hva: 'aktiv', tekst: bruker.aktiv ? t('passord>settPassiv') : t('passord>settAktiv') },
+    ...(harTilbyder ? [{ hva: 'ident', tekst: t('logginn>ident') } as const] : []),
   ] as const;
   return (
     <div className="adm__knapper adm__knapper--tett">

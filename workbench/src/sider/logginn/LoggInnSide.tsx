@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { spoersmaal, useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Demobrukere } from './Demobrukere.tsx';
+import { Jobbkonto } from './Jobbkonto.tsx';
 import './logginn.css';
 
 /** Sign-in. In a demo every made-up person is one press away. */
@@ -50,6 +51,7 @@ export function LoggInnSide({ utloept }: { readonly utloept: boolean }): React.R
           <p className="dus">{t('logginn>ingress')}</p>
         </header>
         {utloept ? <Notice tone="info">{t('fordeling>sesjon>utloept')}</Notice> : null}
+        <Jobbkonto />
         <form className="logginn__skjema" onSubmit={sendSkjema}>
           <TextField label={t('logginn>brukernavn')} name="brukernavn" autoComplete="username" autoCapitalize="none" />
           <TextField label={t('logginn>passord')} name="passord" type="password" autoComplete="current-password" />

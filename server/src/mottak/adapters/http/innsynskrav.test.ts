@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await app.close();
-  await rigg.mur.rydd();
+  await rigg.rydd();
 });
 
 const be = (felt: Record<string, string>, adresse = ADRESSE, headers: Record<string, string> = {}) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import net from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { fnrSted } from '../../application/kanaler/registrerLeveranse.ts';
 import {
   type Innsendingsrigg,
   innsendingsrigg,
@@ -10,6 +11,7 @@ import {
   RANA,
   skjemakropp as skjema,
 } from '../../testing/innsendingsrigg.ts';
+import { kanallager } from '../postgres/kanallager.ts';
 import { mottakLager } from '../postgres/lager.ts';
 
 const ADRESSE = '/send-inn/1833';
@@ -28,7 +30,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await app.close();
-  await rigg.mur.rydd();
+  await rigg.rydd();
 });
 
 const post = (payload: string, headers: Record<string, string> = {}) => postSkjema(app, ADRESSE, payload, headers);
@@ -101,6 +103,46 @@ it('files of a form with a mistake need not be chosen again', async () => {
   const svar = await post(skjema({ noekkel, ...BREV, opplastet: side.filer[0]?.id ?? '' }));
   expect(svar.statusCode).toBe(303);
   expect(await brevFor(noekkel)).toContain(Buffer.from('innhold').toString('base64'));
+});
+
+it('the number of who has signed in is kept apart as cipher text, and stands nowhere else', async () => {
+  const pid = '17838512345';
+  rigg.pid = pid;
+  await app.inject({ url: ADRESSE });
+  expect(sist()).toMatchObject({ side: 'sendInn', innlogging: 'inne' });
+  const noekkel = randomUUID();
+  const svar = await post(skjema({ noekkel, innlogget: 'ja', ...BREV }));
+  rigg.pid = null;
+  expect(svar.statusCode).toBe(303);
+  expect(await brevFor(noekkel)).not.toContain(pid);
+  const id = String(svar.headers.location).split('/').at(-1) ?? '';
+  const kryptert = await rigg.i((uow) => kanallager(uow).avsenderFnr(id));
+  expect(kryptert).not.toContain(pid);
+  expect(rigg.vern.dekrypter(kryptert ?? '', fnrSted(RANA, 'innsending', noekkel))).toBe(pid);
+  const { rows } = await rigg.superbruker.query(`
+    select row_to_json(f)::text as rad from mottak.forsendelse f
+    union all select row_to_json(h)::text from platform.hendelse h
+    union all select row_to_json(j)::text from jobb.job j
+    union all select row_to_json(a)::text from mottak.avsender_fnr a`);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(JSON.stringify(rows)).not.toContain(pid);
+  const vist = await rigg.i((uow) => rigg.mottak.hentForsendelse(uow, id));
+  expect(vist).toMatchObject({ ok: true, verdi: { avsenderInnlogget: true } });
+  expect(JSON.stringify(vist)).not.toContain(pid);
+});
+
+it('who was signed in when the form was shown, and is not any more, is told instead of made anonymous', async () => {
+  const noekkel = randomUUID();
+  const foer = (await mottatte()).length;
+  const svar = await post(skjema({ noekkel, innlogget: 'ja', ...BREV }));
+  expect(svar.statusCode).toBe(422);
+  expect(sist()).toMatchObject({ feil: ['utlogget'], innlogging: 'ute', felt: { emne: BREV.emne } });
+  expect((await mottatte()).length).toBe(foer);
+  // The form now says that nobody is signed in: sent again, it is sent so knowingly.
+  const igjen = await post(skjema({ noekkel, ...BREV }));
+  expect(igjen.statusCode).toBe(303);
+  const id = String(igjen.headers.location).split('/').at(-1) ?? '';
+  expect(await rigg.i((uow) => kanallager(uow).avsenderFnr(id))).toBeNull();
 });
 
 it('no page of others can post the form, and no form can reach what wants a header', async () => {

@@ -4,13 +4,18 @@ import { ryddOpplastinger } from '../../jobs.ts';
 import type { Driftsvarsel } from './handlers.ts';
 
 /** Clears what the public page left lying. */
-export function innsendingHandlers(innsending: Innsending, varsle: Driftsvarsel): JobHandler[] {
+export function innsendingHandlers(
+  innsending: Innsending,
+  ryddInnlogginger: () => Promise<void>,
+  varsle: Driftsvarsel,
+): JobHandler[] {
   return [
     defineHandler({
       jobb: ryddOpplastinger,
       aktoer: 'mottak',
       kjoer: async (kontekst) => {
         await innsending.ryddOpplastinger(kontekst.arkivskaper);
+        await ryddInnlogginger();
       },
       oppgi: (uow, _innhold, aarsak) => varsle(uow, ryddOpplastinger.navn, uow.arkivskaper, aarsak),
     }),
