@@ -4,7 +4,7 @@ import { krevTilgjengelig, loggInn } from './side.ts';
 test('a person signs in at the provider from a phone, sends a letter, and the archivist sees that they are known, not the number', async ({
   browser,
 }) => {
-  const kontekst = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const kontekst = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await kontekst.newPage();
   await page.goto('/send-inn/1833');
   await krevTilgjengelig(page);
@@ -57,12 +57,12 @@ test('an administrator ties an identity to a login, and only then does it open',
 
   const administrator = await browser.newPage();
   await loggInn(administrator, 'administrator.senter');
-  await administrator.goto('/administrasjon?fane=brukere');
+  await administrator.goto('/administrasjon?fane=brukere&kommune=872418032');
   await administrator
     .getByRole('button', { name: /^Ident hos innloggingstjenesten: Tor/ })
     .first()
     .click();
-  await administrator.getByLabel('Ident hos innloggingstjenesten').fill('tor');
+  await administrator.getByRole('textbox', { name: 'Ident hos innloggingstjenesten' }).fill('tor');
   await krevTilgjengelig(administrator);
   await administrator.getByRole('button', { name: 'Lagre' }).click();
   await expect(administrator.getByText('Ident hos innloggingstjenesten: tor')).toBeVisible();

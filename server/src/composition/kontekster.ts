@@ -11,6 +11,7 @@ import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
 import { createInnsyn, type Innsyn } from '../innsyn/index.ts';
 import type { Uow } from '../kernel/index.ts';
+import { lagAvtrykk } from '../mottak/adapters/crypto/avtrykk.ts';
 import { lagHemmelighetsvern } from '../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
 import { createJournalpostkobling } from '../mottak/adapters/kjerne/journalpostkobling.ts';
@@ -287,6 +288,7 @@ function kobleMottak(
       ...deps,
       taImot: mottak.taImot,
       vern,
+      avtrykk: lagAvtrykk(grunnmur.config.noekler[0] ?? null),
       opplastinger: opplastingsmappe(mapper.opplasting),
       skrivBrev,
       innsynsfrist,

@@ -66,7 +66,6 @@ async function deAapneSidene(app: FastifyInstance, kontekster: Kontekster): Prom
   await sendInnSider(app, {
     innsending,
     render,
-    naa: () => grunnmur.klokke.naa().getTime(),
     innbygger: kontekster.oidc.finnes.innbygger ? innbyggerForForespoersel(kontekster.oidc) : null,
     finnPost: finnKravpost(innsyn, grunnmur.withTenant),
     kommuner: () => virksomhet.alleKommuner(),

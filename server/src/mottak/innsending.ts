@@ -1,3 +1,4 @@
+import { begrens } from './application/innsending/begrens.ts';
 import { beOmInnsyn } from './application/innsending/beOmInnsyn.ts';
 import type { InnsendingDeps } from './application/innsending/deps.ts';
 import { hentKvittering } from './application/innsending/hentKvittering.ts';
@@ -14,6 +15,7 @@ export function createInnsending(deps: InnsendingDeps) {
   return {
     sendInn: sendInn(deps),
     beOmInnsyn: beOmInnsyn(deps),
+    begrens: begrens(deps),
     hentKvittering: hentKvittering(deps),
     startOpplasting: startOpplasting(deps),
     fortsettOpplasting: fortsettOpplasting(deps),

@@ -112,6 +112,10 @@ export interface MottakLager {
   medSammeMessageId(forsendelse: string, merke: Epostmerke): Promise<string[]>;
   /** Journalposter of what was received under these Message-IDs. */
   journalposterFor(messageIder: readonly string[]): Promise<string[]>;
+  /** One more under that key, until `utloeper` from the first one on. */
+  tell(noekkel: string, utloeper: Date): Promise<{ readonly antall: number; readonly utloeper: Date }>;
+  /** Counts that are over are not kept. */
+  ryddTellinger(): Promise<void>;
   leggTilInnsynskrav(forsendelse: string, krav: Innsynskrav): Promise<void>;
   /** Those of them that ask for access. */
   innsynskrav(forsendelser: readonly string[]): Promise<ReadonlyMap<string, Innsynskrav>>;

@@ -7,6 +7,7 @@ import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '..
 import { innsynsfrist } from '../../composition/koblinger/mottak.ts';
 import { type Arkivskaper, arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { createHttp } from '../../platform/http/server.ts';
+import { lagAvtrykk } from '../adapters/crypto/avtrykk.ts';
 import { lagHemmelighetsvern } from '../adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import type { Kravgrunnlag } from '../adapters/http/innsynskravSider.ts';
@@ -19,6 +20,7 @@ import { mottakLager } from '../adapters/postgres/lager.ts';
 import { createMottak, type Journalfoering, type Mottak } from '../index.ts';
 import { createInnsending, type Innsending } from '../innsending.ts';
 import type { Hemmelighetsvern } from '../ports/hemmelighetsvern.ts';
+import type { Opplastinger } from '../ports/innsending.ts';
 
 export const RANA = arkivskaper('872418032');
 export const BINDAL = arkivskaper('964983380');
@@ -40,8 +42,8 @@ export interface Innsendingsrigg {
   readonly registrert: Journalfoering[];
   /** What the public record has, by its number in the address. */
   readonly poster: Map<string, Kravgrunnlag>;
-  /** The clock of the limits, milliseconds. */
-  tid: number;
+  /** The folder of files on their way in, as another node sees it. */
+  opplastinger(): Opplastinger;
   nyApp(): Promise<FastifyInstance>;
   rydd(): Promise<void>;
   i<T>(arbeid: (uow: Uow) => Promise<T>, hvor?: Arkivskaper): Promise<T>;
@@ -78,12 +80,14 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     arbeidsmappe: mur.arbeidsmappe,
   };
   const mottak = createMottak(deps);
+  const opplastinger = () => opplastingsmappe((eier) => path.join(mur.datamappe, 'innsending', eier));
   const vern = lagHemmelighetsvern([randomBytes(32)]);
   const innsending = createInnsending({
     ...deps,
     vern,
+    avtrykk: lagAvtrykk(randomBytes(32)),
     taImot: mottak.taImot,
-    opplastinger: opplastingsmappe((eier) => path.join(mur.datamappe, 'innsending', eier)),
+    opplastinger: opplastinger(),
     skrivBrev,
     innsynsfrist,
   });
@@ -97,8 +101,8 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     tegnet: [],
     registrert,
     poster: new Map(),
-    tid: 0,
     pid: null,
+    opplastinger,
     nyApp: () => nyApp(rigg),
     async rydd() {
       await superbruker.end();
@@ -116,7 +120,6 @@ async function nyApp(rigg: Innsendingsrigg): Promise<FastifyInstance> {
     kommuner: async () => [KOMMUNE],
     finnPost: async (_kommunenummer, nummer) => rigg.poster.get(nummer) ?? null,
     innbygger: async () => (rigg.pid === null ? null : { pid: rigg.pid }),
-    naa: () => rigg.tid,
     render: (side) => {
       rigg.tegnet.push(side);
       return { html: side.side, status: side.side === 'ikkeFunnet' ? 404 : 200 };

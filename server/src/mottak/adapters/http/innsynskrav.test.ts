@@ -30,6 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await app?.close();
+  await rigg.superbruker.query('truncate mottak.fartsgrense');
   app = await rigg.nyApp();
   rigg.klokke.sett('2026-11-20T09:00:00.000Z');
 });

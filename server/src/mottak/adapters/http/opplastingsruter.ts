@@ -1,20 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Arkivskaper } from '../../../kernel/index.ts';
-import { rateLimit } from '../../../platform/http/rateLimit.ts';
 import { isStorable } from '../../../platform/http/storable.ts';
 import { type Innsending, MAKS_BYTES } from '../../innsending.ts';
 
 export interface OpplastingDeps {
   readonly innsending: Innsending;
   readonly finn: (request: FastifyRequest) => Promise<{ readonly arkivskaper: Arkivskaper } | null>;
-  /** Milliseconds. */
-  readonly naa: () => number;
 }
 
 const SKJULT = { schema: { hide: true } };
-/** Files begun in an hour from one address. */
-const MAKS_PER_ADRESSE = 300;
 const zNy = z.object({
   noekkel: z.uuid(),
   filnavn: z.string().min(1).max(500),
@@ -29,7 +24,6 @@ const AVBRUTT = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORT
  * form's key in a header is the right to it. A piece that breaks off keeps what came; the sender asks and goes on.
  */
 export async function opplastingsruter(app: FastifyInstance, deps: OpplastingDeps): Promise<void> {
-  const begynt = rateLimit(MAKS_PER_ADRESSE, 3600, deps.naa);
   await app.register(async (inne) => {
     // Read from the connection where it is written down, never gathered.
     inne.addContentTypeParser('application/offset+octet-stream', (_request, _kropp, ferdig) => ferdig(null));
@@ -39,7 +33,7 @@ export async function opplastingsruter(app: FastifyInstance, deps: OpplastingDep
       const kommune = await deps.finn(request);
       const ny = zNy.safeParse(request.body);
       if (kommune === null || !ny.success || !isStorable(ny.data.filnavn)) return reply.code(400).send();
-      const vent = begynt.take(request.ip);
+      const vent = await deps.innsending.begrens(kommune.arkivskaper, 'fil', request.ip);
       if (vent !== null) return reply.header('retry-after', vent).code(429).send();
       const svar = await deps.innsending.startOpplasting(kommune.arkivskaper, ny.data);
       if ('feil' in svar) return reply.code(svar.feil === 'fullt' ? 507 : 413).send();

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Arkivskaper } from '../../../kernel/index.ts';
-import { rateLimit } from '../../../platform/http/rateLimit.ts';
 import type { Innsendingsfelt } from '../../domain/innsending.ts';
 import { type Innsending, MAKS_BYTES, MAKS_FILER, TEMAER } from '../../innsending.ts';
 import { type InnsynskravDeps, innsynskravSider } from './innsynskravSider.ts';
@@ -21,8 +20,6 @@ export interface SendinnDeps {
   readonly innbygger: ((request: FastifyRequest) => Promise<{ readonly pid: string } | null>) | null;
   readonly finnPost: InnsynskravDeps['finnPost'];
   readonly kommuner: () => Promise<readonly (Sendinnkommune & { readonly arkivskaper: Arkivskaper })[]>;
-  /** Milliseconds. */
-  readonly naa: () => number;
 }
 type Kommune = Sendinnkommune & { readonly arkivskaper: Arkivskaper };
 
@@ -31,20 +28,13 @@ const CSP =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const SKJULT = { schema: { hide: true } };
 const TOMT: Innsendingsfelt = { tema: '', emne: '', tekst: '', navn: '', epost: '', telefon: '' };
-const TIME = 3600;
-/** Letters in an hour from one address (a library or a school share one), and to one municipality. */
-const MAKS_PER_ADRESSE = 30;
-const MAKS_PER_KOMMUNE = 1000;
 
 /**
  * «Send inn» for anyone: a form that works without a script, and with one sends large files piece by piece. No cookies; the key in the
  * form is what ties files, letter and receipt together.
  */
 export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Promise<void> {
-  const fraAdresse = rateLimit(MAKS_PER_ADRESSE, TIME, deps.naa);
-  const tilKommune = rateLimit(MAKS_PER_KOMMUNE, TIME, deps.naa);
-  const vent = async (request: FastifyRequest, eier: Arkivskaper) =>
-    fraAdresse.take(request.ip) ?? tilKommune.take(eier);
+  const vent = (request: FastifyRequest, eier: Arkivskaper) => deps.innsending.begrens(eier, 'brev', request.ip);
   const finn = async (request: FastifyRequest): Promise<Kommune | null> => {
     const { kommunenummer } = z.object({ kommunenummer: z.string() }).parse(request.params);
     return (await deps.kommuner()).find((kommune) => kommune.kommunenummer === kommunenummer) ?? null;
@@ -107,7 +97,7 @@ export async function sendInnSider(app: FastifyInstance, deps: SendinnDeps): Pro
     return vis(request, reply, skjema(kommune, { ...lest, ...svar, innlogging, innloggingsfeil: '' }), 422);
   });
   await innsynskravSider(app, { innsending: deps.innsending, finnPost: deps.finnPost, vent, vis });
-  await opplastingsruter(app, { innsending: deps.innsending, finn, naa: deps.naa });
+  await opplastingsruter(app, { innsending: deps.innsending, finn });
 }
 
 /** What a sign-in that failed left in the address. */

@@ -46,7 +46,7 @@ export function opplastingsmappe(mappeFor: (eier: Arkivskaper) => string): Oppla
     try {
       const foer = (await stat(sti)).size;
       if (foer !== offset) return { feil: 'feil-sted', offset: foer };
-      if (await foeyTil(sti, stroem, fil.stoerrelse - offset)) return { offset: (await stat(sti)).size };
+      if (await skrivFra(sti, offset, stroem, fil.stoerrelse - offset)) return { offset: (await stat(sti)).size };
       await truncate(sti, offset);
       return { feil: 'for-mye', offset };
     } finally {
@@ -102,15 +102,23 @@ function naarBorte(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-/** False when there was more than `maks` bytes. What came before a break stays. The connection is left whole, so that it can be answered. */
-async function foeyTil(sti: string, stroem: Readable, maks: number): Promise<boolean> {
-  const fil = await open(sti, 'a');
+/**
+ * False when there was more than `maks` bytes. Each byte is written at its own place: should another node still be writing what came by a
+ * connection that broke, it writes the same bytes there. What came before a break stays. The connection is left whole, so that it can be
+ * answered.
+ */
+async function skrivFra(sti: string, offset: number, stroem: Readable, maks: number): Promise<boolean> {
+  const fil = await open(sti, 'r+');
   try {
     let tatt = 0;
     for await (const bit of stroem.iterator({ destroyOnReturn: false })) {
-      tatt += (bit as Buffer).length;
-      if (tatt > maks) return false;
-      await fil.appendFile(bit as Buffer);
+      const bytes = bit as Buffer;
+      if (tatt + bytes.length > maks) return false;
+      for (let skrevet = 0; skrevet < bytes.length; ) {
+        const svar = await fil.write(bytes, skrevet, bytes.length - skrevet, offset + tatt + skrevet);
+        skrevet += svar.bytesWritten;
+      }
+      tatt += bytes.length;
     }
     return true;
   } finally {

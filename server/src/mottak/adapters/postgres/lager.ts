@@ -4,6 +4,7 @@ import type { MottakLager } from '../../ports/lager.ts';
 import { deler } from './del.repository.ts';
 import { dokumenter } from './dokument.repository.ts';
 import { epostmerker } from './epostmerke.repository.ts';
+import { fartsgrense } from './fartsgrense.repository.ts';
 import { forsendelser } from './forsendelse.repository.ts';
 import { innsynskrav } from './innsynskrav.repository.ts';
 import { stegOgPakker } from './steg.repository.ts';
@@ -19,5 +20,6 @@ export function mottakLager(uow: Uow): MottakLager {
     ...deler(uow, trx),
     ...epostmerker(uow, trx),
     ...innsynskrav(uow, trx),
+    ...fartsgrense(uow, trx),
   };
 }

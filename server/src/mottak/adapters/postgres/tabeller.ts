@@ -35,6 +35,7 @@ export interface MottakTabeller {
     innhold: string | null;
     kopi_av: string | null;
   };
+  'mottak.fartsgrense': { arkivskaper: string; noekkel: string; antall: number; utloeper_tid: Date };
   'mottak.innsynskrav': {
     arkivskaper: string;
     forsendelse: string;

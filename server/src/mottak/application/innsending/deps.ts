@@ -9,6 +9,8 @@ export interface InnsendingDeps
   readonly taImot: ReturnType<typeof taImot>;
   readonly opplastinger: Opplastinger;
   readonly vern: Hemmelighetsvern;
+  /** A keyed hash: nobody who reads it learns what it is of. */
+  readonly avtrykk: (tekst: string) => string;
   readonly skrivBrev: Brevskriver;
   /** The last day to answer a request for access received then, ÅÅÅÅ-MM-DD. */
   readonly innsynsfrist: (mottatt: Date) => string;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Arkivskaper } from '../../../kernel/index.ts';
+import { type Arkivskaper, systemAktoer } from '../../../kernel/index.ts';
 import { MAKS_BYTES } from '../../domain/innsending.ts';
 import type { Opplasting, Skrevet } from '../../ports/innsending.ts';
 import type { InnsendingDeps } from './deps.ts';
@@ -45,10 +45,11 @@ export const taHelFil =
     return opplastinger.ta(eier, inn.noekkel, inn.filnavn, inn.stroem, ledig);
   };
 
-/** Removes what was never sent (after a day) and what is received (after an hour). */
+/** Removes what was never sent (after a day), what is received (after an hour), and counts that are over. */
 export const ryddOpplastinger =
-  ({ opplastinger, klokke }: InnsendingDeps) =>
-  (eier: Arkivskaper): Promise<number> => {
+  ({ opplastinger, klokke, withTenant, lager }: InnsendingDeps) =>
+  async (eier: Arkivskaper): Promise<number> => {
+    await withTenant(eier, systemAktoer('mottak.innsending'), (uow) => lager(uow).ryddTellinger());
     const naa = klokke.naa().getTime();
     return opplastinger.rydd(eier, { uferdige: new Date(naa - DOEGN), sendte: new Date(naa - TIME) });
   };
