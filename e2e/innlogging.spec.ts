@@ -43,7 +43,7 @@ test('an administrator ties an identity to a login, and only then does it open',
   const kontekst = await browser.newContext();
   const page = await kontekst.newPage();
   const logginn = async () => {
-    await page.goto('/minpost');
+    await page.goto('/min-post');
     await page.getByRole('link', { name: 'Logg inn med jobbkontoen' }).click();
     const velg = page.getByRole('link', { name: 'tor' });
     const hjem = page.getByRole('heading').first();
@@ -55,7 +55,8 @@ test('an administrator ties an identity to a login, and only then does it open',
   await expect(page.getByText('Identen din er tor.')).toBeVisible();
   await krevTilgjengelig(page);
 
-  const administrator = await browser.newPage();
+  const oppsett = await browser.newContext();
+  const administrator = await oppsett.newPage();
   await loggInn(administrator, 'administrator.senter');
   await administrator.goto('/administrasjon?fane=brukere&kommune=872418032');
   await administrator
@@ -66,7 +67,7 @@ test('an administrator ties an identity to a login, and only then does it open',
   await krevTilgjengelig(administrator);
   await administrator.getByRole('button', { name: 'Lagre' }).click();
   await expect(administrator.getByText('Ident hos innloggingstjenesten: tor')).toBeVisible();
-  await administrator.close();
+  await oppsett.close();
 
   await logginn();
   await expect(page.getByRole('heading', { name: 'Min post', level: 1 })).toBeVisible();

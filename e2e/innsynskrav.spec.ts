@@ -1,7 +1,51 @@
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { skrivSkannetBrev } from './brev.ts';
 import { krevTilgjengelig, loggInn } from './side.ts';
 
 const FORST = '/postliste/1833';
+const AVSENDER = 'Marit Prøvelia';
+
+// Something to ask for: other journeys may have published before this one, or none.
+test.beforeAll(async ({ browser }) => {
+  const kontekst = await browser.newContext();
+  const page = await kontekst.newPage();
+  const krav = page.getByRole('link', { name: /^Be om innsyn i/ }).first();
+  await page.goto(FORST);
+  if (!(await krav.isVisible())) {
+    await skrivSkannetBrev(path.join(process.env.E2E_DATA ?? '', 'inn/1833', 'SKN_20261119_1015.pdf'), [
+      AVSENDER,
+      'Multebærstien 18',
+      '8622 Mo i Rana',
+      '',
+      'Rana kommune',
+      'Postmottak',
+      '8622 Mo i Rana',
+      '',
+      'Mo i Rana, 12. november 2026',
+      '',
+      'Deres ref.: 2026/2',
+      '',
+      'Merknad til tilbygget',
+      '',
+      'Jeg viser til saken om tilbygg på gnr. 21 bnr. 187.',
+      '',
+      'Med vennlig hilsen',
+      AVSENDER,
+    ]);
+    await loggInn(page, 'arkivar.kari');
+    await page.goto('/koe');
+    await page.getByText(AVSENDER).first().click({ timeout: 60_000 });
+    await expect(page.getByText('2026/2').first()).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/2026\/2-\d+/).first()).toBeVisible();
+    await expect(async () => {
+      await page.goto(FORST);
+      await expect(krav).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
+  }
+  await kontekst.close();
+});
 
 test('anyone asks for a document from a phone without a script, and the archivist sees the day it must be answered', async ({
   browser,
