@@ -38,38 +38,3 @@ test('a person signs in at the provider from a phone, sends a letter, and the ar
   expect(await arkivar.locator('body').textContent()).not.toContain('17838512345');
   await arkivar.close();
 });
-
-test('an administrator ties an identity to a login, and only then does it open', async ({ browser }) => {
-  const kontekst = await browser.newContext();
-  const page = await kontekst.newPage();
-  const logginn = async () => {
-    await page.goto('/min-post');
-    await page.getByRole('link', { name: 'Logg inn med jobbkontoen' }).click();
-    const velg = page.getByRole('link', { name: 'tor' });
-    const hjem = page.getByRole('heading').first();
-    await expect(velg.or(hjem).first()).toBeVisible();
-    if (await velg.isVisible()) await velg.click();
-  };
-  await logginn();
-  await expect(page.getByText('Kontoen din er ikke knyttet til en bruker her.')).toBeVisible();
-  await expect(page.getByText('Identen din er tor.')).toBeVisible();
-  await krevTilgjengelig(page);
-
-  const oppsett = await browser.newContext();
-  const administrator = await oppsett.newPage();
-  await loggInn(administrator, 'administrator.senter');
-  await administrator.goto('/administrasjon?fane=brukere&kommune=872418032');
-  await administrator
-    .getByRole('button', { name: /^Ident hos innloggingstjenesten: Tor/ })
-    .first()
-    .click();
-  await administrator.getByRole('textbox', { name: 'Ident hos innloggingstjenesten' }).fill('tor');
-  await krevTilgjengelig(administrator);
-  await administrator.getByRole('button', { name: 'Lagre' }).click();
-  await expect(administrator.getByText('Ident hos innloggingstjenesten: tor')).toBeVisible();
-  await oppsett.close();
-
-  await logginn();
-  await expect(page.getByRole('heading', { name: 'Min post', level: 1 })).toBeVisible();
-  await kontekst.close();
-});

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Avvikskode } from '../../domain/avvik.ts';
@@ -11,7 +11,7 @@ import { fingeravtrykk } from './rom.ts';
 import { Utpakkingsstans } from './systemfeil.ts';
 
 export interface Utpakkeroppsett {
-  /** Wall-clock limit for one received file, ms. */
+  /** Wall-clock limit for one received file, ms; a large one gets `MS_PER_MB` besides. */
   readonly tidsgrenseMs?: number;
   /** Resident memory of the child, MB; above it the child is killed. Watched on Linux only. */
   readonly minneMb?: number;
@@ -22,6 +22,9 @@ export interface Utpakkeroppsett {
 const PROGRAM = fileURLToPath(new URL('./utpakkerProsess.ts', import.meta.url));
 const MINNESJEKK_MS = 250;
 const SIDE_BYTES = 4096;
+const MB = 1024 ** 2;
+/** A mail of a gigabyte takes minutes to go through, on a machine that has more to do. */
+const MS_PER_MB = 500;
 
 async function minneBruk(pid: number): Promise<number> {
   try {
@@ -129,7 +132,8 @@ export function lagUtpakker(oppsett: Utpakkeroppsett = {}): Utpakker {
       barn.channel?.unref();
     }
     nr += 1;
-    const utfall = await kjoer(barn, { nr, oppdrag }, tidsgrenseMs, minneMb);
+    const tid = tidsgrenseMs + ((await stat(oppdrag.fil)).size / MB) * MS_PER_MB;
+    const utfall = await kjoer(barn, { nr, oppdrag }, tid, minneMb);
     if ('utpakking' in utfall) return utfall.utpakking;
     if ('stans' in utfall) throw new Utpakkingsstans(utfall.stans);
     await toem(oppdrag.utmappe);

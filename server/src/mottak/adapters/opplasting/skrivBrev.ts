@@ -6,7 +6,9 @@ import type { Brevskriver } from '../../ports/innsending.ts';
 
 /** Base64 in lines of 76 signs (RFC 2045, 6.8): 57 bytes each. */
 const LINJE = 57;
+const LINJETEGN = 76;
 const EOL = '\r\n';
+const [CR, LF] = [13, 10];
 
 const TEMAORD: Readonly<Record<string, string>> = {
   'bygg-og-eiendom': 'Bygg, eiendom og kart',
@@ -24,7 +26,7 @@ const TEMAORD: Readonly<Record<string, string>> = {
 /** A submission as a mail (RFC 5322, 2045–2047, 2231), streamed to a file: without a time and with a boundary of its key, so that the same submission is the same bytes. */
 export const skrivBrev: Brevskriver = async (sti, { noekkel, felt, referanse, filer }) => {
   const skille = `innsending-${noekkel}`;
-  async function* biter(): AsyncGenerator<string> {
+  async function* biter(): AsyncGenerator<string | Buffer> {
     yield [
       ...fraLinje(felt),
       `Subject: ${ord(felt.emne.trim())}`,
@@ -93,14 +95,22 @@ function prosent(tegn: string): string {
   return `%${tegn.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-function base64linjer(bytes: Buffer): string {
-  const linjer: string[] = [];
-  for (let i = 0; i < bytes.length; i += LINJE) linjer.push(bytes.toString('base64', i, i + LINJE));
-  return linjer.length === 0 ? '' : `${linjer.join(EOL)}${EOL}`;
+/** Encoded in one go and then cut, byte by byte: a line at a time is three times as slow, and a gigabyte is nineteen million lines. */
+function base64linjer(bytes: Buffer): Buffer {
+  const tegn = Buffer.from(bytes.toString('base64'), 'latin1');
+  const ut = Buffer.allocUnsafe(tegn.length + Math.ceil(tegn.length / LINJETEGN) * EOL.length);
+  let til = 0;
+  for (let fra = 0; fra < tegn.length; fra += LINJETEGN) {
+    til += tegn.copy(ut, til, fra, fra + LINJETEGN);
+    ut[til] = CR;
+    ut[til + 1] = LF;
+    til += 2;
+  }
+  return ut;
 }
 
-async function* somBase64(sti: string): AsyncGenerator<string> {
-  let rest = Buffer.alloc(0);
+async function* somBase64(sti: string): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
   for await (const bit of createReadStream(sti, { highWaterMark: 1024 ** 2 })) {
     const alt = Buffer.concat([rest, bit as Buffer]);
     const helt = alt.length - (alt.length % LINJE);
