@@ -121,12 +121,13 @@ create function tilgang.opprett_ekstern_sesjon(sjekksum text, for_bruker uuid, n
     update tilgang.sesjon set ekstern = true where token_sjekksum = sjekksum;
   $$;
 
-create or replace function tilgang.finn_sesjon(sjekksum text, dato date)
-  returns table (bruker uuid, brukernavn text, navn text, opprettet_tid timestamptz, sist_brukt timestamptz, engangs boolean,
+drop function tilgang.finn_sesjon(text, date);
+create function tilgang.finn_sesjon(sjekksum text, dato date)
+  returns table (bruker uuid, brukernavn text, navn text, opprettet_tid timestamptz, sist_brukt timestamptz, engangs boolean, ekstern boolean,
                  arkivskaper text, rolle text, enhet text, klarering text[])
   language sql stable security definer set search_path = ''
   as $$
-    select b.id, b.brukernavn, b.navn, s.opprettet_tid, s.sist_brukt, p.engangs and not s.ekstern,
+    select b.id, b.brukernavn, b.navn, s.opprettet_tid, s.sist_brukt, p.engangs and not s.ekstern, s.ekstern,
            t.arkivskaper, t.rolle, t.enhet, t.klarering
       from tilgang.sesjon s
       join tilgang.bruker b on b.id = s.bruker and b.aktiv
@@ -136,6 +137,7 @@ create or replace function tilgang.finn_sesjon(sjekksum text, dato date)
      where s.token_sjekksum = sjekksum and s.avsluttet_tid is null
      order by t.arkivskaper, t.rolle
   $$;
+comment on function tilgang.finn_sesjon is 'The person behind a session token and the grants valid that day: one row per grant, one row without grant when there is none';
 
 do $$
 declare

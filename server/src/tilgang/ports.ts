@@ -41,6 +41,8 @@ export interface Sesjonsrad {
   readonly bruker: { readonly id: string; readonly brukernavn: string; readonly navn: string };
   /** The password is a one-time password. */
   readonly engangs: boolean;
+  /** Opened by a provider: no rule for passwords bars it. */
+  readonly ekstern: boolean;
   readonly opprettet: Date;
   readonly sistBrukt: Date;
   /** Valid on the date asked for, in a stable order. */

@@ -12,7 +12,7 @@ export const innloggetForSesjon =
     const sesjon = await deps.innlogging.finnSesjon(sjekksum, norskDato(naa));
     if (sesjon === null || !erGyldig(sesjon, naa)) return null;
     if (boerBeroeres(sesjon, naa)) await deps.innlogging.beroerSesjon(sjekksum, naa);
-    const maaBytte = sesjon.engangs || (await harForGammelt(deps, sesjon.bruker.brukernavn, naa));
+    const maaBytte = sesjon.engangs || (!sesjon.ekstern && (await harForGammelt(deps, sesjon.bruker.brukernavn, naa)));
     return innlogget(sesjon.bruker, sjekksum, maaBytte ? MAA_BYTTE : null, sesjon.tildelinger);
   };
 

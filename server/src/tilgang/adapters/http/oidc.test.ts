@@ -58,6 +58,8 @@ beforeAll(async () => {
     klokke,
     enhetFinnes: async () => true,
     tilgangskoder: async () => [],
+    // Stricter than the product itself: it must not bar who does not sign in by password.
+    passordkrav: { tegn: 12, slag: 1, dager: 1 },
   });
   const felles = { utsteder: tilbyder.utsteder, klient: KLIENT, hemmelighet: HEMMELIGHET, omfang: 'openid profile' };
   oidc = createOidc({
@@ -338,10 +340,19 @@ describe('a person who works here', () => {
     expect(await knytt(bruker, 'kari-hos-tilbyderen')).toMatchObject({ ok: true });
     const { n, sted } = await inn();
     expect(sted).toBe('/koe');
+    klokke.sett('2026-11-21T08:59:00.000Z');
+    await superbruker.query('update tilgang.passord set endret_tid = $1 where bruker = $2', [
+      '2026-11-01T00:00:00Z',
+      bruker,
+    ]);
+    await superbruker.query('update tilgang.sesjon set sist_brukt = $1 where bruker = $2', [
+      '2026-11-21T08:58:00Z',
+      bruker,
+    ]);
     const person = await meg(n);
     expect(person?.bruker.id).toBe(bruker);
     expect(person?.rollerFor(RANA)).toEqual(['saksbehandler']);
-    // The one-time password nobody has used bars the way of passwords only.
+    // The one-time password nobody has used and its age, bar the way of passwords only.
     expect(person?.sperretAv).toBeNull();
     expect(spor).toContain(`${RANA} innlogging ${bruker} utfoert`);
   });

@@ -11,6 +11,7 @@ interface SesjonOgTildeling {
   opprettet_tid: Date;
   sist_brukt: Date;
   engangs: boolean;
+  ekstern: boolean;
   arkivskaper: string | null;
   rolle: Rolle | null;
   enhet: string | null;
@@ -82,6 +83,7 @@ function toSesjonsrad(rader: readonly SesjonOgTildeling[]): Sesjonsrad | null {
   return {
     bruker: { id: foerste.bruker, brukernavn: foerste.brukernavn, navn: foerste.navn },
     engangs: foerste.engangs,
+    ekstern: foerste.ekstern,
     opprettet: foerste.opprettet_tid,
     sistBrukt: foerste.sist_brukt,
     tildelinger,
