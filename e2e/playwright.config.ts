@@ -55,7 +55,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" --disable-warning=ExperimentalWarning tools/test/e2eServer.ts`,
+    command: `"${process.execPath}" --disable-warning=ExperimentalWarning e2e/tjener.ts`,
     cwd: ROOT,
     wait: { stdout: /Dokumentsenter er klart/ },
     timeout: 180_000,

@@ -11,19 +11,16 @@ import { createFordeling, type Fordeling } from '../fordeling/index.ts';
 import { innsynLager } from '../innsyn/adapters/postgres/innsyn.repository.ts';
 import { createInnsyn, type Innsyn } from '../innsyn/index.ts';
 import type { Uow } from '../kernel/index.ts';
-import { lagAvtrykk } from '../mottak/adapters/crypto/avtrykk.ts';
 import { lagHemmelighetsvern } from '../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { lagUtpakker } from '../mottak/adapters/format/lagUtpakker.ts';
 import { createJournalpostkobling } from '../mottak/adapters/kjerne/journalpostkobling.ts';
 import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
-import { opplastingsmappe } from '../mottak/adapters/opplasting/opplastingsmappe.ts';
-import { skrivBrev } from '../mottak/adapters/opplasting/skrivBrev.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
 import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
 import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
-import { createInnsending, type Innsending } from '../mottak/innsending.ts';
+import type { Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
 import type { Papirene } from '../mottak/papir.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
@@ -62,11 +59,11 @@ import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { kobleInnlesing } from './koblinger/innlesing.ts';
+import { kobleInnsending } from './koblinger/innsending.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
 import { kobleKassering } from './koblinger/kassering.ts';
 import {
-  innsynsfrist,
   kanaladresserFra,
   kommunerForMottak,
   opplysningerForPakke,
@@ -284,15 +281,7 @@ function kobleMottak(
   const mottak = createMottak(deps);
   return {
     mottak,
-    innsending: createInnsending({
-      ...deps,
-      taImot: mottak.taImot,
-      vern,
-      avtrykk: lagAvtrykk(grunnmur.config.noekler[0] ?? null),
-      opplastinger: opplastingsmappe(mapper.opplasting),
-      skrivBrev,
-      innsynsfrist,
-    }),
+    innsending: kobleInnsending(grunnmur, deps, mottak, vern),
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),

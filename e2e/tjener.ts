@@ -1,8 +1,8 @@
 // The program as a person would start it, with an identity provider of its own beside it, on the port and folder the journeys were given; the folder is thrown away afterwards.
 import { rmSync } from 'node:fs';
-import { HEMMELIGHET, KLIENT, lokalTilbyder } from '../../server/test/oidc/lokalTilbyder.ts';
-import { dataFolder } from '../start/paths.ts';
-import { start } from '../start/start.ts';
+import { HEMMELIGHET, KLIENT, lokalTilbyder } from '../server/test/oidc/lokalTilbyder.ts';
+import { dataFolder } from '../tools/start/paths.ts';
+import { start } from '../tools/start/start.ts';
 
 const adresse = `http://localhost:${process.env.PORT ?? ''}`;
 const tilbyder = await lokalTilbyder(
