@@ -39,10 +39,6 @@ export const MANGLER: readonly { readonly krav: string; readonly grunn: string }
   },
   { krav: '5.2.37', grunn: 'dokumenter publiseres ikke på internett' },
   {
-    krav: '6.6.2',
-    grunn: 'arkivoversikten mangler opprettet og avsluttet dato, forløper og arvtaker, oppbevaringssted og beskrivelse',
-  },
-  {
     krav: '6.4.10',
     grunn: 'kommunen bestemmer arkivformatene; uttrekket advarer om det som ikke er PDF/A, men stanser ikke for det',
   },

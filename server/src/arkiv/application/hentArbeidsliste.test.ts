@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LISTESORTERINGER } from '@dokumentsenter/contract';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kassasjonstabell, oversiktstabell } from '../adapters/eksport/listetabell.ts';
+import { kassasjonstabell } from '../adapters/eksport/listetabell.ts';
 import { arkivLager } from '../adapters/postgres/lager.ts';
 import { grensedato, POSTLISTER, staarPaa } from '../domain/arbeidsliste.ts';
 import { ALLE_SAKER, type Journalfoer, type Listeutvalg, type Saksutvalg } from '../index.ts';
@@ -173,58 +173,7 @@ describe('the work lists', () => {
   });
 });
 
-describe('arkivoversikt and kassasjonsliste', () => {
-  it('6.6.1: is chosen by arkiv, or by the period of the arkivdeler', async () => {
-    const { rows } = await eier.query('select system_id::text as id from arkiv.arkiv where arkivskaper = $1', [RANA]);
-    const antall = (utvalg: object) =>
-      rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { ...utvalg, grense: 10 })).rader.length);
-    const alle = await antall({});
-    expect(alle).toBeGreaterThan(0);
-    expect(await antall({ arkiv: rows[0].id })).toBe(alle);
-    expect(await antall({ arkiv: randomUUID() })).toBe(0);
-    expect(await antall({ periodeFra: '2024-01-01' })).toBe(alle);
-    expect(await antall({ periodeFra: '2024-01-02' })).toBe(0);
-    expect(await antall({ periodeTil: '2099-12-31' })).toBe(0);
-  });
-
-  it('6.6.1: counts cases and journalposter by arkivdel and klasse, page by page', async () => {
-    await rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak({ klasse: 'A' }))));
-    const foerste = await rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { grense: 1 })));
-    expect(foerste.rader).toMatchObject([{ arkivdel: 'Sakarkiv 2024–', klasse: 'A', saker: 1, journalposter: 0 }]);
-    const etter = foerste.neste ?? undefined;
-    const neste = await rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { etter, grense: 1 })));
-    const { rows } = await eier.query('select count(*)::int as n from arkiv.journalpost where saksmappe = $1', [sak]);
-    expect(neste).toMatchObject({
-      rader: [{ klasse: 'L42', saker: 1, aapne: 1, journalposter: rows[0].n }],
-      neste: null,
-    });
-  });
-
-  it('says whose archive, its title and status, each arkivdel with status and period, the system of classes and the numbers', async () => {
-    const rader = await rom.i(async (uow) => verdi(await rom.arkiv.hentArkivoversikt(uow, { grense: 10 })).rader);
-    const felles = { arkivskaperNavn: 'Testkommune', arkiv: 'Sakarkiv', arkivstatus: 'O' };
-    const del = { arkivdel: 'Sakarkiv 2024–', arkivdelstatus: 'A', periodeStart: '2024-01-01', periodeSlutt: null };
-    expect(rader.length).toBeGreaterThan(0);
-    for (const rad of rader) expect(rad).toMatchObject({ ...felles, ...del, klassifikasjonssystem: 'K-koder' });
-    const { kolonner, rader: linjer } = oversiktstabell(rader, 'nb');
-    expect(kolonner).toEqual([
-      ...['Arkivskaper', 'Arkiv', 'Arkivstatus', 'Arkivdel', 'Arkivdelstatus', 'Perioden begynner', 'Perioden slutter'],
-      ...['Klassifikasjonssystem', 'Klasse', 'Klassetittel', 'Saker', 'Åpne saker', 'Journalposter', 'Ikke arkivert'],
-      ...['Første dato', 'Siste dato'],
-    ]);
-    const start = [
-      'Testkommune',
-      'Sakarkiv',
-      'Opprettet',
-      'Sakarkiv 2024–',
-      'Aktiv periode',
-      '2024-01-01',
-      null,
-      'K-koder',
-    ];
-    expect(linjer[0]?.slice(0, 8)).toEqual(start);
-  });
-
+describe('the list of what is to be disposed of', () => {
   it('holds the closed case whose time is out, and not the one whose time is out tomorrow; shielded as the case is', async () => {
     const lukket = async (avsluttet: string, endret = {}) => {
       const id = await rom.i(async (uow) => verdi(await rom.arkiv.opprettSaksmappe(uow, enSak(endret))).id);

@@ -1,4 +1,4 @@
-import type { Arkivdelstatus, Arkivstatus } from '@dokumentsenter/noark';
+import type { Arkivdelstatus, Arkivstatus, Dokumentmedium, Klassifikasjonstype } from '@dokumentsenter/noark';
 import type { Postliste } from '../domain/arbeidsliste.ts';
 import type { Journalpost } from '../domain/journalpost.ts';
 import type { Bestemmelser } from '../domain/kassasjonsliste.ts';
@@ -62,7 +62,18 @@ export interface Oversiktsrad extends Arkivperiode {
   readonly arkivstatus: Arkivstatus;
   readonly arkivdel: string;
   readonly arkivdelstatus: Arkivdelstatus;
+  readonly arkivOpprettet: string;
+  readonly arkivAvsluttet: string | null;
+  readonly arkivdelOpprettet: string;
+  readonly arkivdelAvsluttet: string | null;
+  /** Titles of the arkivdeler before and after. */
+  readonly forloeper: string | null;
+  readonly arvtaker: string | null;
+  readonly dokumentmedium: Dokumentmedium | null;
+  readonly oppbevaringssted: string | null;
+  readonly beskrivelse: string | null;
   readonly klassifikasjonssystem: string;
+  readonly klassifikasjonstype: Klassifikasjonstype;
   readonly klasse: string;
   readonly klassetittel: string;
   readonly saker: number;

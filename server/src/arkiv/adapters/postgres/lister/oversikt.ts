@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Journalfoeringstall, Listelager, Oversiktsrad } from '../../../ports/lister.ts';
 import type { Kontekst } from '../kontekst.ts';
 
+/** The Norwegian day of an instant. */
+const dag = (kolonne: string) => sql`(${sql.ref(kolonne)} at time zone 'Europe/Oslo')::date::text`;
+
 /** Arkivoversikt (krav 6.6.1–2): what each arkivdel holds, by primary klasse. */
 export function oversiktsleser({
   trx,
@@ -31,7 +34,12 @@ export function oversiktsleser({
       const { rows } = await sql<Oversiktsrad & { arkivdelId: string }>`
         select d.system_id::text as "arkivdelId", a.arkivskaper_navn as "arkivskaperNavn", a.tittel as arkiv, a.arkivstatus,
                d.tittel as arkivdel, d.arkivdelstatus, d.arkivperiode_start_dato::text as "periodeStart", d.arkivperiode_slutt_dato::text as "periodeSlutt",
-               ks.tittel as klassifikasjonssystem, k.klasse_id as klasse, k.tittel as klassetittel,
+               ${dag('a.opprettet_dato')} as "arkivOpprettet", ${dag('a.avsluttet_dato')} as "arkivAvsluttet",
+               ${dag('d.opprettet_dato')} as "arkivdelOpprettet", ${dag('d.avsluttet_dato')} as "arkivdelAvsluttet",
+               fl.tittel as forloeper, at.tittel as arvtaker, d.dokumentmedium, d.beskrivelse,
+               (select string_agg(o.sted, '; ' order by o.rekkefoelge) from arkiv.oppbevaringssted o
+                 where o.arkivskaper = d.arkivskaper and o.enhet = d.system_id) as oppbevaringssted,
+               ks.tittel as klassifikasjonssystem, ks.klassifikasjonstype, k.klasse_id as klasse, k.tittel as klassetittel,
                s.saker, s.aapne, coalesce(p.journalposter, 0)::int as journalposter, coalesce(p.uarkiverte, 0)::int as uarkiverte,
                s.foerste as "foersteDato", s.siste as "sisteDato"
           from (select m.arkivdel, m.klasse, count(*)::int as saker, (count(*) filter (where m.saksstatus not in ('A', 'U')))::int as aapne,
@@ -39,6 +47,8 @@ export function oversiktsleser({
                   from arkiv.saksmappe m where m.arkivskaper = ${arkivskaper} group by m.arkivdel, m.klasse) s
           join arkiv.arkivdel d on d.arkivskaper = ${arkivskaper} and d.system_id = s.arkivdel
           join arkiv.arkiv a on a.arkivskaper = d.arkivskaper and a.system_id = d.arkiv
+          left join arkiv.arkivdel fl on fl.arkivskaper = d.arkivskaper and fl.system_id = d.referanse_forloeper
+          left join arkiv.arkivdel at on at.arkivskaper = d.arkivskaper and at.system_id = d.referanse_arvtaker
           join arkiv.klasse k on k.arkivskaper = ${arkivskaper} and k.system_id = s.klasse
           join arkiv.klassifikasjonssystem ks on ks.arkivskaper = k.arkivskaper and ks.system_id = k.klassifikasjonssystem
           left join (select m.arkivdel, m.klasse, count(*) as journalposter, count(*) filter (where j.journalstatus not in ('A', 'U')) as uarkiverte
