@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAR_SKJEMA } from '../../test/skjema/index.ts';
 import { type BevaringDeps, createBevaring } from './index.ts';
 import { nyttUttrekksrom, type Uttrekksrom } from './testing/uttrekksrom.ts';
 
@@ -113,18 +114,22 @@ describe('what the writer would refuse', () => {
     expect(funn?.rader.find((rad) => rad.nummer === '2025/3')?.saksmappe).not.toBeNull();
   });
 
-  it('a deposit whose writer meets one all the same says which field and which number, and no systemID', async () => {
-    const uvitende: BevaringDeps = {
-      ...rom.deps,
-      arkiv: (uow) => ({ ...rom.deps.arkiv(uow), manglendeFelt: async () => ({ antall: 0, rader: [] }) }),
-    };
-    const bevaring = createBevaring(uvitende);
-    const inn = { arkivdeler: rom.arkivdeler, tittel: null, utenKoe: true };
-    const bestilt = await rom.i((uow) => bevaring.bestill(uow, inn));
-    if (!bestilt.ok) throw new Error(bestilt.feil.kode);
-    await bevaring.kjoer(rom.ramme(), bestilt.verdi.id);
-    const ferdig = await rom.i((uow) => bevaring.hent(uow, bestilt.verdi.id));
-    expect(ferdig).toMatchObject({ status: 'feilet', feil: { kode: 'bevaring.mangler-felt' } });
-    expect(ferdig?.feil?.detaljer).toEqual({ felt: 'tittel', nummer: '2025/3' });
-  });
+  // The writer puts the official schemas in the package before anything else.
+  it.skipIf(!HAR_SKJEMA)(
+    'a deposit whose writer meets one all the same says which field and which number, and no systemID',
+    async () => {
+      const uvitende: BevaringDeps = {
+        ...rom.deps,
+        arkiv: (uow) => ({ ...rom.deps.arkiv(uow), manglendeFelt: async () => ({ antall: 0, rader: [] }) }),
+      };
+      const bevaring = createBevaring(uvitende);
+      const inn = { arkivdeler: rom.arkivdeler, tittel: null, utenKoe: true };
+      const bestilt = await rom.i((uow) => bevaring.bestill(uow, inn));
+      if (!bestilt.ok) throw new Error(bestilt.feil.kode);
+      await bevaring.kjoer(rom.ramme(), bestilt.verdi.id);
+      const ferdig = await rom.i((uow) => bevaring.hent(uow, bestilt.verdi.id));
+      expect(ferdig).toMatchObject({ status: 'feilet', feil: { kode: 'bevaring.mangler-felt' } });
+      expect(ferdig?.feil?.detaljer).toEqual({ felt: 'tittel', nummer: '2025/3' });
+    },
+  );
 });
