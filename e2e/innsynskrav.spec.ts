@@ -68,7 +68,7 @@ test('anyone asks for a document from a phone without a script, and the archivis
   await page.getByRole('button', { name: 'Send kravet' }).click();
   await expect(page.getByRole('heading', { name: 'Vi har mottatt kravet om innsyn' })).toBeVisible();
   await expect(page.getByText(/^SI-[0-9A-F]{4}-[0-9A-F]{4}$/)).toBeVisible();
-  await expect(page.getByText('Svar innen')).toBeVisible();
+  await expect(page.getByText('Svar innen', { exact: true })).toBeVisible();
   await kontekst.close();
 
   const arkivar = await browser.newPage();
