@@ -37,7 +37,8 @@ function runVite(app: string): Promise<void> {
       {
         cwd: path.join(ROOT, app),
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, NO_COLOR: '1' },
+        // Whoever starts it: a test run says NODE_ENV=test, and the pages would be made for a developer's React that is not there.
+        env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' },
       },
     );
     for (const stream of [vite.stdout, vite.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
