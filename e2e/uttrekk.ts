@@ -32,7 +32,7 @@ async function skift(page: Page, tittel: string, hva: RegExp): Promise<void> {
   await page.getByRole('button', { name: `Skift periode for ${tittel}` }).click();
   const dialog = page.getByRole('dialog', { name: /Skift periode/ });
   await dialog.getByLabel(hva).check();
-  await dialog.getByRole('button', { name: 'Skift periode' }).click();
+  await dialog.getByRole('button', { name: /^(Skift periode|Flytt sakene)$/ }).click();
   await expect(dialog).toBeHidden();
 }
 
