@@ -85,7 +85,6 @@ function kjoer(barn: ChildProcess, bestilling: Bestilling, tidsgrenseMs: number,
       barn.off('message', paaMelding);
       barn.off('exit', paaSlutt);
       barn.off('error', paaSlutt);
-      barn.off('error', paaSlutt);
       resolve(utfall);
     };
     const paaMelding = (melding: Levering): void => {

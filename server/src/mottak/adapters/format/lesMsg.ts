@@ -5,6 +5,7 @@ import type { Avvik } from '../../domain/avvik.ts';
 import type { EpostAdresse, EpostHode } from '../../ports/utpakker.ts';
 import { erAutosvar, lesEpostdato, lesHodeblokk } from './eposthode.ts';
 import type { LestEpost, LestVedlegg } from './lesEml.ts';
+import { voktMsg } from './msgvokter.ts';
 import { pakkUtRtf, rtfHtml, rtfTekst } from './rtfTekst.ts';
 
 // CommonJS with an `exports.default`: required, because loaders disagree on where an import of it puts the class.
@@ -107,12 +108,13 @@ function lesHtml(felter: FieldsData): string | null {
 
 /**
  * Reads an Outlook message from memory (the format cannot be streamed). Old messages are in the code page of the
- * sender's machine; it stands in the message itself, so those are read twice. Throws when the file is no message.
+ * sender's machine; it stands in the message itself, so those are read twice. Throws when the file is no message, and
+ * when its parts point in a circle.
  */
 export function lesMsg(bytes: Uint8Array): LestEpost<Uint8Array> {
   const visning = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const aapne = (ansiEncoding: string) => {
-    const leser = new MsgReader(visning);
+    const leser = voktMsg(new MsgReader(visning), bytes.byteLength);
     leser.parserConfig = { ansiEncoding };
     return { leser, felter: leser.getFileData() };
   };

@@ -60,7 +60,8 @@ export async function pdftilstand(biter: Filbiter): Promise<Pdftilstand> {
   const hale = await biter.les(Math.max(0, biter.stoerrelse - 65536), 65536);
   const haletekst = hale.toString('latin1');
   const sted = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(haletekst.replace(/\0+$/, ''))?.[1] ?? Number.NaN);
-  const ref = Number.isNaN(sted) ? '' : (await biter.les(sted, 4096)).toString('latin1');
+  // A damaged file may point far past its end, at places no file can have.
+  const ref = Number.isNaN(sted) || sted >= biter.stoerrelse ? '' : (await biter.les(sted, 4096)).toString('latin1');
   const hode = (await biter.les(0, 65536)).toString('latin1');
   const friskSlutt = /^\s*(xref\s|\d+\s+\d+\s+obj)/.test(ref);
   const kryptert = [haletekst, ref, hode].some((bit) => KRYPTERT.test(bit));
