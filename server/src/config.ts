@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { Konfigurasjonsfeil, lesPem } from './konfigurasjonsfeil.ts';
 import { zMiljoe } from './miljoe.ts';
-
-export interface Oidcoppsett {
-  readonly utsteder: string;
-  readonly klient: string;
-  readonly hemmelighet: string;
-  /** Innbygger: the level asked for; ansatt: none. */
-  readonly acr: string;
-  /** Ansatt: the claim that says who it is. */
-  readonly krav: string;
-}
+import { type Innloggingsoppsett, lesOidc } from './oidcoppsett.ts';
 
 export interface Config {
   readonly databaseUrl: string;
@@ -45,21 +37,15 @@ export interface Config {
     readonly maks: number;
     readonly tls: { readonly sertifikat: string; readonly noekkel: string } | null;
   } | null;
-  /** Sign-in through OpenID providers; null: not set up. `nettadresse` without a slash at the end. */
-  readonly oidc: {
-    readonly nettadresse: string;
-    readonly innbygger: Oidcoppsett | null;
-    readonly ansatt: Oidcoppsett | null;
-    readonly ansattNavn: string;
-  } | null;
+  /** Null: not set up. */
+  readonly oidc: Innloggingsoppsett | null;
   readonly mappeintervallMs: number;
   readonly enesteNode: boolean;
   /** Keys of 32 bytes that secrets are kept under; the first is in force. None: nothing can be kept secret. */
   readonly noekler: readonly Buffer[];
 }
 
-/** All that is wrong with the environment, said at once. */
-export class Konfigurasjonsfeil extends Error {}
+export { Konfigurasjonsfeil };
 
 /** The only reader of the environment (border rule 3). Throws `Konfigurasjonsfeil` with every error. */
 export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
@@ -69,6 +55,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n${linjer.join('\n')}`);
   }
   const m = lest.data;
+  const noekler = lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL);
   return {
     databaseUrl: m.DATABASE_URL,
     eierUrl: m.DATABASE_URL_EIER ?? null,
@@ -90,10 +77,10 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     s3: lesS3(m),
     epost: lesEpost(m.DOKUMENTSENTER_SMTP, m.DOKUMENTSENTER_EPOST_FRA),
     smtpmottak: lesSmtpmottak(m),
-    oidc: lesOidc(m),
+    oidc: lesOidc(m, noekler.length > 0),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
-    noekler: lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL),
+    noekler,
   };
 }
 
@@ -160,58 +147,7 @@ function lesSmtpmottak(m: z.infer<typeof zMiljoe>): Config['smtpmottak'] {
   return { port, maks, tls: { sertifikat, noekkel } };
 }
 
-function lesPem(navn: string, fil: string | undefined): string | null {
-  if (fil === undefined) return null;
-  try {
-    return readFileSync(fil, 'utf8');
-  } catch {
-    throw new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${navn}: filen kan ikke leses`);
-  }
-}
-
 function lesClamd(adresse: string): Exclude<Config['clamd'], null> {
   const treff = /^([^/:]+):(\d+)$/.exec(adresse);
   return treff?.[1] === undefined ? { sokkel: adresse } : { vert: treff[1], port: Number(treff[2]) };
 }
-
-const PAA_MASKINEN = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-function lesOidc(m: z.infer<typeof zMiljoe>): Config['oidc'] {
-  const innbygger = lesTilbyder(m, 'INNBYGGER');
-  const ansatt = lesTilbyder(m, 'ANSATT');
-  if (innbygger === null && ansatt === null) return null;
-  if (m.DOKUMENTSENTER_NETTADRESSE === undefined) throw brukesIkke('DOKUMENTSENTER_NETTADRESSE kreves av innloggingen');
-  if (innbygger !== null && lesNoekler(m.DOKUMENTSENTER_NOEKKEL, m.DOKUMENTSENTER_NOEKKELFIL).length === 0) {
-    throw brukesIkke(
-      'DOKUMENTSENTER_OIDC_INNBYGGER_UTSTEDER krever DOKUMENTSENTER_NOEKKEL: fødselsnumre lagres kryptert',
-    );
-  }
-  return {
-    nettadresse: m.DOKUMENTSENTER_NETTADRESSE.replace(/\/+$/, ''),
-    innbygger: innbygger === null ? null : { ...innbygger, acr: m.DOKUMENTSENTER_OIDC_INNBYGGER_NIVAA, krav: 'pid' },
-    ansatt: ansatt === null ? null : { ...ansatt, acr: '', krav: m.DOKUMENTSENTER_OIDC_ANSATT_IDENT },
-    ansattNavn: m.DOKUMENTSENTER_OIDC_ANSATT_NAVN,
-  };
-}
-
-/** All of it or none; without encryption only to a provider on this very machine. */
-function lesTilbyder(
-  m: z.infer<typeof zMiljoe>,
-  hvem: 'INNBYGGER' | 'ANSATT',
-): Pick<Oidcoppsett, 'utsteder' | 'klient' | 'hemmelighet'> | null {
-  const navn = `DOKUMENTSENTER_OIDC_${hvem}` as const;
-  const [utsteder, klient] = [m[`${navn}_UTSTEDER`], m[`${navn}_KLIENT`]];
-  const fil = m[`${navn}_HEMMELIGHETSFIL`];
-  const hemmelighet = m[`${navn}_HEMMELIGHET`] ?? lesPem(`${navn}_HEMMELIGHETSFIL`, fil)?.trim() ?? '';
-  if (utsteder === undefined && klient === undefined && hemmelighet === '') return null;
-  if (utsteder === undefined || klient === undefined || hemmelighet === '') {
-    throw brukesIkke(`${navn}_UTSTEDER, ${navn}_KLIENT og ${navn}_HEMMELIGHET (eller -FIL) må settes sammen`);
-  }
-  const adresse = new URL(utsteder);
-  if (adresse.protocol === 'http:' && !PAA_MASKINEN.has(adresse.hostname)) {
-    throw brukesIkke(`${navn}_UTSTEDER må begynne med https://`);
-  }
-  return { utsteder, klient, hemmelighet };
-}
-
-const brukesIkke = (hva: string) => new Konfigurasjonsfeil(`Innstillingene kan ikke brukes:\n  ${hva}`);

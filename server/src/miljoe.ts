@@ -128,7 +128,7 @@ export const zMiljoe = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe(
-      'Innlogging for dem som sender inn (ID-porten eller annen OpenID-tilbyder): utstederen. Krever klient, hemmelighet, nettadresse og krypteringsnøkkel.',
+      'Innlogging for dem som sender inn (ID-porten eller annen OpenID-tilbyder): utstederen. Krever klient, hemmelighet eller nøkkelfil, nettadresse og krypteringsnøkkel.',
     ),
   DOKUMENTSENTER_OIDC_INNBYGGER_KLIENT: z.string().min(1).optional().describe('Klient-ID hos utstederen.'),
   DOKUMENTSENTER_OIDC_INNBYGGER_HEMMELIGHET: z.string().min(1).optional().describe('Klienthemmeligheten.'),
@@ -136,6 +136,17 @@ export const zMiljoe = z.object({
     .string()
     .optional()
     .describe('Fil med klienthemmeligheten i stedet.'),
+  DOKUMENTSENTER_OIDC_INNBYGGER_NOEKKELFIL: z
+    .string()
+    .optional()
+    .describe(
+      'Fil med privat nøkkel (PEM) i stedet for klienthemmelighet. Virksomhetssertifikatet kan ligge i samme fil.',
+    ),
+  DOKUMENTSENTER_OIDC_INNBYGGER_NOEKKELID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('ID-en (kid) nøkkelen er registrert med hos utstederen. Uten den sendes sertifikatet med.'),
   DOKUMENTSENTER_OIDC_INNBYGGER_NIVAA: z
     .string()
     .default('idporten-loa-substantial')
@@ -143,10 +154,23 @@ export const zMiljoe = z.object({
   DOKUMENTSENTER_OIDC_ANSATT_UTSTEDER: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Innlogging for ansatte (OpenID-tilbyder): utstederen. Krever klient, hemmelighet og nettadresse.'),
+    .describe(
+      'Innlogging for ansatte (OpenID-tilbyder): utstederen. Krever klient, hemmelighet eller nøkkelfil, og nettadresse.',
+    ),
   DOKUMENTSENTER_OIDC_ANSATT_KLIENT: z.string().min(1).optional().describe('Klient-ID hos utstederen.'),
   DOKUMENTSENTER_OIDC_ANSATT_HEMMELIGHET: z.string().min(1).optional().describe('Klienthemmeligheten.'),
   DOKUMENTSENTER_OIDC_ANSATT_HEMMELIGHETSFIL: z.string().optional().describe('Fil med klienthemmeligheten i stedet.'),
+  DOKUMENTSENTER_OIDC_ANSATT_NOEKKELFIL: z
+    .string()
+    .optional()
+    .describe(
+      'Fil med privat nøkkel (PEM) i stedet for klienthemmelighet. Virksomhetssertifikatet kan ligge i samme fil.',
+    ),
+  DOKUMENTSENTER_OIDC_ANSATT_NOEKKELID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('ID-en (kid) nøkkelen er registrert med hos utstederen. Uten den sendes sertifikatet med.'),
   DOKUMENTSENTER_OIDC_ANSATT_NAVN: z
     .string()
     .min(1)

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,17 +26,29 @@ export interface LokalTilbyder {
 }
 
 export const KLIENT = 'dokumentsenter';
+/** The id our key is registered with. */
+export const KLIENTNOEKKEL = 'vaar-noekkel';
 export const HEMMELIGHET = 'en-hemmelighet-som-bare-proever-bruker';
+/** What the provider knows us by, when no key is registered. */
+export const BEVIS = { slag: 'hemmelighet', hemmelighet: HEMMELIGHET } as const;
+
+/** How we are registered. `klientnoekkel`: our public key, in place of the secret. */
+export interface Registrering {
+  readonly redirect: readonly string[];
+  readonly etterUtlogging: readonly string[];
+  readonly klientnoekkel?: KeyObject;
+}
+
 const nyNoekkel = () =>
   generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }) as Record<string, string>;
 
 /**
  * A real OpenID provider on this machine, in the shape of ID-porten: `pid`, `acr`, `locale` and `sid` in the ID token, PKCE demanded.
- * @param returer where browsers may come back to; `port` 0 finds a free one
+ * @param returer how we are registered; `port` 0 finds a free one
  */
 export async function lokalTilbyder(
   personer: Readonly<Record<string, Testperson>>,
-  returer: { readonly redirect: readonly string[]; readonly etterUtlogging: readonly string[] },
+  returer: Registrering,
   port = 0,
 ): Promise<LokalTilbyder> {
   const noekler = { riktig: nyNoekkel(), fremmed: nyNoekkel() };
@@ -69,14 +81,14 @@ export async function lokalTilbyder(
 
 function oppsett(
   personer: Readonly<Record<string, Testperson>>,
-  returer: { readonly redirect: readonly string[]; readonly etterUtlogging: readonly string[] },
+  returer: Registrering,
   noekkel: Record<string, string>,
 ): Configuration {
   return {
     clients: [
       {
         client_id: KLIENT,
-        client_secret: HEMMELIGHET,
+        ...klientmetode(returer.klientnoekkel),
         redirect_uris: [...returer.redirect],
         post_logout_redirect_uris: [...returer.etterUtlogging],
         grant_types: ['authorization_code'],
@@ -110,6 +122,14 @@ function oppsett(
     },
   };
 }
+
+const klientmetode = (noekkel: KeyObject | undefined) =>
+  noekkel === undefined
+    ? { client_secret: HEMMELIGHET }
+    : {
+        token_endpoint_auth_method: 'private_key_jwt' as const,
+        jwks: { keys: [{ ...noekkel.export({ format: 'jwk' }), use: 'sig', kid: KLIENTNOEKKEL }] },
+      };
 
 /** Asks who it is, or answers for them. */
 async function samtale(

@@ -1,5 +1,5 @@
-import type { Oidcoppsett } from '../../config.ts';
 import { lagHemmelighetsvern } from '../../mottak/adapters/crypto/hemmelighetsvern.ts';
+import type { Oidcoppsett } from '../../oidcoppsett.ts';
 import { tokenkilde } from '../../tilgang/adapters/crypto/token.ts';
 import { oidctilbyder } from '../../tilgang/adapters/oidc/tilbyder.ts';
 import { innloggingslager } from '../../tilgang/adapters/postgres/innlogging.repository.ts';

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
-import { HEMMELIGHET, KLIENT, type LokalTilbyder, lokalTilbyder } from '../../../test/oidc/lokalTilbyder.ts';
+import { BEVIS, KLIENT, type LokalTilbyder, lokalTilbyder } from '../../../test/oidc/lokalTilbyder.ts';
 import { type Testgrunnmur, type Testklokke, testgrunnmur, testklokke } from '../../../test/program/testgrunnmur.ts';
 import { lagHemmelighetsvern } from '../../mottak/adapters/crypto/hemmelighetsvern.ts';
 import { createHttp } from '../../platform/http/server.ts';
@@ -9,7 +9,8 @@ import { createLog } from '../../platform/log.ts';
 import { scryptPassord } from '../adapters/crypto/scryptPassord.ts';
 import { tokenkilde } from '../adapters/crypto/token.ts';
 import { innbyggerForForespoersel, oidcsider } from '../adapters/http/oidcsider.ts';
-import { oidctilbyder } from '../adapters/oidc/tilbyder.ts';
+import type { Klientbevis } from '../adapters/oidc/klientbevis.ts';
+import { oidctilbyder, type Tilbyderoppsett } from '../adapters/oidc/tilbyder.ts';
 import { innloggingslager } from '../adapters/postgres/innlogging.repository.ts';
 import { identitetslager, oidclager } from '../adapters/postgres/oidc.repository.ts';
 import { tilgangLager } from '../adapters/postgres/tilgang.repository.ts';
@@ -41,8 +42,14 @@ export interface Oidcrigg {
   rydd(): Promise<void>;
 }
 
+/** What proves us to the provider, and the public key it has registered when that is a key. */
+export interface Rigklient {
+  readonly bevis: Klientbevis;
+  readonly klientnoekkel?: KeyObject;
+}
+
 /** Sign-in on the real ground, with a real provider on this machine. `/hvem` tells who has signed in to send something. */
-export async function oidcrigg(): Promise<Oidcrigg> {
+export async function oidcrigg(klient: Rigklient = { bevis: BEVIS }): Promise<Oidcrigg> {
   const klokke = testklokke();
   const logg: string[] = [];
   const spor: string[] = [];
@@ -52,6 +59,7 @@ export async function oidcrigg(): Promise<Oidcrigg> {
   const tilbyder = await lokalTilbyder(PERSONER, {
     redirect: [`${VAAR}/innlogging/innbygger/svar`, `${VAAR}/innlogging/ansatt/svar`],
     etterUtlogging: [`${VAAR}/send-inn`],
+    ...klient,
   });
   const tilgang = createTilgang({
     lager: tilgangLager,
@@ -64,7 +72,7 @@ export async function oidcrigg(): Promise<Oidcrigg> {
     // Stricter than the product itself: it must not bar who does not sign in by password.
     passordkrav: { tegn: 12, slag: 1, dager: 1 },
   });
-  const oidc = tilbyderne(mur, klokke, tilgang, tilbyder.utsteder);
+  const oidc = tilbyderne(mur, klokke, tilgang, { utsteder: tilbyder.utsteder, bevis: klient.bevis });
   const app = await createHttp(createLog('info', { write: (linje) => logg.push(linje) }), { maksOpplasting: 1 });
   await oidcsider(app, {
     oidc,
@@ -86,8 +94,13 @@ export async function oidcrigg(): Promise<Oidcrigg> {
   return { mur, klokke, tilbyder, tilgang, oidc, app, superbruker, logg, spor, rydd };
 }
 
-function tilbyderne(mur: Testgrunnmur, klokke: Testklokke, tilgang: Tilgang, utsteder: string): Oidc {
-  const felles = { utsteder, klient: KLIENT, hemmelighet: HEMMELIGHET, omfang: 'openid profile' };
+function tilbyderne(
+  mur: Testgrunnmur,
+  klokke: Testklokke,
+  tilgang: Tilgang,
+  hos: Pick<Tilbyderoppsett, 'utsteder' | 'bevis'>,
+): Oidc {
+  const felles = { ...hos, klient: KLIENT, omfang: 'openid profile' };
   return createOidc({
     lager: tilgangLager,
     oidclager: oidclager(mur.db),

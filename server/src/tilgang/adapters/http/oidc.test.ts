@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HEMMELIGHET, KLIENT, lokalTilbyder } from '../../../../test/oidc/lokalTilbyder.ts';
+import { BEVIS, KLIENT, lokalTilbyder } from '../../../../test/oidc/lokalTilbyder.ts';
 import { Nettleser } from '../../../../test/oidc/nettleser.ts';
 import { type Oidcrigg, oidcrigg, PERSONER, PID, VAAR } from '../../testing/oidcrigg.ts';
 import { oidctilbyder } from '../oidc/tilbyder.ts';
@@ -196,7 +196,7 @@ describe('is refused:', () => {
     const t = oidctilbyder({
       utsteder: borte.utsteder,
       klient: KLIENT,
-      hemmelighet: HEMMELIGHET,
+      bevis: BEVIS,
       omfang: 'openid',
       acr: '',
       krav: 'sub',

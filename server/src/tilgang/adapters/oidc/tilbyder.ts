@@ -1,10 +1,11 @@
 import * as oidc from 'openid-client';
 import type { Flythemmeligheter, Oidctilbyder } from '../../oidcporter.ts';
+import { type Klientbevis, klientbevis } from './klientbevis.ts';
 
 export interface Tilbyderoppsett {
   readonly utsteder: string;
   readonly klient: string;
-  readonly hemmelighet: string;
+  readonly bevis: Klientbevis;
   readonly omfang: string;
   /** Empty: no level is asked for. */
   readonly acr: string;
@@ -67,7 +68,7 @@ async function hentOppsett(oppsett: Tilbyderoppsett): Promise<oidc.Configuration
   const utsteder = new URL(oppsett.utsteder);
   // Settings let only a provider on this very machine do without encryption.
   const usikret = utsteder.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
-  return oidc.discovery(utsteder, oppsett.klient, undefined, oidc.ClientSecretBasic(oppsett.hemmelighet), {
+  return oidc.discovery(utsteder, oppsett.klient, undefined, klientbevis(oppsett.bevis), {
     timeout: TIDSGRENSE_SEKUNDER,
     execute: [...usikret, oidc.enableNonRepudiationChecks],
   });
@@ -88,8 +89,14 @@ async function bytt(config: oidc.Configuration, adresse: URL, flyt: Flythemmelig
     return { utfall: 'ok', pastander, idToken: svar.id_token } as const;
   } catch (error) {
     if (!erAvvisning(error)) throw error;
-    return { utfall: 'avvist', hvorfor: error.code ?? error.name } as const;
+    return { utfall: 'avvist', hvorfor: aarsaken(error) } as const;
   }
+}
+
+/** What the provider calls it (`invalid_client`), else what the library does. */
+function aarsaken(error: Error & { code?: string }): string {
+  if (error instanceof oidc.ResponseBodyError && /^[a-z_]{1,40}$/.test(error.error)) return error.error;
+  return error.code ?? error.name;
 }
 
 /** The provider was reached and said something that cannot be accepted. All else is a fault of the line or of ours. */
