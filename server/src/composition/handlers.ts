@@ -4,6 +4,7 @@ import { bevaringHandlers } from '../bevaring/adapters/jobs/handlers.ts';
 import { ekspederingHandlers } from '../ekspedering/adapters/jobs/handlers.ts';
 import { fordelingHandlers } from '../fordeling/adapters/jobs/handlers.ts';
 import { innsynHandlers } from '../innsyn/adapters/jobs/handlers.ts';
+import { begrensningshandlers } from '../mottak/adapters/jobs/begrensningshandlers.ts';
 import { delingshandlers } from '../mottak/adapters/jobs/delingshandlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
 import { innsendingHandlers } from '../mottak/adapters/jobs/innsendinghandlers.ts';
@@ -30,6 +31,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...innsendingHandlers(k.innsending, k.oidc.rydd, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
     ...papirHandlers(k.papir, varsle),
+    ...begrensningshandlers(k.arkivbegrensning, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking, k.sammenfall),
     ...ekspederingHandlers(k.ekspedering, varsle),

@@ -19,6 +19,7 @@ import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakk
 import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
 import type { Deling } from '../mottak/deling.ts';
+import type { Arkivbegrensning } from '../mottak/arkivbegrensning.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import type { Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
@@ -51,18 +52,15 @@ import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.t
 import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
 import { createVirksomhet, underenheter, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
-import { kobleArkivansvar } from './koblinger/arkivansvar.ts';
-import { kobleBevaring } from './koblinger/bevaring.ts';
 import { kobleDeling } from './koblinger/deling.ts';
 import { kobleEkspedering } from './koblinger/ekspedering.ts';
-import { falskPdfaFra, kobleFilbevaring } from './koblinger/filbevaring.ts';
+import { falskPdfaFra } from './koblinger/filbevaring.ts';
 import { kobleFilinntak } from './koblinger/filinntak.ts';
 import { forsendelserFra, journalposterFra, visningFra } from './koblinger/fordeling.ts';
 import { kobleInnlesing } from './koblinger/innlesing.ts';
 import { kobleInnsending } from './koblinger/innsending.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
-import { kobleKassering } from './koblinger/kassering.ts';
 import {
   kanaladresserFra,
   kommunerForMottak,
@@ -73,12 +71,12 @@ import {
   virusskannerFra,
 } from './koblinger/mottak.ts';
 import { kobleOidc } from './koblinger/oidc.ts';
-import { koblePapir } from './koblinger/papir.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
 import { kobleSammenfall } from './koblinger/sammenfall.ts';
 import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
 import { kobleVarsling } from './koblinger/varsling.ts';
+import { kobleVern } from './koblinger/vern.ts';
 import { mappeneUnder } from './mapper.ts';
 
 /** Every context's face, and what must be closed after them. */
@@ -95,6 +93,7 @@ export interface Kontekster {
   readonly varsling: Varsling;
   readonly regnskap: Regnskapet;
   readonly papir: Papirene;
+  readonly arkivbegrensning: Arkivbegrensning;
   readonly deling: Deling;
   readonly innsending: Innsending;
   readonly kanalslag: readonly Kanalslag[];
@@ -176,7 +175,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     fordeling,
     innsyn,
     ekspedering,
-    ...kobleVern(grunnmur, bunn, arkiv, inn.mottak, leser),
+    ...kobleVern(grunnmur, bunn, arkiv, { mottak: inn.mottak, tolking }, leser),
     innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
     soek,
     async lukk() {
@@ -196,22 +195,6 @@ const oppslagFra = ({ virksomhet, tilgang }: Pick<Kontekster, 'virksomhet' | 'ti
   enhetFinnes: async (uow: Uow, kode: string) =>
     (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode),
 });
-
-/** What keeps the archive: deposits, files, disposal, and the papers that tell how it is kept. */
-function kobleVern(
-  grunnmur: Grunnmur,
-  bunn: Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'>,
-  arkiv: Arkiv,
-  mottak: Mottak,
-  leser: Dokumentleser,
-): Pick<Kontekster, 'bevaring' | 'kassering' | 'filbevaring' | 'arkivansvar'> {
-  const vern = {
-    bevaring: kobleBevaring(grunnmur, arkiv, bunn.virksomhet),
-    kassering: kobleKassering(grunnmur, arkiv),
-    filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
-  };
-  return { ...vern, arkivansvar: kobleArkivansvar(grunnmur, { ...bunn, ...vern, arkiv, mottak }) };
-}
 
 /** The ground storey: municipalities, people, and who did what. */
 function kobleBunnen(
@@ -285,7 +268,6 @@ function kobleMottak(
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),
-    papir: koblePapir(grunnmur, arkiv, virksomhet, leser),
     deling: kobleDeling(deps, leser, arkiv, virksomhet),
     kanalslag,
     pakke,

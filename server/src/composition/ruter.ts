@@ -10,6 +10,7 @@ import { brevmalRuter } from '../ekspedering/adapters/http/brevmalruter.ts';
 import { ekspederingRuter } from '../ekspedering/adapters/http/ruter.ts';
 import { fordelingRuter } from '../fordeling/adapters/http/ruter.ts';
 import { innsynRuter } from '../innsyn/adapters/http/ruter.ts';
+import { begrensningsruter } from '../mottak/adapters/http/begrensningsruter.ts';
 import { delingsruter } from '../mottak/adapters/http/delingsruter.ts';
 import { fagsystemruter } from '../mottak/adapters/http/fagsystemruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
@@ -56,6 +57,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...delingsruter(k.deling),
     ...regnskapruter(k.regnskap),
     ...papirruter(k.papir),
+    ...begrensningsruter(k.arkivbegrensning),
     ...tolkingRuter(k.tolking, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),
     ...ekspederingRuter(k.ekspedering),

@@ -54,6 +54,12 @@ export const forsendelseKoblet = defineEvent(
   1,
   z.object({ forsendelse: z.uuid(), journalpost: z.uuid() }),
 );
+/** It was not for the archive, and its days are over: the content is gone, and the log says why. */
+export const forsendelseFjernet = defineEvent(
+  'forsendelse.fjernet',
+  1,
+  z.object({ forsendelse: z.uuid(), logg: z.uuid() }),
+);
 /** It was split into letters that stand in its place. */
 export const forsendelseSplittet = defineEvent('forsendelse.splittet', 1, z.object({ forsendelse: z.uuid() }));
 /** A step was undone: the forsendelse waits in the queue again. */

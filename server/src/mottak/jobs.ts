@@ -92,6 +92,17 @@ export const arkiverPapirlogg = defineJob('mottak.arkiverPapirlogg', z.object({ 
   forsoek: 8,
 });
 
+/** Removes what is not for the archive and has had its days. */
+export const fjernIkkeArkiverte = defineJob('mottak.fjernIkkeArkiverte', z.object({}), {
+  tidsgrenseSekunder: 1800,
+  forsoek: 2,
+});
+/** Files the log of what was removed in the archive. */
+export const arkiverBegrensningslogg = defineJob('mottak.arkiverBegrensningslogg', z.object({ logg: z.uuid() }), {
+  tidsgrenseSekunder: 300,
+  forsoek: 8,
+});
+
 /** By the clock: is the virus scanner back, and which channels and answers are due. */
 export const MOTTAK_PLAN = [
   { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },
@@ -99,4 +110,5 @@ export const MOTTAK_PLAN = [
   { jobb: finnVarsler, innhold: {}, hvertSekund: 60 },
   { jobb: kontrollerRegnskap, innhold: {}, hvertSekund: 900 },
   { jobb: ryddOpplastinger, innhold: {}, hvertSekund: 1800 },
+  { jobb: fjernIkkeArkiverte, innhold: {}, hvertSekund: 3600 },
 ] as const;

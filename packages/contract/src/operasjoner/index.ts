@@ -1,6 +1,7 @@
 export * from './arbeidslister.ts';
 export * from './arkiv.ts';
 export * from './arkivansvar.ts';
+export * from './arkivbegrensning.ts';
 export * from './arkivdel.ts';
 export * from './arkivdokument.ts';
 export * from './arkivopplasting.ts';

@@ -101,6 +101,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Det er ingenting å angre her.',
     nn: 'Det er ingenting å angre her.',
   },
+  'mottak.innholdet-er-slettet': {
+    status: 409,
+    nb: 'Innholdet er slettet, og kan ikke hentes tilbake. At det kom inn og hvorfor det er slettet, står i loggen.',
+    nn: 'Innhaldet er sletta, og kan ikkje hentast tilbake. At det kom inn og kvifor det er sletta, står i loggen.',
+  },
   'mottak.virus-slippes-ikke': {
     status: 422,
     nb: 'Filen har skadelig innhold og kan ikke tas inn. Velg «Skal ikke arkiveres», og be avsenderen sende den på nytt.',

@@ -14,7 +14,7 @@ import { trekkDeler } from './trekkDeler.ts';
  * deleted), and so does a case made for it that holds nothing else; the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
  * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). What it was split into is
  * withdrawn. Refused with
- * `mottak.ingenting-aa-angre`, when a colleague holds it, and with `mottak.har-koblede` when another letter hangs on its journalpost.
+ * `mottak.innholdet-er-slettet` when its content is gone, `mottak.ingenting-aa-angre`, when a colleague holds it, and with `mottak.har-koblede` when another letter hangs on its journalpost.
  */
 export const angreForsendelse =
   (deps: MottakDeps) =>
@@ -22,6 +22,7 @@ export const angreForsendelse =
     const lager = deps.lager(uow);
     const rad = await lager.laas(id);
     if (rad === null || !(await deps.innholdsvern.kanSe(uow, id))) return avvis('tjener.finnes-ikke');
+    if (rad.kassertTid !== null) return avvis('mottak.innholdet-er-slettet');
     const steg = sisteAngrbareSteg(await lager.steg(id), rad.status);
     if (steg === null) return avvis('mottak.ingenting-aa-angre');
     const fri = await deps.reservasjoner.krevFri(uow, id);

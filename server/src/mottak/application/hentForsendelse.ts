@@ -50,7 +50,7 @@ export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Prom
     })),
     journalpost: rad.journalpost,
     aarsak: rad.aarsak,
-    kanAngres: sisteAngrbareSteg(steg, rad.status) !== null,
+    kanAngres: rad.kassertTid === null && sisteAngrbareSteg(steg, rad.status) !== null,
     avsenderInnlogget: (await deps.kanallager(uow).avsenderFnr(rad.id)) !== null,
     innsynskrav: (await lager.innsynskrav([rad.id])).get(rad.id) ?? null,
     leveranse: visLeveranse(await deps.kanallager(uow).leveranse(rad.id)),

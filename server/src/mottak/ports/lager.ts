@@ -19,6 +19,8 @@ export interface Forsendelserad {
   readonly aarsak: string | null;
   readonly journalpost: string | null;
   readonly overfoertFra: string | null;
+  /** When its content was destroyed, or removed as not for the archive; null while it is here. */
+  readonly kassertTid: Date | null;
 }
 
 /** `innhold`: see `Utpakking.innholdsmerke`; null for what is no raw mail. */
@@ -87,7 +89,7 @@ export interface Stegrad {
 /** The inbox of one arkivskaper, inside one unit of work. */
 export interface MottakLager {
   /** False when (kanal, eksternId) is there already: then nothing is written. */
-  leggTil(rad: Omit<Forsendelserad, 'journalpost' | 'aarsak' | 'epost'>): Promise<boolean>;
+  leggTil(rad: Omit<Forsendelserad, 'journalpost' | 'aarsak' | 'epost' | 'kassertTid'>): Promise<boolean>;
   finnEkstern(kanal: string, eksternId: string): Promise<Forsendelserad | null>;
   hent(id: string): Promise<Forsendelserad | null>;
   /** Locks the row for the rest of the transaction, so that two persons cannot decide at once. */

@@ -1,5 +1,5 @@
-import type { Arkivskaper, Uow } from '../../kernel/index.ts';
 import type { Papir, Papirkontroll, Papirloggrad } from '../domain/papir.ts';
+import type { Avsluttetlogg, Loggene } from './loggarkiv.ts';
 
 export const PAPIRUTVALG = [
   'uplassert',
@@ -18,17 +18,13 @@ export interface Eske {
   readonly plass: string;
   readonly antall: number;
 }
-export interface Papirlogg {
-  readonly id: string;
-  readonly tid: Date;
+export interface Papirlogg extends Avsluttetlogg {
   readonly av: string;
   readonly rader: readonly Papirloggrad[];
-  readonly saksmappe: string | null;
-  readonly registreringsID: string | null;
 }
 
 /** The paper of one arkivskaper. */
-export interface Papirlager {
+export interface Papirlager extends Loggene<Papirlogg> {
   dager(): Promise<number | null>;
   settDager(dager: number): Promise<void>;
   /** Oldest first; the destroyed ones newest first. `soek`: part of the file name or of the box's mark. `godkjentFoer`: approved then or before may go. */
@@ -52,23 +48,4 @@ export interface Papirlager {
   loggrader(forsendelser: readonly string[]): Promise<Papirloggrad[]>;
   tilintetgjoer(forsendelser: readonly string[], rader: readonly Papirloggrad[]): Promise<string>;
   logger(grense: number): Promise<Papirlogg[]>;
-  /** Locks it. */
-  logg(id: string): Promise<Papirlogg | null>;
-  /** The case that the latest logs of the year were filed in. */
-  loggsak(aar: string): Promise<string | null>;
-  noterArkivert(id: string, saksmappe: string, registreringsID: string): Promise<void>;
-}
-
-/** Files the text as a finished arkivnotat in that case, or in a new one when there is none or it is closed; null when there is nowhere. */
-export type Loggfoering = (
-  uow: Uow,
-  logg: { readonly sak: string | null; readonly nySak: string; readonly tittel: string },
-) => Promise<{ readonly saksmappe: string; readonly registreringsID: string } | null>;
-
-/** What filing the log asks of the archive. */
-export interface Loggarkiv {
-  /** The text is in the store as a document, before anything is written about it. */
-  gjoerKlar(arkivskaper: Arkivskaper, tekst: string): Promise<Loggfoering>;
-  /** The registreringsID of each journalpost that is there. */
-  nummer(uow: Uow, journalposter: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

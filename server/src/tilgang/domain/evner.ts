@@ -38,6 +38,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'arkivansvar:endre',
     'utsending:send',
     'brevmal:endre',
+    'begrensning:endre',
   ],
   saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv', 'utsending:send'],
   leder: [
@@ -60,6 +61,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'sporing:les',
     'forsendelse:mottak',
     'kanal:administrer',
+    'begrensning:endre',
     'arkivansvar:les',
     'arkivansvar:endre',
     'arkivansvar:godkjenn',

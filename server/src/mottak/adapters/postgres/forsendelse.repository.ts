@@ -212,5 +212,6 @@ function fraTabell(rad: Selectable<MottakTabeller['mottak.forsendelse']>): Forse
     aarsak: rad.aarsak,
     journalpost: rad.journalpost,
     overfoertFra: rad.overfoert_fra,
+    kassertTid: rad.kassert_tid,
   };
 }

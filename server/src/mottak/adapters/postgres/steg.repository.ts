@@ -118,7 +118,7 @@ async function stegAv(
     select s.forsendelse, s.nummer, s.handling, s.fra_status, s.til_status, s.tidspunkt, s.angret, f.status,
            case when s.angret then null else f.journalpost end as journalpost,
            coalesce(s.innhold ->> 'aarsak', s.innhold ->> 'til') as detalj,
-           not s.angret and s.nummer = (
+           not s.angret and f.kassert_tid is null and s.nummer = (
              select max(n.nummer) from mottak.steg n
               where n.arkivskaper = s.arkivskaper and n.forsendelse = s.forsendelse and not n.angret) as siste
       from mottak.steg s

@@ -1,5 +1,6 @@
 import type { Uow } from '../../../kernel/index.ts';
-import type { Loggarkiv, Papirlager } from '../../ports/papir.ts';
+import type { Loggarkiv } from '../../ports/loggarkiv.ts';
+import type { Papirlager } from '../../ports/papir.ts';
 
 /** What the paper's rules are built of. */
 export interface PapirDeps {

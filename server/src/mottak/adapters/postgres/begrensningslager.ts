@@ -1,0 +1,158 @@
+import { type JSONColumnType, type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Uow } from '../../../kernel/index.ts';
+import { trxOf } from '../../../platform/db/unitOfWork.ts';
+import { type Begrensningshindring, type Begrensningsloggrad, FASTE_GRUNNER } from '../../domain/arkivbegrensning.ts';
+import { UTEN_OPPLYSNINGER } from '../../domain/opplysninger.ts';
+import type { Begrenset, Begrensningslager } from '../../ports/arkivbegrensning.ts';
+import type { Kanaltabeller } from './kanaltabeller.ts';
+import type { MottakTabeller } from './tabeller.ts';
+
+interface Begrensningstabeller extends MottakTabeller, Kanaltabeller {
+  'mottak.begrensningsoppsett': { arkivskaper: string; dager: number; gjelder_fra: Date | null };
+  'mottak.begrensningslogg': {
+    arkivskaper: string;
+    id: string;
+    tid: Date;
+    rader: JSONColumnType<readonly Begrensningsloggrad[]>;
+    saksmappe: string | null;
+    registrerings_id: string | null;
+  };
+}
+type Trx = Transaction<Begrensningstabeller>;
+
+/** Stands in the place of names that told what it was. */
+const SLETTET = 'slettet';
+
+/** What is not for the archive, in one unit of work. */
+export function begrensningslager(uow: Uow): Begrensningslager {
+  const trx = trxOf<Begrensningstabeller>(uow);
+  return { ...oppsettet(uow, trx), ...radene(uow, trx), ...loggene(uow, trx) };
+}
+
+function oppsettet({ arkivskaper }: Uow, trx: Trx): Pick<Begrensningslager, 'oppsett' | 'settDager'> {
+  return {
+    async oppsett() {
+      const rad = await trx
+        .selectFrom('mottak.begrensningsoppsett')
+        .select(['dager', 'gjelder_fra as gjelderFra'])
+        .where('arkivskaper', '=', arkivskaper)
+        .executeTakeFirst();
+      return rad ?? null;
+    },
+    async settDager(dager) {
+      await trx
+        .insertInto('mottak.begrensningsoppsett')
+        .values({ arkivskaper, dager, gjelder_fra: null })
+        .onConflict((rad) => rad.column('arkivskaper').doUpdateSet({ dager }))
+        .execute();
+    },
+  };
+}
+
+type Rad = Omit<Begrenset, 'hindring'> & { readonly hindring: Begrensningshindring | null };
+
+/** The decision that stands is the last step nobody has undone. Paper in a box needs its picture until the paper is gone. */
+const FRA = sql`
+  from mottak.forsendelse f
+  left join lateral (
+    select n.aktoer, n.tidspunkt, n.innhold from mottak.steg n
+     where n.arkivskaper = f.arkivskaper and n.forsendelse = f.id and not n.angret
+     order by n.nummer desc limit 1) s on true
+  left join mottak.papir p on p.arkivskaper = f.arkivskaper and p.forsendelse = f.id and p.tilintetgjort_tid is null
+  left join mottak.begrensningsoppsett o on o.arkivskaper = f.arkivskaper`;
+const AVGJORT = sql`coalesce(s.tidspunkt, f.registrert_tid)`;
+const KOLONNER = sql`
+  f.id as forsendelse, f.kanal, f.filnavn, f.epost ->> 'emne' as emne, nullif(concat_ws(' ', f.epost #>> '{fra,navn}',
+  '<' || (f.epost #>> '{fra,adresse}') || '>'), '') as fra, f.mottatt_tid as "mottattTid", f.stoerrelse, f.sjekksum, f.aarsak,
+  s.innhold ->> 'merknad' as merknad, coalesce(s.aktoer, f.registrert_av) as "avgjortAv", ${AVGJORT} as "avgjortTid",
+  f.kassert_tid as "fjernetTid", case when f.kassert_tid is null and p.forsendelse is not null then 'papir' end as hindring`;
+
+function radene(
+  { arkivskaper }: Uow,
+  trx: Trx,
+): Pick<Begrensningslager, 'finn' | 'antall' | 'forfalte' | 'glemOpplysninger'> {
+  const hent = async (rest: RawBuilder<unknown>): Promise<Begrenset[]> =>
+    (
+      await sql<Rad>`select ${KOLONNER} ${FRA}
+        where f.arkivskaper = ${arkivskaper} and f.status = 'ikke-arkivert' ${rest}`.execute(trx)
+    ).rows;
+  return {
+    finn({ fjernet, aarsak, soek }, grense) {
+      const del = `%${soek.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+      return hent(sql`
+        and (f.kassert_tid is not null) = ${fjernet} and (${aarsak}::text is null or f.aarsak = ${aarsak})
+        and (f.filnavn ilike ${del} or f.epost ->> 'emne' ilike ${del} or f.epost #>> '{fra,adresse}' ilike ${del} or f.epost #>> '{fra,navn}' ilike ${del})
+        order by coalesce(f.kassert_tid, ${AVGJORT}) desc, f.id limit ${grense}`);
+    },
+    async antall() {
+      const { rows } = await sql<{ ligger: number; fjernet: number }>`
+        select count(*) filter (where kassert_tid is null)::integer as ligger, count(kassert_tid)::integer as fjernet
+          from mottak.forsendelse where arkivskaper = ${arkivskaper} and status = 'ikke-arkivert'`.execute(trx);
+      return rows[0] ?? { ligger: 0, fjernet: 0 };
+    },
+    forfalte: (sisteDag, grense) =>
+      hent(sql`
+        and f.kassert_tid is null and p.forsendelse is null
+        and (greatest(${AVGJORT}, o.gjelder_fra) at time zone 'Europe/Oslo')::date <= ${sisteDag}::date
+        order by ${AVGJORT}, f.id limit ${grense} for update of f skip locked`),
+    async glemOpplysninger(ider) {
+      if (ider.length === 0) return;
+      const disse = sql`arkivskaper = ${arkivskaper} and forsendelse = any (${[...ider]}::uuid[])`;
+      await trx
+        .updateTable('mottak.forsendelse')
+        .set({
+          ...{ filnavn: SLETTET, original_filnavn: SLETTET, epost: null },
+          aarsak: sql<string>`case when aarsak = any (${[...FASTE_GRUNNER]}::text[]) then aarsak else 'avvist' end`,
+        })
+        .where('arkivskaper', '=', arkivskaper)
+        .where('id', 'in', [...ider])
+        .execute();
+      await sql`update mottak.steg set innhold = innhold - 'merknad' where ${disse}`.execute(trx);
+      await sql`update mottak.leveranse set opplysninger = ${JSON.stringify(UTEN_OPPLYSNINGER)}, raa_filnavn = ${SLETTET}
+                 where ${disse}`.execute(trx);
+    },
+  };
+}
+
+type Loggene = Pick<Begrensningslager, 'leggTilLogg' | 'logger' | 'logg' | 'loggsak' | 'noterArkivert'>;
+
+function loggene(uow: Uow, trx: Trx): Loggene {
+  const { arkivskaper } = uow;
+  const fra = () =>
+    trx
+      .selectFrom('mottak.begrensningslogg')
+      .select(['id', 'tid', 'rader', 'saksmappe', 'registrerings_id as registreringsID'])
+      .where('arkivskaper', '=', arkivskaper);
+  return {
+    async leggTilLogg(rader) {
+      const id = uow.nyId();
+      const logg = { arkivskaper, id, tid: uow.naa, rader: JSON.stringify(rader) };
+      await trx
+        .insertInto('mottak.begrensningslogg')
+        .values({ ...logg, saksmappe: null, registrerings_id: null })
+        .execute();
+      return id;
+    },
+    logger: (grense) => fra().orderBy('tid', 'desc').limit(grense).execute(),
+    async logg(id) {
+      return (await fra().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
+    },
+    async loggsak(aar) {
+      const rad = await fra()
+        .where('saksmappe', 'is not', null)
+        .where(sql<boolean>`extract(year from tid at time zone 'Europe/Oslo') = ${Number(aar)}`)
+        .orderBy('tid', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return rad?.saksmappe ?? null;
+    },
+    async noterArkivert(id, saksmappe, registreringsID) {
+      await trx
+        .updateTable('mottak.begrensningslogg')
+        .set({ saksmappe, registrerings_id: registreringsID })
+        .where('arkivskaper', '=', arkivskaper)
+        .where('id', '=', id)
+        .execute();
+    },
+  };
+}
