@@ -18,6 +18,8 @@ const INNE = [
   '/karantene',
   '/postregnskap',
   '/papir',
+  '/ikke-arkivverdig',
+  '/ikke-arkivverdig?utvalg=fjernet',
   '/opplasting',
   '/publisering',
   '/journal',

@@ -18,8 +18,8 @@ import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
 import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
-import type { Deling } from '../mottak/deling.ts';
 import type { Arkivbegrensning } from '../mottak/arkivbegrensning.ts';
+import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import type { Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
@@ -175,7 +175,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     fordeling,
     innsyn,
     ekspedering,
-    ...kobleVern(grunnmur, bunn, arkiv, { mottak: inn.mottak, tolking }, leser),
+    ...kobleVern(grunnmur, { ...bunn, arkiv, mottak: inn.mottak, tolking }, leser),
     innlesing: kobleInnlesing(grunnmur, arkiv, virksomhet, leser),
     soek,
     async lukk() {

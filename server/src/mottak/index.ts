@@ -4,7 +4,7 @@ import { avvisForsendelse } from './application/avvisForsendelse.ts';
 import type { MottakDeps } from './application/deps.ts';
 import { finnEgneSteg } from './application/finnEgneSteg.ts';
 import { finnKanaler } from './application/finnKanaler.ts';
-import { finnKarantene, finnTilsidelagte } from './application/finnKarantene.ts';
+import { finnKarantene } from './application/finnKarantene.ts';
 import { finnLiggende } from './application/finnLiggende.ts';
 import { finnMottakAv } from './application/finnMottakAv.ts';
 import { hentFil } from './application/hentFil.ts';
@@ -57,7 +57,6 @@ export function createMottak(deps: MottakDeps) {
     tilbakekall: tilbakekall(deps),
     angreForsendelse: angreForsendelse(deps),
     finnKarantene: finnKarantene(deps),
-    finnTilsidelagte: finnTilsidelagte(deps),
     proevIgjen: proevIgjen(deps),
     proevUsjekkede: proevUsjekkede(deps),
     slippFraKarantene: slippFraKarantene(deps),

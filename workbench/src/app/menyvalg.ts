@@ -13,6 +13,7 @@ export type Menyside =
   | 'karantene'
   | 'postregnskap'
   | 'papir'
+  | 'ikke-arkivverdig'
   | 'publisering'
   | 'journal'
   | 'filer'
@@ -60,6 +61,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'karantene', ikon: 'quarantine', evner: ['journalpost:journalfoer'], rom: 'mottak' },
   { side: 'postregnskap', ikon: 'list', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'papir', ikon: 'archive', evner: ['forsendelse:les'], rom: 'mottak' },
+  { side: 'ikke-arkivverdig', ikon: 'trash', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'journal', ikon: 'strip', evner: ['journalpost:arkiver', 'publisering:avgjoer'], rom: 'arkiv' },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },

@@ -6,6 +6,7 @@ import { Innlogget } from './Innlogget.tsx';
 import {
   lesAdmSoek,
   lesArkivansvarSoek,
+  lesBegrensningSoek,
   lesBrevmalSoek,
   lesFordelingSoek,
   lesKassasjonSoek,
@@ -49,6 +50,10 @@ const sider = {
   partsinnsyn: lazyRouteComponent(() => import('../sider/innsyn/PartsinnsynSide.tsx'), 'PartsinnsynSide'),
   saker: lazyRouteComponent(() => import('../sider/sak/SakerSide.tsx'), 'SakerSide'),
   sak: lazyRouteComponent(() => import('../sider/sak/SakSide.tsx'), 'SakSide'),
+  ikkeArkivverdig: lazyRouteComponent(
+    () => import('../sider/ikkearkivverdig/IkkeArkivverdigSide.tsx'),
+    'IkkeArkivverdigSide',
+  ),
   papir: lazyRouteComponent(() => import('../sider/papir/PapirSide.tsx'), 'PapirSide'),
   regnskap: lazyRouteComponent(() => import('../sider/regnskap/RegnskapSide.tsx'), 'RegnskapSide'),
   soek: lazyRouteComponent(() => import('../sider/soek/SoekSide.tsx'), 'SoekSide'),
@@ -127,6 +132,12 @@ const papir = createRoute({
   component: sider.papir,
   validateSearch: lesPapirSoek,
 });
+const ikkeArkivverdig = createRoute({
+  getParentRoute: () => rot,
+  path: '/ikke-arkivverdig',
+  component: sider.ikkeArkivverdig,
+  validateSearch: lesBegrensningSoek,
+});
 const svar = createRoute({
   getParentRoute: () => rot,
   path: '/journalposter/$arkivskaper/$id/svar',
@@ -194,6 +205,7 @@ const rutetre = rot.addChildren([
   karantene,
   postregnskap,
   papir,
+  ikkeArkivverdig,
   publisering,
   journal,
   filer,

@@ -1,4 +1,4 @@
-import { PAPIRER, PAPIRUTVALG, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
+import { BEGRENSNINGSUTVALG, IKKE_ARKIVVERDIG, PAPIRER, PAPIRUTVALG, UTSENDINGSUTVALG } from '@dokumentsenter/contract';
 
 /*
  * What stands in the address of a page. An address comes from anywhere: what does not fit is left out, never an error.
@@ -61,5 +61,12 @@ export const lesRegnskapSoek = (raa: Raa) =>
 export const lesBrevmalSoek = (raa: Raa) => uten({ kommune: tekst(raa.kommune), mal: tekst(raa.mal) });
 export const lesPapirSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, PAPIRUTVALG), kommune: tekst(raa.kommune), soek: tekst(raa.soek) });
+export const lesBegrensningSoek = (raa: Raa) =>
+  uten({
+    utvalg: enAv(raa.utvalg, BEGRENSNINGSUTVALG),
+    aarsak: enAv(raa.aarsak, IKKE_ARKIVVERDIG),
+    kommune: tekst(raa.kommune),
+    soek: tekst(raa.soek),
+  });
 export const lesUtsendingSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, UTSENDINGSUTVALG), kommune: tekst(raa.kommune) });

@@ -9,6 +9,7 @@ import { egnefelt } from './egnefelt.ts';
 import { fagsystem } from './fagsystem.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
+import { ikkearkiv } from './ikkearkiv.ts';
 import { importer } from './importer.ts';
 import { innsyn } from './innsyn.ts';
 import { journal } from './journal.ts';
@@ -62,6 +63,7 @@ const nb = {
   presedens: presedens.nb,
   egnefelt: egnefelt.nb,
   papir: papir.nb,
+  ikkearkiv: ikkearkiv.nb,
   regnskap: regnskap.nb,
   fagsystem: fagsystem.nb,
 } as const;
@@ -94,6 +96,7 @@ const nn = {
   presedens: presedens.nn,
   egnefelt: egnefelt.nn,
   papir: papir.nn,
+  ikkearkiv: ikkearkiv.nn,
   regnskap: regnskap.nn,
   fagsystem: fagsystem.nn,
 };

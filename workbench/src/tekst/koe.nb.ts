@@ -226,7 +226,7 @@ export const koeNb = {
   },
   dialog: {
     avvisTittel: 'Skal ikke arkiveres',
-    avvisForklaring: 'Brevet tas ut av køen. Originalen beholdes, og du kan angre.',
+    avvisForklaring: 'Brevet tas ut av køen, og ligger en tid under «Ikke arkivverdig» før det slettes. Du kan angre.',
     aarsak: 'Hvorfor?',
     aarsaker: {
       reklame: 'Reklame',

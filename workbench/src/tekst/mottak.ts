@@ -29,20 +29,6 @@ export const mottak = spraak(
       kanaler: 'Andre veier inn',
       kanalerHjelp: 'Filer som legges i mottaksmappen til kommunen, tas inn av seg selv.',
     },
-    tils: {
-      tittel: 'Lagt til side av programmet',
-      ingress:
-        'E-post en maskin har skrevet som svar på en annen, og e-post som er kommet flere ganger. Ingenting er slettet.',
-      tom: 'Ingenting er lagt til side.',
-      tilbake: 'Legg i køen',
-      lagt: 'Lagt i køen. Meldingen leses nå.',
-      grunn: {
-        autosvar: 'Automatisk svar',
-        rapport: 'Rapport om levering eller lesing',
-        loekke: 'Egen melding i retur',
-        kopi: 'Samme e-post en gang til',
-      },
-    },
     kar: {
       tittel: 'Karantene',
       ingress: 'Filer som noe er galt med. Originalene er urørt, og resten av posten går som vanlig.',
@@ -99,20 +85,6 @@ export const mottak = spraak(
       ingenKommuneHjelp: 'Rolla di gir ikkje tilgang til mottak. Ein administrator kan gi deg det.',
       kanaler: 'Andre vegar inn',
       kanalerHjelp: 'Filer som blir lagde i mottaksmappa til kommunen, blir tekne inn av seg sjølv.',
-    },
-    tils: {
-      tittel: 'Lagt til side av programmet',
-      ingress:
-        'E-post ei maskin har skrive som svar på ei anna, og e-post som er komen fleire gonger. Ingenting er sletta.',
-      tom: 'Ingenting er lagt til side.',
-      tilbake: 'Legg i køen',
-      lagt: 'Lagt i køen. Meldinga blir lesen no.',
-      grunn: {
-        autosvar: 'Automatisk svar',
-        rapport: 'Rapport om levering eller lesing',
-        loekke: 'Eiga melding i retur',
-        kopi: 'Same e-post ein gong til',
-      },
     },
     kar: {
       tittel: 'Karantene',

@@ -1,3 +1,4 @@
+import { ikkearkivSpor } from './ikkearkiv.ts';
 import { spraak } from './spraak.ts';
 
 /** The sporingslogg in words. Every operation that leaves a trace has its words here (sporing.test.ts). */
@@ -193,6 +194,7 @@ export const sporing = spraak(
       'journalpost.utgaatt': 'Satte en journalpost til utgår',
       'karantene.lest': 'Så på karantenen',
       'tilsidelagt.lest': 'Så på e-post som er lagt til side',
+      ...ikkearkivSpor.nb,
       'koe.lest': 'Så på køen',
       'kommune.opprettet': 'Opprettet kommunen',
       'minPost.lest': 'Så på egen post',
@@ -410,6 +412,7 @@ export const sporing = spraak(
       'journalpost.utgaatt': 'Sette ein journalpost til utgår',
       'karantene.lest': 'Såg på karantenen',
       'tilsidelagt.lest': 'Såg på e-post som er lagd til side',
+      ...ikkearkivSpor.nn,
       'koe.lest': 'Såg på køen',
       'kommune.opprettet': 'Oppretta kommunen',
       'minPost.lest': 'Såg på eigen post',

@@ -34,6 +34,7 @@ export const zIkkearkivert = z.object({
   avgjortTid: zTidspunkt,
   fjernetTid: zTidspunkt.nullable(),
   fjernesDato: zDato.nullable().describe('Den første dagen den er borte'),
+  kanAngres: z.boolean(),
   hindring: z.enum(['papir']).nullable().describe('Det som holder den igjen etter at dagene er over'),
 });
 export type Ikkearkivert = z.infer<typeof zIkkearkivert>;

@@ -231,16 +231,6 @@ export const finnKarantene = operasjon({
   params: zIKommune,
   svar: z.object({ forsendelser: z.array(zForsendelse) }),
 });
-export const finnTilsidelagte = operasjon({
-  id: 'mottak.finnTilsidelagte',
-  metode: 'GET',
-  sti: '/api/kommuner/:arkivskaper/tilsidelagte',
-  sammendrag: 'E-post programmet selv har lagt til side, nyeste først',
-  evne: 'forsendelse:les',
-  spor: { handling: 'tilsidelagt.lest' },
-  params: zIKommune,
-  svar: z.object({ forsendelser: z.array(zForsendelse) }),
-});
 export const proevIgjen = operasjon({
   id: 'mottak.proevIgjen',
   metode: 'POST',

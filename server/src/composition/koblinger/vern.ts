@@ -1,7 +1,11 @@
 import type { Arkiv } from '../../arkiv/index.ts';
+import type { Mottak } from '../../mottak/index.ts';
+import type { Sporing } from '../../sporing/index.ts';
+import type { Tilgang } from '../../tilgang/index.ts';
+import type { Tolking } from '../../tolking/index.ts';
 import type { Dokumentleser } from '../../tolking/ports/dokumentleser.ts';
+import type { Virksomhet } from '../../virksomhet/index.ts';
 import type { Grunnmur } from '../grunnmur.ts';
-import type { Kontekster } from '../kontekster.ts';
 import { kobleArkivansvar } from './arkivansvar.ts';
 import { kobleArkivbegrensning } from './arkivbegrensning.ts';
 import { kobleBevaring } from './bevaring.ts';
@@ -10,29 +14,28 @@ import { kobleKassering } from './kassering.ts';
 import { kobleLoggarkiv } from './loggarkiv.ts';
 import { koblePapir } from './papir.ts';
 
-type Vern = Pick<
-  Kontekster,
-  'bevaring' | 'kassering' | 'filbevaring' | 'arkivansvar' | 'arkivbegrensning' | 'papir'
->;
+interface Kilder {
+  readonly virksomhet: Virksomhet;
+  readonly tilgang: Tilgang;
+  readonly sporing: Sporing;
+  readonly arkiv: Arkiv;
+  readonly mottak: Mottak;
+  readonly tolking: Tolking;
+}
 
 /** What keeps the archive: deposits, files, disposal, the papers that tell how it is kept, and the end of what never was for it. */
-export function kobleVern(
-  grunnmur: Grunnmur,
-  bunn: Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'>,
-  arkiv: Arkiv,
-  { mottak, tolking }: Pick<Kontekster, 'mottak' | 'tolking'>,
-  leser: Dokumentleser,
-): Vern {
-  const loggarkiv = kobleLoggarkiv(grunnmur, arkiv, bunn.virksomhet, leser);
+export function kobleVern(grunnmur: Grunnmur, kilder: Kilder, leser: Dokumentleser) {
+  const { arkiv, virksomhet } = kilder;
+  const loggarkiv = kobleLoggarkiv(grunnmur, arkiv, virksomhet, leser);
   const vern = {
-    bevaring: kobleBevaring(grunnmur, arkiv, bunn.virksomhet),
+    bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
     kassering: kobleKassering(grunnmur, arkiv),
     filbevaring: kobleFilbevaring(grunnmur, arkiv, leser),
   };
   return {
     ...vern,
-    arkivansvar: kobleArkivansvar(grunnmur, { ...bunn, ...vern, arkiv, mottak }),
+    arkivansvar: kobleArkivansvar(grunnmur, { ...kilder, ...vern }),
     papir: koblePapir(loggarkiv),
-    arkivbegrensning: kobleArkivbegrensning({ loggarkiv, kassering: vern.kassering, tilgang: bunn.tilgang, tolking }),
+    arkivbegrensning: kobleArkivbegrensning({ ...kilder, ...vern, loggarkiv }),
   };
 }

@@ -1,6 +1,5 @@
 import type { Forsendelse } from '@dokumentsenter/contract';
 import type { Uow } from '../../kernel/index.ts';
-import { REGELGRUNNER } from '../domain/epostregel.ts';
 import type { Forsendelserad } from '../ports/lager.ts';
 import type { MottakDeps } from './deps.ts';
 import { vis } from './hentForsendelse.ts';
@@ -11,21 +10,6 @@ export const finnKarantene =
   async (uow: Uow): Promise<Forsendelse[]> => {
     const ut: Forsendelse[] = [];
     for (const rad of await deps.lager(uow).medStatus('karantene', 200)) ut.push(await visEllerSkjerm(deps, uow, rad));
-    return ut;
-  };
-
-const TILSIDELAGTE = 100;
-
-/** What the rule has set aside, newest first, so that a person can take it back. */
-export const finnTilsidelagte =
-  (deps: MottakDeps) =>
-  async (uow: Uow): Promise<Forsendelse[]> => {
-    const ut: Forsendelse[] = [];
-    for (const rad of await deps.lager(uow).ikkeArkivertFor(REGELGRUNNER, TILSIDELAGTE)) {
-      const vist = await visEllerSkjerm(deps, uow, rad);
-      // The reason is the rule's own word, and tells nothing of the content.
-      ut.push({ ...vist, aarsak: rad.aarsak });
-    }
     return ut;
   };
 

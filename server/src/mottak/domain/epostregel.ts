@@ -4,12 +4,10 @@ import type { Forsendelsestatus } from './forsendelse.ts';
  * What a machine wrote in answer to another: an absence reply; a report of delivery or reading; a message of our own that came back.
  * Only what the mail says of itself in its headers counts, never how its text reads.
  */
-export const AUTOMATIKK = ['autosvar', 'rapport', 'loekke'] as const;
-export type Automatikk = (typeof AUTOMATIKK)[number];
+export type Automatikk = 'autosvar' | 'rapport' | 'loekke';
 
 /** Why a rule set it aside: one of those, or that the same mail is received already. */
-export const REGELGRUNNER = [...AUTOMATIKK, 'kopi'] as const;
-export type Regelgrunn = (typeof REGELGRUNNER)[number];
+export type Regelgrunn = Automatikk | 'kopi';
 
 export interface Epostkjennetegn {
   readonly kanal: string;

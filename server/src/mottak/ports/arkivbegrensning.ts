@@ -18,6 +18,8 @@ export interface Begrenset {
   /** Id of the person or part of the program that decided it. */
   readonly avgjortAv: string;
   readonly avgjortTid: Date;
+  /** The step that decided it; null when none is kept. */
+  readonly handling: string | null;
   /** When it was removed; null while it is here. */
   readonly fjernetTid: Date | null;
   readonly hindring: Begrensningshindring | null;

@@ -123,8 +123,6 @@ export interface MottakLager {
   innsynskrav(forsendelser: readonly string[]): Promise<ReadonlyMap<string, Innsynskrav>>;
   /** In karantene with this deviation, oldest first. */
   karantenertFor(kode: Avvikskode, grense: number): Promise<string[]>;
-  /** Not archived for one of these reasons, newest first. */
-  ikkeArkivertFor(aarsaker: readonly string[], grense: number): Promise<Forsendelserad[]>;
   /** What came in of a journalpost: the one it was made of, and those that hang on it; first reception first. */
   mottakAv(journalpost: string): Promise<Forsendelserad[]>;
   medStatus(status: Forsendelsestatus, grense: number): Promise<Forsendelserad[]>;

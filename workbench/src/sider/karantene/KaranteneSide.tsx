@@ -1,13 +1,13 @@
 import { finnKarantene } from '@dokumentsenter/contract';
 import { EmptyState, SkeletonLines } from '@dokumentsenter/ui';
 import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTittel } from '../../deler/useTittel.ts';
 import { visTall } from '../../format/tall.ts';
 import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { spoersmaal } from '../../tjeneste/spoer.ts';
 import { Karantenekort } from './Karantenekort.tsx';
-import { Tilsidelagte } from './Tilsidelagte.tsx';
 import { Uadresserte } from './Uadresserte.tsx';
 import './karantene.css';
 
@@ -53,7 +53,9 @@ export function KaranteneSide(): React.ReactNode {
         </ul>
       )}
       <Uadresserte />
-      <Tilsidelagte />
+      <p className="dus">
+        {t('ikkearkiv>fraKarantene')} <Link to="/ikke-arkivverdig">{t('ikkearkiv>tittel')}</Link>.
+      </p>
     </div>
   );
 }

@@ -28,7 +28,6 @@ export function mottakRuter(mottak: Mottak, blober: BlobStore): Rute[] {
     implementer(o.finnMottakAv, async ({ uow, params }) => ok({ mottak: await mottak.finnMottakAv(uow, params.id) })),
     implementer(o.angreForsendelse, ({ uow, params }) => mottak.angreForsendelse(uow, params.id)),
     implementer(o.finnKarantene, async ({ uow }) => ok({ forsendelser: await mottak.finnKarantene(uow) })),
-    implementer(o.finnTilsidelagte, async ({ uow }) => ok({ forsendelser: await mottak.finnTilsidelagte(uow) })),
     implementer(o.proevIgjen, ({ uow, params }) => mottak.proevIgjen(uow, params.id)),
     implementer(o.slippFraKarantene, ({ uow, params }) => mottak.slippFraKarantene(uow, params.id)),
     implementer(o.finnKanaler, async ({ uow }) => ok({ kanaler: await mottak.finnKanaler(uow) })),

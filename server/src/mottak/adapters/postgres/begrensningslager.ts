@@ -55,7 +55,7 @@ type Rad = Omit<Begrenset, 'hindring'> & { readonly hindring: Begrensningshindri
 const FRA = sql`
   from mottak.forsendelse f
   left join lateral (
-    select n.aktoer, n.tidspunkt, n.innhold from mottak.steg n
+    select n.aktoer, n.tidspunkt, n.innhold, n.handling from mottak.steg n
      where n.arkivskaper = f.arkivskaper and n.forsendelse = f.id and not n.angret
      order by n.nummer desc limit 1) s on true
   left join mottak.papir p on p.arkivskaper = f.arkivskaper and p.forsendelse = f.id and p.tilintetgjort_tid is null
@@ -65,7 +65,7 @@ const KOLONNER = sql`
   f.id as forsendelse, f.kanal, f.filnavn, f.epost ->> 'emne' as emne, nullif(concat_ws(' ', f.epost #>> '{fra,navn}',
   '<' || (f.epost #>> '{fra,adresse}') || '>'), '') as fra, f.mottatt_tid as "mottattTid", f.stoerrelse, f.sjekksum, f.aarsak,
   s.innhold ->> 'merknad' as merknad, coalesce(s.aktoer, f.registrert_av) as "avgjortAv", ${AVGJORT} as "avgjortTid",
-  f.kassert_tid as "fjernetTid", case when f.kassert_tid is null and p.forsendelse is not null then 'papir' end as hindring`;
+  s.handling, f.kassert_tid as "fjernetTid", case when f.kassert_tid is null and p.forsendelse is not null then 'papir' end as hindring`;
 
 function radene(
   { arkivskaper }: Uow,

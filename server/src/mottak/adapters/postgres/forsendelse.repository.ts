@@ -13,7 +13,6 @@ type Forsendelser = Pick<
   | 'endre'
   | 'medSjekksum'
   | 'medStatus'
-  | 'ikkeArkivertFor'
   | 'karantenertFor'
   | 'visning'
   | 'liggendeFoer'
@@ -148,7 +147,7 @@ function oversikter(
   };
 }
 
-function avgjorte(uow: Uow, trx: Transaction<MottakTabeller>): Pick<Forsendelser, 'ikkeArkivertFor' | 'mottakAv'> {
+function avgjorte(uow: Uow, trx: Transaction<MottakTabeller>): Pick<Forsendelser, 'mottakAv'> {
   return {
     async mottakAv(journalpost) {
       const rader = await trx
@@ -159,18 +158,6 @@ function avgjorte(uow: Uow, trx: Transaction<MottakTabeller>): Pick<Forsendelser
         .where('status', 'in', ['journalfoert', 'koblet'])
         .orderBy('mottatt_tid')
         .orderBy('id')
-        .execute();
-      return rader.map(fraTabell);
-    },
-    async ikkeArkivertFor(aarsaker, grense) {
-      const rader = await trx
-        .selectFrom('mottak.forsendelse')
-        .selectAll()
-        .where('arkivskaper', '=', uow.arkivskaper)
-        .where('status', '=', 'ikke-arkivert')
-        .where('aarsak', 'in', [...aarsaker])
-        .orderBy('mottatt_tid', 'desc')
-        .limit(grense)
         .execute();
       return rader.map(fraTabell);
     },

@@ -8,6 +8,8 @@ export interface BegrensningDeps {
   readonly lager: (uow: Uow) => Begrensningslager;
   readonly loggarkiv: Loggarkiv;
   readonly innholdsvern: Innholdsvern;
+  /** Traces what the program does of its own accord. */
+  readonly spor: (uow: Uow, handling: string, objekt: string) => Promise<void>;
   readonly slippInnhold: Slippinnhold;
   readonly navnPaa: Navnepaa;
   /** The calendar date in Norway, ÅÅÅÅ-MM-DD. */

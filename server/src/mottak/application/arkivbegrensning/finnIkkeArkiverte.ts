@@ -1,5 +1,6 @@
 import type { Uow } from '../../../kernel/index.ts';
 import { DAGER_UTEN_BEGRENSNINGSOPPSETT } from '../../domain/arkivbegrensning.ts';
+import { sisteAngrbareSteg } from '../../domain/forsendelse.ts';
 import type {
   Begrenset,
   Begrensningslager,
@@ -13,7 +14,8 @@ const VIST = 200;
 const LOGGER = 20;
 const SKJERMET = 'Skjermet';
 
-export interface Begrensetrad extends Omit<Begrenset, 'avgjortAv'> {
+export interface Begrensetrad extends Omit<Begrenset, 'avgjortAv' | 'handling'> {
+  readonly kanAngres: boolean;
   /** A person's name; null for the program. */
   readonly avgjortAv: string | null;
   /** The first day it is gone, ÅÅÅÅ-MM-DD; null when it is gone already or something keeps it. */
@@ -49,7 +51,7 @@ export const finnIkkeArkiverte =
     const funnet = await lager.finn(utvalg, VIST);
     const navn = await deps.navnPaa(uow, [...new Set(funnet.map(({ avgjortAv }) => avgjortAv))]);
     const rader: Begrensetrad[] = [];
-    for (const rad of funnet) {
+    for (const { handling, ...rad } of funnet) {
       const synlig = rad.fjernetTid !== null || (await deps.innholdsvern.kanSe(uow, rad.forsendelse));
       // A search must not tell what a shielded letter holds.
       if (!synlig && utvalg.soek.trim() !== '') continue;
@@ -57,8 +59,15 @@ export const finnIkkeArkiverte =
       rader.push({
         ...(synlig ? rad : { ...rad, filnavn: SKJERMET, emne: null, fra: null, merknad: null }),
         avgjortAv: navn.get(rad.avgjortAv) ?? null,
+        kanAngres: rad.fjernetTid === null && kanTasTilbake(handling),
         fjernesDato: ligger ? fjernesDato(deps, rad.avgjortTid, oppsett) : null,
       });
     }
     return { dager: oppsett.dager, rader, antall: await lager.antall(), logger: await lager.logger(LOGGER) };
   };
+
+function kanTasTilbake(handling: string | null): boolean {
+  if (handling === null) return false;
+  const steg = { nummer: 1, handling, fraStatus: 'klar', tilStatus: 'ikke-arkivert', angret: false } as const;
+  return sisteAngrbareSteg([steg], 'ikke-arkivert') !== null;
+}

@@ -38,6 +38,7 @@ async function fjernOmgang(deps: BegrensningDeps, uow: Uow): Promise<number> {
   await deps.slippInnhold(uow, ider);
   await lager.glemOpplysninger(ider);
   for (const forsendelse of ider) await uow.announce(forsendelseFjernet, { forsendelse, logg });
+  await deps.spor(uow, 'ikkeArkivverdig.slettet', logg);
   await uow.enqueue(arkiverBegrensningslogg, { logg }, { noekkel: logg });
   return rader.length;
 }
