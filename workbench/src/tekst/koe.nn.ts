@@ -222,7 +222,8 @@ export const koeNn: Lik<typeof koeNb> = {
   },
   dialog: {
     avvisTittel: 'Skal ikkje arkiverast',
-    avvisForklaring: 'Brevet blir teke ut av køen, og ligg ei tid under «Ikkje arkivverdig» før det blir sletta. Du kan angre.',
+    avvisForklaring:
+      'Brevet blir teke ut av køen, og ligg ei tid under «Ikkje arkivverdig» før det blir sletta. Du kan angre.',
     aarsak: 'Kvifor?',
     aarsaker: {
       reklame: 'Reklame',
