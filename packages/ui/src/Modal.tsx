@@ -10,12 +10,14 @@ type Props = {
   readonly actions?: ReactNode;
   /** When given, Enter in a field does this. */
   readonly onSubmit?: () => void;
+  /** As wide as the window allows, for what must be seen side by side. */
+  readonly wide?: boolean;
 };
 
 const FIRST = ['input:checked', 'textarea, input, select', 'button[type="submit"]'];
 
 /** A modal dialog, mounted while it is open. Focus starts on what is to be filled in, not on the way out. */
-export function Modal({ title, closeLabel, onClose, children, actions, onSubmit }: Props) {
+export function Modal({ title, closeLabel, onClose, children, actions, onSubmit, wide = false }: Props) {
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -23,7 +25,14 @@ export function Modal({ title, closeLabel, onClose, children, actions, onSubmit 
     found.find((element) => element !== null && element !== undefined)?.focus();
   }, []);
   return (
-    <Dialog open closeButton={closeLabel} onClose={onClose} aria-labelledby={titleId} className="ui-modal">
+    <Dialog
+      open
+      closeButton={closeLabel}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      className="ui-modal"
+      data-wide={wide}
+    >
       <form
         ref={form}
         className="ui-modal__body"

@@ -1,3 +1,5 @@
+import { likhetNb } from './likhet.ts';
+
 /** The workbench in bokmål. */
 export const koeNb = {
   tittel: 'Kø',
@@ -185,29 +187,7 @@ export const koeNb = {
     innlogget: 'Avsenderen er kjent med fødselsnummer. Det ligger vernet og vises ikke her.',
     visPost: 'Finn dokumentet',
   },
-  likhet: {
-    tittel: 'Dette brevet ser ut til å være kommet før',
-    kom: '{{kanal}}, mottatt {{tid}}',
-    grunnlag: {
-      filer: 'De samme filene',
-      tekst: '{{andel}} prosent av teksten er lik',
-      bilde: 'Sidene ser like ut',
-    },
-    ulikt: 'Dette er likevel ikke likt:',
-    bareHer: 'bare i dette: «{{tekst}}»',
-    bareDer: 'bare i det andre: «{{tekst}}»',
-    begge: '«{{her}}» her, «{{der}}» i det andre',
-    post: 'Journalpost {{nummer}}: {{tittel}}',
-    ikoe: 'Det ligger i køen og er ikke journalført. Journalfør det ene, så kan det andre knyttes til journalposten.',
-    ikkeArkivert: 'Det ble lagt vekk: skal ikke arkiveres.',
-    overfoert: 'Det ble sendt til en annen kommune.',
-    karantene: 'Det står i karantene.',
-    venter: 'Det er levert til sakssystemet i kommunen.',
-    samme: 'Samme brev – knytt til journalposten',
-    ikkeSamme: 'Ikke samme brev',
-    knyttet: 'Knyttet til journalposten. Begge mottakene står på den.',
-    avvist: 'Husket. De to blir ikke foreslått som samme brev igjen.',
-  },
+  likhet: likhetNb,
   slag: {
     reklame: 'reklame',
     faktura: 'en faktura',

@@ -1,4 +1,5 @@
 import type { koeNb } from './koe.nb.ts';
+import { likhetNn } from './likhet.ts';
 import type { Lik } from './spraak.ts';
 
 /** The workbench in nynorsk. */
@@ -181,29 +182,7 @@ export const koeNn: Lik<typeof koeNb> = {
     skjult: 'Du er ikkje klarert for dette brevet. Det ligg hos nokon som er det.',
     tilSide: 'Sett til side til {{tid}}.',
   },
-  likhet: {
-    tittel: 'Dette brevet ser ut til å ha kome før',
-    kom: '{{kanal}}, motteke {{tid}}',
-    grunnlag: {
-      filer: 'Dei same filene',
-      tekst: '{{andel}} prosent av teksten er lik',
-      bilde: 'Sidene ser like ut',
-    },
-    ulikt: 'Dette er likevel ikkje likt:',
-    bareHer: 'berre i dette: «{{tekst}}»',
-    bareDer: 'berre i det andre: «{{tekst}}»',
-    begge: '«{{her}}» her, «{{der}}» i det andre',
-    post: 'Journalpost {{nummer}}: {{tittel}}',
-    ikoe: 'Det ligg i køen og er ikkje journalført. Journalfør det eine, så kan det andre knytast til journalposten.',
-    ikkeArkivert: 'Det vart lagt vekk: skal ikkje arkiverast.',
-    overfoert: 'Det vart sendt til ein annan kommune.',
-    karantene: 'Det står i karantene.',
-    venter: 'Det er levert til sakssystemet i kommunen.',
-    samme: 'Same brev – knyt til journalposten',
-    ikkeSamme: 'Ikkje same brev',
-    knyttet: 'Knytt til journalposten. Begge mottaka står på han.',
-    avvist: 'Hugsa. Dei to blir ikkje føreslått som same brev igjen.',
-  },
+  likhet: likhetNn,
   slag: {
     reklame: 'reklame',
     faktura: 'ein faktura',

@@ -75,7 +75,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
         </Notice>
       )}
       {laast || handlinger.delOpp === null ? null : <Delingshint brev={brev} delOpp={handlinger.delOpp} />}
-      {lesning?.ferdig === true ? <Likhetsvarsel brev={brev} laast={laast} knytt={handlinger.knytt} /> : null}
+      {lesning?.ferdig === true ? <Likhetsvarsel brev={brev} laast={laast} handlinger={handlinger} /> : null}
       {(forsendelse?.likMed.length ?? 0) > 0 ? <Notice tone="warning">{t('koe>status>duplikat')}</Notice> : null}
       {sisteKopi === undefined ? null : (
         <Notice tone="info">

@@ -6,6 +6,8 @@ export interface Handlingsvalg {
   readonly avvis: () => void;
   readonly overfoer: () => void;
   readonly knytt: (til: string) => void;
+  /** Not for the archive, because it is there; `merknad` says what it is the same as. */
+  readonly leggVekkDuplikat: (merknad: string) => void;
   readonly tilSide: () => void;
   readonly frigi: () => void;
   readonly taOver: () => void;
