@@ -19,13 +19,27 @@ export async function skrivSkannetBrev(fil: string, linjer: readonly string[]): 
   await writeFile(fil, await somPdf(bilde));
 }
 
-function somPdf(bilde: Buffer): Promise<Buffer> {
+/** A letter as it was written: a PDF with its text. */
+export async function skrivDigitaltBrev(fil: string, linjer: readonly string[]): Promise<void> {
+  await writeFile(
+    fil,
+    await lagPdf((dokument) => {
+      dokument.fontSize(11);
+      for (const [nr, linje] of linjer.entries()) dokument.text(linje, 60, 60 + nr * 18);
+    }),
+  );
+}
+
+const somPdf = (bilde: Buffer): Promise<Buffer> =>
+  lagPdf((dokument) => dokument.image(bilde, 0, 0, { width: 595.28, height: 841.89 }));
+
+function lagPdf(tegn: (dokument: PDFKit.PDFDocument) => void): Promise<Buffer> {
   return new Promise((resolve) => {
     const dokument = new PDFDocument({ size: 'A4', margin: 0 });
     const biter: Buffer[] = [];
     dokument.on('data', (bit: Buffer) => biter.push(bit));
     dokument.on('end', () => resolve(Buffer.concat(biter)));
-    dokument.image(bilde, 0, 0, { width: 595.28, height: 841.89 });
+    tegn(dokument);
     dokument.end();
   });
 }

@@ -166,6 +166,7 @@ export const zNylig = z.object({
     'slipp',
     'avvis-leveranse',
     'splitt',
+    'knytt',
     'deling-angret',
     'overtatt',
     'tildelt',

@@ -38,6 +38,9 @@ const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[];
   knytt: { fra: ['klar'], til: 'koblet' },
 };
 
+/** Every step there is. */
+export const HANDLINGER = Object.keys(OVERGANGER) as readonly Handling[];
+
 /** The state after the step, or why it cannot be taken. */
 export function overgang(status: Forsendelsestatus, handling: Handling): Result<Forsendelsestatus> {
   const regel = OVERGANGER[handling];

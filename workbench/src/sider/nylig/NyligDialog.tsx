@@ -1,10 +1,11 @@
 import { finnNylige, type Nylig } from '@dokumentsenter/contract';
-import { Button, EmptyState, Modal, SkeletonLines } from '@dokumentsenter/ui';
+import { Button, EmptyState, Modal, Notice, SkeletonLines } from '@dokumentsenter/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { visTidspunkt } from '../../format/dato.ts';
 import { Kommunemerke } from '../../kommune/Kommunemerke.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
+import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { useAngreNylig } from './useAngreNylig.ts';
 import { useGjort } from './useGjort.ts';
 import './nylig.css';
@@ -15,10 +16,15 @@ const ANTALL = 20;
 export function NyligDialog({ lukk }: { readonly lukk: () => void }) {
   const { t } = useTranslation();
   const svar = useSpoer(finnNylige, { query: { grense: ANTALL } }, { ferskMs: 0 });
+  const feiltekst = useFeiltekst();
   const steg = svar.data?.steg;
   return (
     <Modal title={t('fordeling>nylig>tittel')} closeLabel={t('skall>lukk')} onClose={lukk}>
-      {steg === undefined ? (
+      {svar.error !== null ? (
+        <Notice tone="danger" alert>
+          {feiltekst(svar.error)}
+        </Notice>
+      ) : steg === undefined ? (
         <SkeletonLines label={t('skall>henter')} lines={6} />
       ) : steg.length === 0 ? (
         <EmptyState icon="history" title={t('fordeling>nylig>tom')}>
