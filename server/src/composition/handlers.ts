@@ -24,7 +24,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
   const varsle: Driftsvarsel = (uow, jobb, objekt, aarsak) =>
     k.sporing.loggSpor(uow, { handling: `${jobb}.oppgitt:${aarsak}`, objekt, utfall: 'avvist' });
   const handlers = [
-    ...mottakHandlers(k.mottak, k.pakke, varsle),
+    ...mottakHandlers(k.mottak, k.pakke, k.arkivbegrensning, varsle),
     ...kanalHandlers(k.kanaler, varsle),
     ...delingshandlers(k.deling, k.mottak),
     ...varselHandlers(k.varsling, varsle),

@@ -97,6 +97,12 @@ export const fjernIkkeArkiverte = defineJob('mottak.fjernIkkeArkiverte', z.objec
   tidsgrenseSekunder: 1800,
   forsoek: 2,
 });
+/** Sends a letter on to where a rule says it belongs. */
+export const videresendForsendelse = defineJob(
+  'mottak.videresendForsendelse',
+  z.object({ forsendelse: z.uuid(), steg: z.number().int().positive() }),
+  { tidsgrenseSekunder: 300, forsoek: 8 },
+);
 /** Files the log of what was removed in the archive. */
 export const arkiverBegrensningslogg = defineJob('mottak.arkiverBegrensningslogg', z.object({ logg: z.uuid() }), {
   tidsgrenseSekunder: 300,

@@ -1,4 +1,5 @@
 import type { TolkingDeps } from './application/deps.ts';
+import { finnSakstegn } from './application/finnSakstegn.ts';
 import { foreslaaMetadata, oppgiForslag } from './application/foreslaaMetadata.ts';
 import { hentDelingsforslag } from './application/hentDelingsforslag.ts';
 import { hentLesning } from './application/hentLesning.ts';
@@ -27,6 +28,7 @@ export function createTolking(deps: TolkingDeps) {
     hentDokument: hentDokument(deps),
     hentVisning: hentVisning(deps),
     kanSeForsendelse: kanSeForsendelse(deps),
+    finnSakstegn: finnSakstegn(deps),
   };
 }
 export type Tolking = ReturnType<typeof createTolking>;

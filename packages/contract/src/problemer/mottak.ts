@@ -63,8 +63,8 @@ export const MOTTAK_PROBLEMER = {
   },
   'mottak.deling-sider': {
     status: 422,
-    nb: 'Hver side må ligge i ett brev eller være lagt til side. Side {{side}} gjør ikke det.',
-    nn: 'Kvar side må liggje i eitt brev eller vere lagd til side. Side {{side}} gjer ikkje det.',
+    nb: 'Hver side må ligge i ett brev eller være lagt til side. Side {side} gjør ikke det.',
+    nn: 'Kvar side må liggje i eitt brev eller vere lagd til side. Side {side} gjer ikkje det.',
   },
   'mottak.deler-behandlet': {
     status: 409,
@@ -73,8 +73,8 @@ export const MOTTAK_PROBLEMER = {
   },
   'mottak.ukjent-sak': {
     status: 422,
-    nb: 'Saken {{saksnummer}} finnes ikke, eller du kan ikke se den. Skilleark kan bare lages til en sak du kan se.',
-    nn: 'Saka {{saksnummer}} finst ikkje, eller du kan ikkje sjå ho. Skiljeark kan berre lagast til ei sak du kan sjå.',
+    nb: 'Saken {saksnummer} finnes ikke, eller du kan ikke se den. Skilleark kan bare lages til en sak du kan se.',
+    nn: 'Saka {saksnummer} finst ikkje, eller du kan ikkje sjå ho. Skiljeark kan berre lagast til ei sak du kan sjå.',
   },
   'mottak.kan-ikke-knyttes': {
     status: 409,
@@ -100,6 +100,26 @@ export const MOTTAK_PROBLEMER = {
     status: 409,
     nb: 'Det er ingenting å angre her.',
     nn: 'Det er ingenting å angre her.',
+  },
+  'mottak.regel-uten-vilkaar': {
+    status: 422,
+    nb: 'Si hva posten må ha for at regelen skal ta den: avsender, adressen den ble sendt til, masseutsendt e-post eller faktura. Kanalen alene er ikke nok.',
+    nn: 'Sei kva posten må ha for at regelen skal ta han: avsendar, adressa han vart send til, masseutsend e-post eller faktura. Kanalen åleine er ikkje nok.',
+  },
+  'mottak.regel-adresse': {
+    status: 422,
+    nb: '«{adresse}» er ikke en adresse. Skriv for eksempel post@butikk.no eller butikk.no.',
+    nn: '«{adresse}» er ikkje ei adresse. Skriv til dømes post@butikk.no eller butikk.no.',
+  },
+  'mottak.regel-for-vid': {
+    status: 422,
+    nb: 'Hvem som helst kan ha en adresse hos {adresse}, så regelen kan ta brev fra innbyggere. Skriv hele adressen til avsenderen i stedet.',
+    nn: 'Kven som helst kan ha ei adresse hos {adresse}, så regelen kan ta brev frå innbyggjarar. Skriv heile adressa til avsendaren i staden.',
+  },
+  'mottak.regel-endret': {
+    status: 409,
+    nb: 'Noen har endret regelen. Last siden på nytt, og se hva den ville ha gjort før du slår den på.',
+    nn: 'Nokon har endra regelen. Last sida på nytt, og sjå kva han ville ha gjort før du slår han på.',
   },
   'mottak.innholdet-er-slettet': {
     status: 409,

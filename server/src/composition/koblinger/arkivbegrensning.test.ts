@@ -35,7 +35,11 @@ beforeAll(async () => {
   begrensning = kobleArkivbegrensning({
     kassering,
     tilgang: { hentBrukere: async () => [{ id: KARI, navn: 'Kari Solheim' } as never] },
-    tolking: { kanSeForsendelse: async () => synlig },
+    tolking: { kanSeForsendelse: async () => synlig, finnSakstegn: async () => null },
+    mottak: p.mottak,
+    originaler: p.mur.blober,
+    reservasjoner: p.deps.reservasjoner,
+    post: null,
     sporing: {
       loggSpor: async (_uow, { handling }) => {
         sporet.push(handling);

@@ -1,4 +1,5 @@
 import type { Arkiv } from '../../arkiv/index.ts';
+import { lagBrevpost } from '../../mottak/adapters/videresending/brevpost.ts';
 import type { Mottak } from '../../mottak/index.ts';
 import type { Sporing } from '../../sporing/index.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
@@ -12,6 +13,7 @@ import { kobleBevaring } from './bevaring.ts';
 import { kobleFilbevaring } from './filbevaring.ts';
 import { kobleKassering } from './kassering.ts';
 import { kobleLoggarkiv } from './loggarkiv.ts';
+import { reservasjonerFra } from './mottak.ts';
 import { koblePapir } from './papir.ts';
 
 interface Kilder {
@@ -26,6 +28,7 @@ interface Kilder {
 /** What keeps the archive: deposits, files, disposal, the papers that tell how it is kept, and the end of what never was for it. */
 export function kobleVern(grunnmur: Grunnmur, kilder: Kilder, leser: Dokumentleser) {
   const { arkiv, virksomhet } = kilder;
+  const { epost } = grunnmur.config;
   const loggarkiv = kobleLoggarkiv(grunnmur, arkiv, virksomhet, leser);
   const vern = {
     bevaring: kobleBevaring(grunnmur, arkiv, virksomhet),
@@ -36,6 +39,10 @@ export function kobleVern(grunnmur: Grunnmur, kilder: Kilder, leser: Dokumentles
     ...vern,
     arkivansvar: kobleArkivansvar(grunnmur, { ...kilder, ...vern }),
     papir: koblePapir(loggarkiv),
-    arkivbegrensning: kobleArkivbegrensning({ ...kilder, ...vern, loggarkiv }),
+    arkivbegrensning: kobleArkivbegrensning({
+      ...{ ...kilder, ...vern, loggarkiv, originaler: grunnmur.blober },
+      reservasjoner: reservasjonerFra(kilder.tilgang),
+      post: epost === null ? null : lagBrevpost(epost),
+    }),
   };
 }

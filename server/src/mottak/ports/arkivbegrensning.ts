@@ -1,5 +1,6 @@
 import type { Uow } from '../../kernel/index.ts';
 import type { Begrensningshindring, Begrensningsloggrad } from '../domain/arkivbegrensning.ts';
+import type { Videresendingsstatus } from './begrensningsregel.ts';
 import type { Avsluttetlogg } from './loggarkiv.ts';
 
 /** Something received that is not for the archive, as it stands now. */
@@ -20,6 +21,9 @@ export interface Begrenset {
   readonly avgjortTid: Date;
   /** The step that decided it; null when none is kept. */
   readonly handling: string | null;
+  /** The rule that decided it, as it was then; null when a person or the program itself did. */
+  readonly regel: { readonly navn: string; readonly versjon: number } | null;
+  readonly videresending: { readonly til: string; readonly status: Videresendingsstatus } | null;
   /** When it was removed; null while it is here. */
   readonly fjernetTid: Date | null;
   readonly hindring: Begrensningshindring | null;

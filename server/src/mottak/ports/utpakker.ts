@@ -22,6 +22,8 @@ export interface EpostHode {
   readonly autosvar: boolean;
   /** What it surely is, by its own headers; absent in what was unpacked before this was looked for. */
   readonly automatikk?: Automatikk | null;
+  /** It says itself that it is sent to many; absent in what was unpacked before this was looked for. */
+  readonly masseutsendt?: boolean;
 }
 
 /** The content of an `epost-body` file (JSON, UTF-8). `html` is sanitised; pictures in it refer to `cid:`. */

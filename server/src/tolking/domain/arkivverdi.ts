@@ -63,6 +63,10 @@ const SLAG: readonly Slag[] = [
   },
 ];
 
+/** A text that says at least three of the things every invoice says. Certain enough for a rule that a municipality has set. */
+export const erFakturatekst = (tekst: string): boolean =>
+  SLAG.some(({ aarsak, tegn }) => aarsak === 'faktura' && tegn.filter(([moenster]) => moenster.test(tekst)).length > 2);
+
 /** What makes it case work after all: a claim, a complaint or an application about the same thing. */
 const SAKSBEHANDLES =
   /\b(klage|klager på|klagar på|innsigelse|bestrid|uenig|ueinig|søknad|søker om|søkjer om|innsyn|refusjonskrav|krav om refusjon|dekke utgift|purring på svar|anbud|konkurransegrunnlag|ettergi|betalingsutset|nabovarsel|høring|vedtak|gnr)\b/i;

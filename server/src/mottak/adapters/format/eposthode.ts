@@ -52,6 +52,12 @@ export function automatikkAv(tegn: Autosvartegn): Automatikk | null {
   return autosendt.startsWith('auto-generated') && svarer && AUTOEMNE.test(tegn.emne) ? 'autosvar' : null;
 }
 
+/** Sent to many at once, by what list programs write (RFC 2369, RFC 2919) and the older mark of Precedence. */
+export const erMasseutsendt = (tegn: Pick<Autosvartegn, 'hode'>): boolean =>
+  tegn.hode('list-unsubscribe').length > 0 ||
+  tegn.hode('list-id').length > 0 ||
+  tegn.hode('precedence').some((verdi) => /^\s*(bulk|list)\b/i.test(verdi));
+
 /** ISO time of a mail date, null when it says nothing sensible. Comments and doubled blanks are forgiven. */
 export function lesEpostdato(raa: string): string | null {
   const renset = raa

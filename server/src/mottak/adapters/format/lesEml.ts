@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type AddressObject, type EmailAddress, type Headers, MailParser } from 'mailparser';
 import type { Avvik } from '../../domain/avvik.ts';
 import type { EpostAdresse, EpostHode } from '../../ports/utpakker.ts';
-import { automatikkAv, erAutosvar, lesEpostdato, TOMT_HODE } from './eposthode.ts';
+import { automatikkAv, erAutosvar, erMasseutsendt, lesEpostdato, TOMT_HODE } from './eposthode.ts';
 import { erFeilkodet, lesKodeteOrd } from './kodeteOrd.ts';
 
 export interface LestVedlegg<T> {
@@ -88,6 +88,7 @@ function byggHode(headers: Headers, linjer: Hodelinjer, avvik: Avvik[]): EpostHo
     references: liste(headers.get('references')),
     autosvar: erAutosvar(tegn),
     automatikk: automatikkAv(tegn),
+    masseutsendt: erMasseutsendt(tegn),
   };
 }
 

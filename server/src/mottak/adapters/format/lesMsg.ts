@@ -3,7 +3,7 @@ import type Msgmodul from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import type { Avvik } from '../../domain/avvik.ts';
 import type { EpostAdresse, EpostHode } from '../../ports/utpakker.ts';
-import { erAutosvar, lesEpostdato, lesHodeblokk } from './eposthode.ts';
+import { erAutosvar, erMasseutsendt, lesEpostdato, lesHodeblokk } from './eposthode.ts';
 import type { LestEpost, LestVedlegg } from './lesEml.ts';
 import { voktMsg } from './msgvokter.ts';
 import { pakkUtRtf, rtfHtml, rtfTekst } from './rtfTekst.ts';
@@ -75,6 +75,7 @@ function byggHode(felter: FieldsData, avvik: Avvik[]): EpostHode {
     inReplyTo: foerste('in-reply-to'),
     references: (foerste('references') ?? '').split(/\s+/).filter((r) => r !== ''),
     autosvar,
+    masseutsendt: erMasseutsendt({ hode: (navn) => hoder.get(navn) ?? [] }),
   };
 }
 

@@ -7,6 +7,12 @@ import type { Driftsvarsel } from './handlers.ts';
 export function begrensningshandlers(begrensning: Arkivbegrensning, varsle: Driftsvarsel): JobHandler[] {
   return [
     defineHandler({
+      jobb: jobber.videresendForsendelse,
+      aktoer: 'mottak.arkivbegrensning',
+      kjoer: (kontekst, innhold) => begrensning.videresend(kontekst.arkivskaper, kontekst.withTenant, innhold),
+      oppgi: (uow, innhold) => begrensning.oppgiVideresending(uow, innhold),
+    }),
+    defineHandler({
       jobb: jobber.fjernIkkeArkiverte,
       aktoer: 'mottak.arkivbegrensning',
       kjoer: async (kontekst) => {

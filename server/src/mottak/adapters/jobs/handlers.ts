@@ -1,10 +1,16 @@
 import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
+import type { Arkivbegrensning } from '../../arkivbegrensning.ts';
 import type { Mottak } from '../../index.ts';
 import * as jobber from '../../jobs.ts';
 import type { Pakkearkiv } from '../pakke/pakkearkiv.ts';
 
 /** What mottak's jobs do. Each may run twice with the same outcome, and each says what happens when every attempt has failed. */
-export function mottakHandlers(mottak: Mottak, pakke: Pakkearkiv, varsle: Driftsvarsel): JobHandler[] {
+export function mottakHandlers(
+  mottak: Mottak,
+  pakke: Pakkearkiv,
+  begrensning: Pick<Arkivbegrensning, 'brukRegler'>,
+  varsle: Driftsvarsel,
+): JobHandler[] {
   const aktoer = 'mottak';
   return [
     defineHandler({
@@ -33,7 +39,11 @@ export function mottakHandlers(mottak: Mottak, pakke: Pakkearkiv, varsle: Drifts
     defineHandler({
       jobb: jobber.merkKlar,
       aktoer,
-      kjoer: (kontekst, { innhold }) => kontekst.withTenant((uow) => mottak.merkKlar(uow, innhold.forsendelse)),
+      kjoer: (kontekst, { innhold: { forsendelse } }) =>
+        kontekst.withTenant(async (uow) => {
+          await mottak.merkKlar(uow, forsendelse);
+          await begrensning.brukRegler(uow, forsendelse);
+        }),
       oppgi: (uow, { innhold }, aarsak) => varsle(uow, jobber.merkKlar.navn, innhold.forsendelse, aarsak),
     }),
     defineHandler({

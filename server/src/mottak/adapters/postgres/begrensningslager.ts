@@ -1,7 +1,7 @@
 import { type JSONColumnType, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import { type Begrensningshindring, type Begrensningsloggrad, FASTE_GRUNNER } from '../../domain/arkivbegrensning.ts';
+import { type Begrensningsloggrad, FASTE_GRUNNER } from '../../domain/arkivbegrensning.ts';
 import { UTEN_OPPLYSNINGER } from '../../domain/opplysninger.ts';
 import type { Begrenset, Begrensningslager } from '../../ports/arkivbegrensning.ts';
 import type { Kanaltabeller } from './kanaltabeller.ts';
@@ -49,23 +49,28 @@ function oppsettet({ arkivskaper }: Uow, trx: Trx): Pick<Begrensningslager, 'opp
   };
 }
 
-type Rad = Omit<Begrenset, 'hindring'> & { readonly hindring: Begrensningshindring | null };
-
 /** The decision that stands is the last step nobody has undone. Paper in a box needs its picture until the paper is gone. */
 const FRA = sql`
   from mottak.forsendelse f
   left join lateral (
-    select n.aktoer, n.tidspunkt, n.innhold, n.handling from mottak.steg n
+    select n.aktoer, n.tidspunkt, n.innhold, n.handling, n.nummer from mottak.steg n
      where n.arkivskaper = f.arkivskaper and n.forsendelse = f.id and not n.angret
      order by n.nummer desc limit 1) s on true
   left join mottak.papir p on p.arkivskaper = f.arkivskaper and p.forsendelse = f.id and p.tilintetgjort_tid is null
+  left join mottak.begrensningsregel r on r.arkivskaper = f.arkivskaper and r.id::text = s.innhold #>> '{regel,id}'
+    and r.versjon = (s.innhold #>> '{regel,versjon}')::integer
+  left join mottak.videresending v on v.arkivskaper = f.arkivskaper and v.forsendelse = f.id and v.steg = s.nummer
   left join mottak.begrensningsoppsett o on o.arkivskaper = f.arkivskaper`;
 const AVGJORT = sql`coalesce(s.tidspunkt, f.registrert_tid)`;
 const KOLONNER = sql`
   f.id as forsendelse, f.kanal, f.filnavn, f.epost ->> 'emne' as emne, nullif(concat_ws(' ', f.epost #>> '{fra,navn}',
   '<' || (f.epost #>> '{fra,adresse}') || '>'), '') as fra, f.mottatt_tid as "mottattTid", f.stoerrelse, f.sjekksum, f.aarsak,
   s.innhold ->> 'merknad' as merknad, coalesce(s.aktoer, f.registrert_av) as "avgjortAv", ${AVGJORT} as "avgjortTid",
-  s.handling, f.kassert_tid as "fjernetTid", case when f.kassert_tid is null and p.forsendelse is not null then 'papir' end as hindring`;
+  s.handling, f.kassert_tid as "fjernetTid",
+  case when r.id is not null then jsonb_build_object('navn', r.navn, 'versjon', r.versjon) end as regel,
+  case when v.til is not null then jsonb_build_object('til', v.til, 'status', v.status) end as videresending,
+  case when f.kassert_tid is not null then null when p.forsendelse is not null then 'papir'
+       when v.status = 'venter' then 'videresending' end as hindring`;
 
 function radene(
   { arkivskaper }: Uow,
@@ -73,7 +78,7 @@ function radene(
 ): Pick<Begrensningslager, 'finn' | 'antall' | 'forfalte' | 'glemOpplysninger'> {
   const hent = async (rest: RawBuilder<unknown>): Promise<Begrenset[]> =>
     (
-      await sql<Rad>`select ${KOLONNER} ${FRA}
+      await sql<Begrenset>`select ${KOLONNER} ${FRA}
         where f.arkivskaper = ${arkivskaper} and f.status = 'ikke-arkivert' ${rest}`.execute(trx)
     ).rows;
   return {
@@ -92,7 +97,7 @@ function radene(
     },
     forfalte: (sisteDag, grense) =>
       hent(sql`
-        and f.kassert_tid is null and p.forsendelse is null
+        and f.kassert_tid is null and p.forsendelse is null and v.status is distinct from 'venter'
         and (greatest(${AVGJORT}, o.gjelder_fra) at time zone 'Europe/Oslo')::date <= ${sisteDag}::date
         order by ${AVGJORT}, f.id limit ${grense} for update of f skip locked`),
     async glemOpplysninger(ider) {

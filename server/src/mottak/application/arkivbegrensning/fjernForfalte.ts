@@ -50,8 +50,11 @@ function loggrad(deps: BegrensningDeps, rad: Begrenset, navn: ReadonlyMap<string
     domene: domenet(rad.fra),
     grunn: begrensningsgrunn(rad.aarsak),
     avgjort: deps.norskDato(rad.avgjortTid),
-    av: navn.get(rad.avgjortAv) ?? 'programmet',
+    av: avgjoer(rad, navn),
     sjekksum: rad.sjekksum,
     stoerrelse: rad.stoerrelse,
   };
 }
+
+const avgjoer = ({ regel, avgjortAv }: Begrenset, navn: ReadonlyMap<string, string>): string =>
+  regel === null ? (navn.get(avgjortAv) ?? 'programmet') : `regelen «${regel.navn}» (versjon ${regel.versjon})`;
