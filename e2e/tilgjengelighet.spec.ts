@@ -20,6 +20,7 @@ const INNE = [
   '/papir',
   '/ikke-arkivverdig',
   '/ikke-arkivverdig?utvalg=fjernet',
+  '/ikke-arkivverdig?utvalg=regler',
   '/opplasting',
   '/publisering',
   '/journal',

@@ -17,9 +17,11 @@ export const ADMFANER = [
   'kanaler',
   'fagsystemer',
   'arkivstruktur',
+  'ikkeArkivverdig',
   'innstillinger',
   'sporing',
 ] as const;
+export const BEGRENSNINGSFANER = [...BEGRENSNINGSUTVALG, 'regler'] as const;
 export const KASSASJONSFANER = ['forfalt', 'vedtak', 'utfoert', 'sperret'] as const;
 export type Kassasjonsfane = (typeof KASSASJONSFANER)[number];
 export type Admfane = (typeof ADMFANER)[number];
@@ -63,7 +65,7 @@ export const lesPapirSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, PAPIRUTVALG), kommune: tekst(raa.kommune), soek: tekst(raa.soek) });
 export const lesBegrensningSoek = (raa: Raa) =>
   uten({
-    utvalg: enAv(raa.utvalg, BEGRENSNINGSUTVALG),
+    utvalg: enAv(raa.utvalg, BEGRENSNINGSFANER),
     aarsak: enAv(raa.aarsak, IKKE_ARKIVVERDIG),
     kommune: tekst(raa.kommune),
     soek: tekst(raa.soek),

@@ -75,14 +75,25 @@ async function motta(innhold: string, filnavn = 'post.eml', kanal: 'epost' | 'ov
 }
 async function les(uow: Uow, id: string, tekst: string): Promise<void> {
   const lager = tolkingLager(uow);
-  const dokumenter = (await mottakLager(uow).dokumenter(id)).map(({ id: dokument, ...d }) => ({ ...d, dokument }));
+  const dokumenter = (await mottakLager(uow).dokumenter(id)).map((d) => ({
+    ...{ dokument: d.id, nummer: d.nummer, rolle: d.rolle, format: d.format, sjekksum: d.sjekksum },
+  }));
   await lager.start({ forsendelse: id, kanal: 'epost', mottattTid: uow.naa }, dokumenter);
   for (const { dokument, format } of dokumenter) {
     const status = format === 'xml' ? 'ulest' : 'lest';
     await lager.endreDokument(dokument, { status, sider: 1 });
     const bilde = { bredde: 100, hoeyde: 100, bilde: null, miniatyr: null, advarsel: null, skilleark: null };
     if (status === 'lest')
-      await lager.lagreSide(dokument, { nr: 1, tekst, ord: [], rotasjon: 0, konfidens: 1, ...bilde } as never);
+      await lager.lagreSide(dokument, {
+        nr: 1,
+        tekst,
+        ord: [],
+        rotasjon: 0,
+        skjevhet: 0,
+        kilde: 'tekstlag',
+        konfidens: 1,
+        ...bilde,
+      });
   }
   await lager.lagreForslag(id, 'nb', [], 'test', uow.naa);
 }

@@ -7,6 +7,7 @@ import { useTittel } from '../../deler/useTittel.ts';
 import { useKan, useMeg, useValgteKommuner } from '../../kommune/meg.tsx';
 import { Arkivstruktur } from '../arkivstruktur/Arkivstruktur.tsx';
 import { Fagsystemer } from '../fagsystemer/Fagsystemer.tsx';
+import { Regler } from '../ikkearkivverdig/Regler.tsx';
 import { Brukere } from './Brukere.tsx';
 import { Enheter } from './Enheter.tsx';
 import { Fravaer } from './Fravaer.tsx';
@@ -23,6 +24,7 @@ const DEL: Record<Admfane, (props: { readonly arkivskaper: string }) => React.Re
   kanaler: Kanaler,
   fagsystemer: Fagsystemer,
   arkivstruktur: Arkivstruktur,
+  ikkeArkivverdig: Regler,
   innstillinger: Innstillinger,
   sporing: Sporing,
 };

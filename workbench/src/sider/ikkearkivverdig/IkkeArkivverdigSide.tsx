@@ -1,9 +1,9 @@
-import { BEGRENSNINGSUTVALG, finnIkkeArkiverte, IKKE_ARKIVVERDIG } from '@dokumentsenter/contract';
+import { finnIkkeArkiverte, IKKE_ARKIVVERDIG } from '@dokumentsenter/contract';
 import { EmptyState, Segments, SelectField, SkeletonLines, TextField } from '@dokumentsenter/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { lesBegrensningSoek } from '../../app/sokeverdier.ts';
+import { BEGRENSNINGSFANER, type lesBegrensningSoek } from '../../app/sokeverdier.ts';
 import { Kommunefelt } from '../../deler/Kommunefelt.tsx';
 import { useTittel } from '../../deler/useTittel.ts';
 import { visTall } from '../../format/tall.ts';
@@ -12,6 +12,7 @@ import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Begrensningsdager } from './Begrensningsdager.tsx';
 import { Ikkearkivliste } from './Ikkearkivliste.tsx';
+import { Regler } from './Regler.tsx';
 import { Slettelogger } from './Slettelogger.tsx';
 import './ikkearkivverdig.css';
 
@@ -22,7 +23,8 @@ export function IkkeArkivverdigSide(): React.ReactNode {
   const { t } = useTranslation();
   const kan = useKan();
   const feiltekst = useFeiltekst();
-  const { utvalg = 'ligger', kommune, soek = '', aarsak } = rute.useSearch();
+  const { utvalg: fane = 'ligger', kommune, soek = '', aarsak } = rute.useSearch();
+  const utvalg = fane === 'regler' ? 'ligger' : fane;
   const gaaTil = rute.useNavigate();
   const kommuner = useValgteKommuner().filter(({ arkivskaper }) => kan('forsendelse:les', arkivskaper));
   const valgt = kommuner.find(({ arkivskaper }) => arkivskaper === kommune) ?? kommuner[0];
@@ -46,58 +48,68 @@ export function IkkeArkivverdigSide(): React.ReactNode {
       </header>
       <Segments
         label={t('ikkearkiv>tittel')}
-        value={utvalg}
-        segments={BEGRENSNINGSUTVALG.map((ett) => ({
+        value={fane}
+        segments={BEGRENSNINGSFANER.map((ett) => ({
           value: ett,
           text:
-            svar.data === undefined
-              ? t(`ikkearkiv>utvalg>${ett}`)
-              : `${t(`ikkearkiv>utvalg>${ett}`)} (${visTall(svar.data.antall[ett])})`,
+            ett === 'regler'
+              ? t('ikkearkiv>regler>fane')
+              : svar.data === undefined
+                ? t(`ikkearkiv>utvalg>${ett}`)
+                : `${t(`ikkearkiv>utvalg>${ett}`)} (${visTall(svar.data.antall[ett])})`,
         }))}
         onChange={(ny) => sett({ utvalg: ny })}
       />
-      <search className="ikkearkiv__soek">
-        <SelectField
-          label={t('ikkearkiv>grunn')}
-          value={aarsak ?? ''}
-          onChange={(event) => {
-            const ny = IKKE_ARKIVVERDIG.find((en) => en === event.target.value);
-            void gaaTil({ search: ({ aarsak: _gammel, ...foer }) => ({ ...foer, ...(ny && { aarsak: ny }) }) });
-          }}
-        >
-          <option value="">{t('ikkearkiv>alleGrunner')}</option>
-          {IKKE_ARKIVVERDIG.map((en) => (
-            <option key={en} value={en}>
-              {t(`ikkearkiv>grunner>${en}`)}
-            </option>
-          ))}
-        </SelectField>
-        {utvalg === 'fjernet' ? null : (
-          <TextField
-            label={t('ikkearkiv>soek')}
-            type="search"
-            value={soek}
-            maxLength={100}
-            onChange={(event) => sett({ soek: event.target.value })}
-          />
-        )}
-      </search>
-      {svar.error !== null ? <EmptyState icon="warning" title={feiltekst(svar.error)} /> : null}
-      {svar.data === undefined && svar.error === null ? <SkeletonLines label={t('skall>henter')} lines={6} /> : null}
-      {svar.data === undefined ? null : (
+      {fane === 'regler' ? (
+        <Regler arkivskaper={arkivskaper} />
+      ) : (
         <>
-          {svar.data.rader.length > 0 ? (
-            <Ikkearkivliste arkivskaper={arkivskaper} utvalg={utvalg} liste={svar.data} />
-          ) : (
-            <EmptyState
-              icon="archive"
-              title={t(soek !== '' || aarsak !== undefined ? 'ikkearkiv>ingenTreff' : `ikkearkiv>tomt>${utvalg}`)}
+          <search className="ikkearkiv__soek">
+            <SelectField
+              label={t('ikkearkiv>grunn')}
+              value={aarsak ?? ''}
+              onChange={(event) => {
+                const ny = IKKE_ARKIVVERDIG.find((en) => en === event.target.value);
+                void gaaTil({ search: ({ aarsak: _gammel, ...foer }) => ({ ...foer, ...(ny && { aarsak: ny }) }) });
+              }}
             >
-              <p>{t('ikkearkiv>tomHjelp')}</p>
-            </EmptyState>
+              <option value="">{t('ikkearkiv>alleGrunner')}</option>
+              {IKKE_ARKIVVERDIG.map((en) => (
+                <option key={en} value={en}>
+                  {t(`ikkearkiv>grunner>${en}`)}
+                </option>
+              ))}
+            </SelectField>
+            {utvalg === 'fjernet' ? null : (
+              <TextField
+                label={t('ikkearkiv>soek')}
+                type="search"
+                value={soek}
+                maxLength={100}
+                onChange={(event) => sett({ soek: event.target.value })}
+              />
+            )}
+          </search>
+          {svar.error !== null ? <EmptyState icon="warning" title={feiltekst(svar.error)} /> : null}
+          {svar.data === undefined && svar.error === null ? (
+            <SkeletonLines label={t('skall>henter')} lines={6} />
+          ) : null}
+          {svar.data === undefined ? null : (
+            <>
+              {svar.data.rader.length > 0 ? (
+                <Ikkearkivliste arkivskaper={arkivskaper} utvalg={utvalg} liste={svar.data} />
+              ) : (
+                <EmptyState
+                  icon="archive"
+                  title={t(soek !== '' || aarsak !== undefined ? 'ikkearkiv>ingenTreff' : `ikkearkiv>tomt>${utvalg}`)}
+                >
+                  <p>{t('ikkearkiv>tomHjelp')}</p>
+                </EmptyState>
+              )}
+              <Begrensningsdager key={svar.data.dager} arkivskaper={arkivskaper} dager={svar.data.dager} />
+              <Slettelogger arkivskaper={arkivskaper} logger={svar.data.logger} />
+            </>
           )}
-          <Begrensningsdager key={svar.data.dager} arkivskaper={arkivskaper} dager={svar.data.dager} />
-          <Slettelogger arkivskaper={arkivskaper} logger={svar.data.logger} />
         </>
       )}
     </div>

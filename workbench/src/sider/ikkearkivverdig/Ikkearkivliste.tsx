@@ -52,7 +52,7 @@ export function Ikkearkivliste({ arkivskaper, utvalg, liste: { rader, antall } }
                 ? visDato(rad.fjernetTid)
                 : rad.fjernesDato !== null
                   ? visDato(rad.fjernesDato)
-                  : t('ikkearkiv>hindring>papir')}
+                  : t(`ikkearkiv>hindring>${rad.hindring ?? 'papir'}`)}
             </Table.Cell>
             {kanHentes ? (
               <Table.Cell data-kolonne="">
@@ -101,11 +101,16 @@ function Grunn({ rad }: { readonly rad: Ikkearkivert }) {
       <p>{kjent === undefined ? t('ikkearkiv>avvist') : t(`ikkearkiv>grunner>${kjent}`)}</p>
       {rad.merknad === null ? null : <p className="linjer">«{rad.merknad}»</p>}
       <p className="dus">
-        {t('ikkearkiv>avgjort', {
-          hvem: rad.avgjortAv ?? t('ikkearkiv>programmet'),
-          tid: visTidspunkt(rad.avgjortTid),
-        })}
+        {rad.regel === null
+          ? t('ikkearkiv>avgjort', {
+              hvem: rad.avgjortAv ?? t('ikkearkiv>programmet'),
+              tid: visTidspunkt(rad.avgjortTid),
+            })
+          : t('ikkearkiv>avgjortRegel', { regel: rad.regel.navn, tid: visTidspunkt(rad.avgjortTid) })}
       </p>
+      {rad.videresending === null ? null : (
+        <p className="dus">{t(`ikkearkiv>videre>${rad.videresending.status}`, { til: rad.videresending.til })}</p>
+      )}
     </>
   );
 }
