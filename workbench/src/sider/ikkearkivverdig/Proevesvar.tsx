@@ -11,7 +11,11 @@ export function Proevesvar({ svar }: { readonly svar: Regelproeve }) {
   return (
     <div role="status">
       <p>
-        <strong>{t('ikkearkiv>proeve>treff', { count: treff, antall: visTall(treff) })}</strong>{' '}
+        <strong>
+          {treff === 0
+            ? t('ikkearkiv>proeve>ingen')
+            : t('ikkearkiv>proeve>treff', { count: treff, antall: visTall(treff) })}
+        </strong>{' '}
         {t('ikkearkiv>proeve>av', { antall: visTall(vurdert), dager })}
       </p>
       {stoppet === 0 ? null : <p>{t('ikkearkiv>proeve>stoppet', { count: stoppet, antall: visTall(stoppet) })}</p>}

@@ -128,7 +128,7 @@ function Vilkaarsfelt({ utkast, skriv }: Vilkaarsprops) {
       <CheckField
         label={t('ikkearkiv>felt>faktura')}
         checked={utkast.faktura}
-        onChange={() => skriv({ faktura: !utkast.faktura })}
+        onChange={() => skriv(utkast.faktura ? { faktura: false } : { faktura: true, aarsak: 'faktura' })}
       />
       <SelectField
         label={t('ikkearkiv>felt>kanal')}

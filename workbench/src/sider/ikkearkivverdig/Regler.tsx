@@ -84,7 +84,9 @@ function Regelrad({ regel, arkivskaper, vis }: Radprops) {
         </h3>
         <p className="linjer">{vilkaar(regel)}</p>
         <p className="dus">
-          {t('ikkearkiv>regler>tatt', { count: regel.tatt, antall: regel.tatt })}
+          {regel.tatt === 0
+            ? t('ikkearkiv>regler>ingenTatt')
+            : t('ikkearkiv>regler>tatt', { count: regel.tatt, antall: regel.tatt })}
           {regel.angret === 0 ? '' : ` ${t('ikkearkiv>regler>angret', { count: regel.angret, antall: regel.angret })}`}{' '}
           {t('ikkearkiv>regler>endret', { hvem: regel.endretAv, tid: visTidspunkt(regel.endretTid) })}
         </p>

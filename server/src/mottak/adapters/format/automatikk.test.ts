@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { automatikkAv, lesHodeblokk } from './eposthode.ts';
+import { automatikkAv, erMasseutsendt, lesHodeblokk } from './eposthode.ts';
 
 const av = (blokk: string, emne = 'Søknad', fraAdresse = 'ola@avsender.example') => {
   const hoder = lesHodeblokk(blokk);
@@ -35,4 +35,15 @@ describe('what a rule may act on without asking', () => {
   ] as const)('leaves to a person: %s', (_hva, blokk, emne) => {
     expect(av(blokk, emne)).toBeNull();
   });
+});
+
+it.each([
+  ['List-Unsubscribe: <mailto:av@x.example>', true],
+  ['List-Id: <nytt.x.example>', true],
+  ['Precedence: bulk', true],
+  ['Precedence: auto_reply', false],
+  ['Subject: List-Id: nei', false],
+])('sent to many: %s', (linje, ventet) => {
+  const hoder = lesHodeblokk(linje);
+  expect(erMasseutsendt({ hode: (navn) => hoder.get(navn) ?? [] })).toBe(ventet);
 });

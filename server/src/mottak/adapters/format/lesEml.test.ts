@@ -37,6 +37,7 @@ describe('lesEml: heads', () => {
       references: ['<0@x>', '<1@x>'],
       autosvar: false,
       automatikk: null,
+      masseutsendt: false,
     });
   });
 
