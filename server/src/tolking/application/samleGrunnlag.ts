@@ -38,6 +38,7 @@ export async function samleGrunnlag(
     })),
     epost: await epostFra(deps, uow.arkivskaper, dokumenter),
     kanal: await deps.mottatteFiler.kanal(uow, lest.forsendelse),
+    sendtInn: lest.kanal === 'innsending',
     traad: await deps.mottatteFiler.traad(uow, lest.forsendelse),
     mottattTid: lest.mottattTid,
     kjent,

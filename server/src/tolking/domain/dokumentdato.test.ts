@@ -79,6 +79,12 @@ describe('foreslaaDokumentdato', () => {
     expect(dato('Hei', { epost: { ...epost, dato: '2026-03-15T22:30:00Z' } })?.verdi).toBe('2026-03-15');
   });
 
+  it('takes the day it was sent in on the web, not a date it tells about, but the date line of an enclosed letter', () => {
+    const krav = 'Jeg ber om innsyn i dette dokumentet:\nJournalnummer: 185/2025, ført 16.07.2025';
+    expect(dato(krav, { sendtInn: true })?.verdi).toBe('2026-03-16');
+    expect(dato(brev('Sandnessjøen, 12. mars 2026', 'x'), { sendtInn: true })?.verdi).toBe('2026-03-12');
+  });
+
   it('has no opinion without a date', () => {
     expect(dato('Hei, kan dere ringe meg?')).toBeNull();
   });

@@ -116,8 +116,8 @@ export function norskDag(tid: Date): string {
 }
 
 /**
- * The date of the letter itself (Noark M103): for a mail the day it was sent, else the date line, else the one by the
- * signature. Birth dates, deadlines and dates of other letters lose; a date after reception is never proposed.
+ * The date of the letter itself (Noark M103): for a mail the day it was sent, else the date line, else the day it was sent
+ * in on the web, else the one by the signature. Birth dates, deadlines and dates of other letters lose; a date after reception is never proposed.
  */
 export function foreslaaDokumentdato(brev: Brev): Forslag | null {
   const mottatt = norskDag(brev.grunnlag.mottattTid);
@@ -132,6 +132,13 @@ export function foreslaaDokumentdato(brev: Brev): Forslag | null {
       bevis: [bevisUtenSted('epost-dato', sendt)],
     });
   }
+  if (brev.grunnlag.sendtInn === true)
+    vurderte.push({
+      verdi: mottatt,
+      visning: norskDato(mottatt),
+      konfidens: 0.8,
+      bevis: [bevisUtenSted('kanal')],
+    });
   const linjer = brev.linjer.length > 0 ? brev.linjer : brev.alle;
   const underskrift = linjer.find((l) => HILSEN.test(l.tekst))?.nr ?? -1;
   for (const linje of linjer.slice(0, 250)) {

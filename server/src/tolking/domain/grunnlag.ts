@@ -76,6 +76,8 @@ export interface Grunnlag {
   readonly epost: Grunnlagsepost | null;
   /** Absent or null: the channel says nothing. */
   readonly kanal?: Grunnlagskanal | null;
+  /** Written and sent in our own form on the web: its own date is the day it came. */
+  readonly sendtInn?: boolean;
   /** Ids of the cases that what it answers lies in, by Message-ID; absent: none. */
   readonly traad?: readonly string[];
   /** First reception, the latest date that the letter's own date can be. */

@@ -100,6 +100,7 @@ export interface Brevoppsett {
   readonly epost?: Grunnlag['epost'];
   readonly kanal?: Grunnlag['kanal'];
   readonly traad?: readonly string[];
+  readonly sendtInn?: boolean;
   readonly kjent?: Partial<Kjent>;
   readonly mottatt?: string;
   readonly vedlegg?: readonly { readonly filnavn: string; readonly tekst: string }[];
@@ -127,6 +128,7 @@ export function etGrunnlag(tekst: string, oppsett: Brevoppsett = {}): Grunnlag {
     epost: oppsett.epost ?? null,
     kanal: oppsett.kanal ?? null,
     traad: oppsett.traad ?? [],
+    sendtInn: oppsett.sendtInn ?? false,
     mottattTid: new Date(oppsett.mottatt ?? '2026-03-16T09:00:00Z'),
     kjent: { ...KJENT, ...oppsett.kjent },
     kontroller: { erFoedselsnummer: (sifre) => sifre === GYLDIG_FNR },
