@@ -81,7 +81,7 @@ export const koeNb = {
     vedlegg: 'Dokumenter',
     velg: 'Velg …',
     ingenSaksbehandler: 'Fordeles av enheten',
-    datoHint: 'For eksempel 22.11.2026',
+    datoHint: 'F.eks. 22.11.2026',
     datoFeil: 'Dette er ikke en dato. Skriv for eksempel 22.11.2026.',
   },
   part: {

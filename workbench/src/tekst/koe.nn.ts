@@ -76,7 +76,7 @@ export const koeNn: Lik<typeof koeNb> = {
     vedlegg: 'Dokument',
     velg: 'Vel …',
     ingenSaksbehandler: 'Blir fordelt av eininga',
-    datoHint: 'Til dømes 22.11.2026',
+    datoHint: 'F.eks. 22.11.2026',
     datoFeil: 'Dette er ikkje ein dato. Skriv til dømes 22.11.2026.',
   },
   part: {

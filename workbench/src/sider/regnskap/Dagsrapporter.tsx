@@ -39,7 +39,7 @@ export function Dagsrapporter({ dager }: Props) {
                   </Table.Cell>
                 ),
               )}
-              <Table.Cell className="ui-num">{visTidspunkt(lagetTid)}</Table.Cell>
+              <Table.Cell className="regnskap__tall ui-num">{visTidspunkt(lagetTid)}</Table.Cell>
             </Table.Row>
           ))}
         </Tabell>
