@@ -38,3 +38,34 @@ test('a person signs in at the provider from a phone, sends a letter, and the ar
   expect(await arkivar.locator('body').textContent()).not.toContain('17838512345');
   await arkivar.close();
 });
+
+test('an administrator ties an identity to a login, and only then does the account at work open it', async ({
+  browser,
+}) => {
+  const kontekst = await browser.newContext();
+  const page = await kontekst.newPage();
+  await page.goto('/min-post');
+  await page.getByRole('link', { name: 'Logg inn med jobbkontoen' }).click();
+  await page.getByRole('link', { name: 'tor', exact: true }).click();
+  await expect(page.getByText('Kontoen din er ikke knyttet til en bruker her.')).toBeVisible();
+  await expect(page.getByText('Identen din er tor.')).toBeVisible();
+  await krevTilgjengelig(page);
+
+  const oppsett = await browser.newContext();
+  const administrator = await oppsett.newPage();
+  await loggInn(administrator, 'administrator.senter');
+  await administrator.goto('/administrasjon?fane=brukere&kommune=872418032');
+  const knytt = administrator.getByRole('button', { name: /^Ident hos innloggingstjenesten: Tor/ }).first();
+  await knytt.click();
+  await administrator.getByRole('textbox', { name: 'Ident hos innloggingstjenesten' }).fill('tor');
+  await krevTilgjengelig(administrator);
+  await administrator.getByRole('button', { name: 'Lagre' }).click();
+  await expect(administrator.getByText('Ident hos innloggingstjenesten: tor')).toBeVisible();
+  await oppsett.close();
+
+  // The provider knows the browser from before, and does not ask again.
+  await page.goto('/min-post');
+  await page.getByRole('link', { name: 'Logg inn med jobbkontoen' }).click();
+  await expect(page.getByRole('heading', { name: 'Min post', level: 1 })).toBeVisible();
+  await kontekst.close();
+});

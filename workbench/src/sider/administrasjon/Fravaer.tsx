@@ -35,6 +35,7 @@ export function Fravaer({ arkivskaper }: { readonly arkivskaper: string }) {
         </EmptyState>
       ) : (
         <Tabell
+          stablet
           navn={t('oppsett>adm>faner>fravaer')}
           kolonner={[
             t('oppsett>adm>fravaer>hvem'),

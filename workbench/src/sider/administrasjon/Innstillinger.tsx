@@ -41,6 +41,7 @@ export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string })
         <p className="dus">{t('oppsett>adm>inn>ingenHistorikk')}</p>
       ) : (
         <Tabell
+          stablet
           navn={t('oppsett>adm>inn>historikk')}
           kolonner={[t('post>jp>naar'), t('post>jp>hvem'), t('post>jp>felt'), t('post>jp>foer'), t('post>jp>etter')]}
         >

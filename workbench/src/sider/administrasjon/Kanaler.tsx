@@ -41,6 +41,7 @@ function Kanaloversikt({ arkivskaper }: { readonly arkivskaper: string }) {
     );
   return (
     <Tabell
+      stablet
       navn={t('oppsett>adm>faner>kanaler')}
       kolonner={[
         t('oppsett>adm>kanal>kanal'),

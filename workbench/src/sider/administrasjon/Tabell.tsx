@@ -1,5 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import './tabell.css';
 
 type Props = {
@@ -10,11 +10,24 @@ type Props = {
   readonly stablet?: boolean;
 };
 
+/** The heads as a style sheet may quote them: without a head row, each value is named by its own. */
+function hodene(kolonner: readonly string[]): CSSProperties {
+  const navngitte = kolonner.flatMap((tekst, nr) =>
+    tekst === '' ? [] : [[`--hode-${nr + 1}`, JSON.stringify(`${tekst}: `)]],
+  );
+  return Object.fromEntries(navngitte);
+}
+
 /** A plain table that scrolls sideways in its own frame on a narrow screen. */
 export function Tabell({ navn, kolonner, children, stablet = false }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={`tabell kort${stablet ? ' tabell--stablet' : ''}`} aria-label={navn} tabIndex={0}>
+    <section
+      className={`tabell kort${stablet ? ' tabell--stablet' : ''}`}
+      aria-label={navn}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      style={stablet ? hodene(kolonner) : undefined}
+    >
       <Table data-color="neutral">
         <Table.Head>
           <Table.Row>

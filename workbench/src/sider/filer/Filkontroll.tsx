@@ -57,7 +57,7 @@ function Avviksliste({ avvik }: { readonly avvik: Svar['avvik'] }) {
   };
   const kolonner = [t('filer>grunn'), t('filer>hva'), t('filer>oppdaget'), t('filer>sjekksum')];
   return (
-    <Tabell navn={t('filer>kontroll')} kolonner={kolonner}>
+    <Tabell stablet navn={t('filer>kontroll')} kolonner={kolonner}>
       {avvik.map(({ sjekksum, slag, hva, oppdaget }) => (
         <Table.Row key={sjekksum}>
           <Table.Cell>{t(`filer>slag>${slag}`)}</Table.Cell>

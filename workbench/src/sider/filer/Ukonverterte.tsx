@@ -41,7 +41,7 @@ export function Ukonverterte({ kommuner }: { readonly kommuner: readonly string[
     '',
   ];
   return (
-    <Tabell navn={t('filer>uten')} kolonner={kolonner}>
+    <Tabell stablet navn={t('filer>uten')} kolonner={kolonner}>
       {alle.map(({ arkivskaper, dokument, journalpost, registreringsID, tittel, format, aarsak, foersteTid }) => (
         <Table.Row key={dokument}>
           <Table.Cell>

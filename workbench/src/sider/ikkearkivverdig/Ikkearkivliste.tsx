@@ -47,7 +47,7 @@ export function Ikkearkivliste({ arkivskaper, utvalg, liste: { rader, antall } }
             <Table.Cell data-kolonne={kolonner[1]}>
               <Grunn rad={rad} />
             </Table.Cell>
-            <Table.Cell className="ikkearkiv__dag" data-kolonne={kolonner[2]}>
+            <Table.Cell>
               {rad.fjernetTid !== null
                 ? visDato(rad.fjernetTid)
                 : rad.fjernesDato !== null

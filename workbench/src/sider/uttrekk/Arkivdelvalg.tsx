@@ -25,7 +25,7 @@ export function Arkivdelvalg({ deler, valgte, velg }: Props) {
     t(`uttrekk>kolonne>${k}`),
   );
   return (
-    <Tabell navn={t('uttrekk>velg')} kolonner={kolonner}>
+    <Tabell stablet navn={t('uttrekk>velg')} kolonner={kolonner}>
       {deler.map((del) => (
         <Table.Row key={del.id}>
           <Table.Cell>
