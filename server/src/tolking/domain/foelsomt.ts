@@ -109,6 +109,15 @@ const TEGN: readonly (readonly [Foelsomhet, number, RegExp])[] = [
 const ALLMENT =
   /\b(høring(sbrev|snotat)?|høyring(sbrev)?|rundskriv|statsbudsjett|kommuneplan|temaplan|kurs|konferanse|webinar|invitasjon|rapportering|tilskudd til kommun|tilskot til kommun|nyhetsbrev|forskrift|retningslinje|kommunene|kommunane|alle landets kommuner|til landets|årsmelding|anskaffelse|rammeavtale)\b/gi;
 
+/**
+ * The signs in one line of text, as names a model can weigh: the kind and strength of each sign (`helse3`), and `allment` when it talks of
+ * a subject in general. Each once.
+ */
+export function foelsomhetstegn(tekst: string): string[] {
+  const tegn = TEGN.filter(([, , moenster]) => tekst.search(moenster) !== -1).map(([slag, vekt]) => `${slag}${vekt}`);
+  return [...new Set(tekst.search(ALLMENT) === -1 ? tegn : [...tegn, 'allment'])];
+}
+
 function linjetreff(brev: Brev, moenster: RegExp): { linje: Linje; tekst: string }[] {
   return brev.alle
     .slice(0, 300)
