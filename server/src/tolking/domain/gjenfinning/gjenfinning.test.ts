@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Saksfasit, sakssannsynlighet, trenSaksrangerer } from './rangering.ts';
 import { finnSakskandidater, NYSAKSTEGN, SAKSTEGN } from './sakskandidater.ts';
 import { leggIRegister, type Sakspost, type Saksregister, tomtSaksregister } from './saksregister.ts';
+import { sakstegn } from './sakstegn.ts';
 import { emneKjerne, lesSpor } from './spor.ts';
 
 describe('what in a text points at a case', () => {
@@ -51,7 +52,9 @@ function post(nr: number, felt: Partial<Sakspost> = {}): Sakspost {
     avsender: `Byggmester ${nr}`,
     mottaker: '',
     filnavn: `Tilbygg ${gate}.msg`,
+    inngaaende: true,
     utgaaende: false,
+    avgjort: { enhet: nr % 2 === 0 ? 'Byggesak' : 'Plan' },
     dag: 20_000 + nr,
     ...felt,
   };
@@ -125,6 +128,13 @@ describe('ranking', () => {
     const { funn } = fasit('Søknad om tiltak på en helt annen tomt', null);
     const andeler = sakssannsynlighet(rangerer, funn);
     expect(andeler.indexOf(Math.max(...andeler))).toBe(funn.kandidater.length);
+  });
+
+  it('tells the models of other fields what was decided in the case, and how sure it is of the case', () => {
+    const { funn } = fasit('Tegninger til sak 2026/31', 'sak-30');
+    const tegn = sakstegn(funn, sakssannsynlighet(rangerer, funn), 20_100);
+    expect(tegn).toMatch(/\bsiste_enhet_byggesak_[abcd]\b/);
+    expect(sakstegn({ ...funn, kandidater: [] }, Float64Array.of(1), 20_100)).toBe('ny_a');
   });
 
   it('is the same every time from the same letters', () => {

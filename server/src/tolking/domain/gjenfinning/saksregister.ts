@@ -13,9 +13,12 @@ export interface Sakspost {
   readonly avsender: string;
   readonly mottaker: string;
   readonly filnavn: string;
+  readonly inngaaende: boolean;
   readonly utgaaende: boolean;
   /** Whole days since 1970. */
   readonly dag: number;
+  /** What was decided for it, by field (`enhet`, `dokumenttype`): tells what the next in the case may be. */
+  readonly avgjort: Readonly<Record<string, string>>;
 }
 
 /** What is known of a case from its journalposter so far. */
@@ -27,6 +30,11 @@ export interface Saksminne {
   /** Who has sent to it, and who it has been sent to: how often. */
   readonly avsendere: Map<string, number>;
   readonly mottakere: Map<string, number>;
+  /** Everything that has been decided in it, as `felt verdi`. */
+  readonly avgjortFoer: Set<string>;
+  /** What was decided for the latest journalpost, and for the latest incoming. */
+  sisteAvgjort: Readonly<Record<string, string>>;
+  sisteInnAvgjort: Readonly<Record<string, string>>;
   antallOrd: number;
   antallPoster: number;
   /** Day of the latest journalpost. */
@@ -79,6 +87,9 @@ function nySak(register: Saksregister, { sak: id, saksnummer }: Sakspost): Saksm
     ord: new Map(),
     avsendere: new Map(),
     mottakere: new Map(),
+    avgjortFoer: new Set(),
+    sisteAvgjort: {},
+    sisteInnAvgjort: {},
     antallOrd: 0,
     antallPoster: 0,
     sist: Number.NEGATIVE_INFINITY,
@@ -121,6 +132,9 @@ export function leggIRegister(register: Saksregister, post: Sakspost): void {
   leggTilPart(register, sak, post.avsender, sak.avsendere);
   const mottaker = leggTilPart(register, sak, post.mottaker, sak.mottakere);
   if (post.utgaaende) sak.sistSendtTil = mottaker;
+  for (const [felt, verdi] of Object.entries(post.avgjort)) sak.avgjortFoer.add(`${felt} ${verdi}`);
+  sak.sisteAvgjort = post.avgjort;
+  if (post.inngaaende) sak.sisteInnAvgjort = post.avgjort;
   sak.sist = post.dag;
   sak.antallPoster += 1;
 }

@@ -49,7 +49,7 @@ export function ordI(tekst: string): string[] {
       .normalize('NFC')
       .toLowerCase()
       .replace(/\d/g, '0')
-      .match(/\p{L}+|0+|§/gu) ?? []
+      .match(/[\p{L}_]*\p{L}|0+|§/gu) ?? []
   );
 }
 
