@@ -5,4 +5,5 @@ export { KanIkkeBedoemmes } from './pakke/pakke.ts';
 export type { Dom, Rapport } from './rapport/rapport.ts';
 export type { Valg } from './steg/arbeid.ts';
 export { validerUttrekk } from './valider.ts';
+export { validerMotSkjema } from './xml/enkelt.ts';
 export { finnXmllint } from './xml/xmllint.ts';

@@ -254,7 +254,12 @@ function kobleMottak(
     arbeidsmappe: () => grunnmur.arbeidsmappe(),
   };
   const vern = lagHemmelighetsvern(grunnmur.config.noekler);
-  const kanalslag = alleKanalslag({ virksomhet, inn: mapper.inn, smtp: grunnmur.config.smtpmottak !== null });
+  const kanalslag = alleKanalslag({
+    virksomhet,
+    inn: mapper.inn,
+    smtp: grunnmur.config.smtpmottak !== null,
+    skjemamappe: grunnmur.config.skjemamappe,
+  });
   const kanaler = createKanaler({
     ...deps,
     slag: kanalslag,

@@ -12,4 +12,5 @@ export const KANALIKON: Record<Oppgave['kanal'], IconName> = {
   skann: 'pages',
   innsending: 'globe',
   fagsystem: 'plug',
+  eformidling: 'inbox',
 };

@@ -97,6 +97,7 @@ export const skall = spraak(
       skann: 'Skannet',
       innsending: 'Sendt inn på nettsiden',
       fagsystem: 'Fra et fagsystem',
+      eformidling: 'eFormidling',
     },
     kanalslag: {
       'epost-imap': 'E-post (IMAP)',
@@ -233,6 +234,7 @@ export const skall = spraak(
       skann: 'Skanna',
       innsending: 'Sendt inn på nettsida',
       fagsystem: 'Frå eit fagsystem',
+      eformidling: 'eFormidling',
     },
     kanalslag: {
       'epost-imap': 'E-post (IMAP)',

@@ -177,6 +177,27 @@ export const AVVIKSTEKST_NB = {
     betyr: 'Den er tatt vare på slik den kom, men kunne ikke åpnes.',
     gjoer: 'Velg «Prøv igjen». Går det ikke, kan du avvise den.',
   },
+  'mottak.arkivmelding-uleselig': {
+    hva: 'Arkivmeldingen kan ikke leses.',
+    betyr: 'Filen arkivmelding.xml mangler i pakken, eller den er skadet. Pakken er tatt vare på slik den kom.',
+    gjoer: 'Avvis forsendelsen med beskjed om å sende pakken på nytt med en arkivmelding.xml som kan leses.',
+  },
+  'mottak.arkivmelding-bryter-skjema': {
+    hva: 'Arkivmeldingen følger ikke det offisielle skjemaet.',
+    betyr: 'Felt mangler eller har feil form. Pakken er tatt vare på slik den kom.',
+    gjoer:
+      'Avvis forsendelsen med beskjed om å rette meldingen. En administrator kan også slå av skjemakravet under Kanaler; velg så «Prøv igjen».',
+  },
+  'mottak.arkivmelding-ikke-en-journalpost': {
+    hva: 'Arkivmeldingen har ikke nøyaktig én journalpost.',
+    betyr: 'Vi kan ikke vite hvilke dokumenter som hører sammen. Pakken er tatt vare på slik den kom.',
+    gjoer: 'Avvis forsendelsen med beskjed om å sende én melding for hver journalpost.',
+  },
+  'mottak.arkivmelding-mangler-fil': {
+    hva: 'Pakken mangler et dokument som arkivmeldingen nevner.',
+    betyr: 'Brevet er ikke komplett. Pakken er tatt vare på slik den kom.',
+    gjoer: 'Avvis forsendelsen med beskjed om å sende pakken på nytt med alle dokumentene.',
+  },
   'mottak.samme-melding': {
     hva: 'Samme e-post er kommet før med et annet innhold.',
     betyr: 'Meldingen har samme ID som en annen, men teksten eller vedleggene er ikke de samme.',

@@ -179,6 +179,27 @@ export const AVVIKSTEKST_NN: Avvikstekster = {
     betyr: 'Ho er teken vare på slik ho kom, men kunne ikkje opnast.',
     gjoer: 'Vel «Prøv igjen». Går det ikkje, kan du avvise ho.',
   },
+  'mottak.arkivmelding-uleselig': {
+    hva: 'Arkivmeldinga kan ikkje lesast.',
+    betyr: 'Fila arkivmelding.xml manglar i pakken, eller ho er skadd. Pakken er teken vare på slik han kom.',
+    gjoer: 'Avvis forsendinga med beskjed om å sende pakken på nytt med ei arkivmelding.xml som kan lesast.',
+  },
+  'mottak.arkivmelding-bryter-skjema': {
+    hva: 'Arkivmeldinga følgjer ikkje det offisielle skjemaet.',
+    betyr: 'Felt manglar eller har feil form. Pakken er teken vare på slik han kom.',
+    gjoer:
+      'Avvis forsendinga med beskjed om å rette meldinga. Ein administrator kan òg slå av skjemakravet under Kanalar; vel så «Prøv igjen».',
+  },
+  'mottak.arkivmelding-ikke-en-journalpost': {
+    hva: 'Arkivmeldinga har ikkje nøyaktig éin journalpost.',
+    betyr: 'Vi kan ikkje vite kva dokument som høyrer saman. Pakken er teken vare på slik han kom.',
+    gjoer: 'Avvis forsendinga med beskjed om å sende éi melding for kvar journalpost.',
+  },
+  'mottak.arkivmelding-mangler-fil': {
+    hva: 'Pakken manglar eit dokument som arkivmeldinga nemner.',
+    betyr: 'Brevet er ikkje komplett. Pakken er teken vare på slik han kom.',
+    gjoer: 'Avvis forsendinga med beskjed om å sende pakken på nytt med alle dokumenta.',
+  },
   'mottak.samme-melding': {
     hva: 'Same e-post er komen før med eit anna innhald.',
     betyr: 'Meldinga har same ID som ei anna, men teksten eller vedlegga er ikkje dei same.',

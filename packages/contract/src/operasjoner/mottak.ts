@@ -13,6 +13,7 @@ export const KANALER = [
   'skann',
   'innsending',
   'fagsystem',
+  'eformidling',
 ] as const;
 export const FORSENDELSESTATUSER = [
   'mottatt',

@@ -44,6 +44,10 @@ export const AVVIKSKODER = {
   'mottak.ikke-dekryptert': ['karantene', 'karantene'],
   'mottak.feil-sjekksum': ['karantene', 'karantene'],
   'mottak.verifisering-feilet': ['karantene', 'karantene'],
+  'mottak.arkivmelding-uleselig': ['karantene', 'karantene'],
+  'mottak.arkivmelding-bryter-skjema': ['karantene', 'karantene'],
+  'mottak.arkivmelding-ikke-en-journalpost': ['karantene', 'karantene'],
+  'mottak.arkivmelding-mangler-fil': ['karantene', 'karantene'],
   'mottak.samme-melding': ['merknad', 'merknad'],
   'mottak.samme-fil': ['merknad', 'merknad'],
 } as const satisfies Record<string, readonly [Alvor, Alvor]>;

@@ -102,7 +102,12 @@ export interface Kvittering {
 
 /** The file to unpack, made of the raw bytes; or why it could not be made, which sends it to karantene with the raw bytes kept. */
 export type Verifisert =
-  | { readonly sti: string; readonly filnavn: string }
+  | {
+      readonly sti: string;
+      readonly filnavn: string;
+      /** What was first known when the package was opened; takes the place of what the list said. */
+      readonly opplysninger?: Opplysninger;
+    }
   | { readonly avvik: Avvikskode; readonly detaljer?: Readonly<Record<string, string | number>> };
 
 /**

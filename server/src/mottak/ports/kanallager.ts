@@ -144,6 +144,7 @@ export interface Kanallager {
         | 'raaSjekksum'
         | 'raaStoerrelse'
         | 'verifisert'
+        | 'opplysninger'
         | 'svar'
         | 'svarTekst'
         | 'svarForsoek'

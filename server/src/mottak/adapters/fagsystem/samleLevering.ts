@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Zip, ZipPassThrough } from 'fflate';
 import type { UploadedPart } from '../../../platform/http/upload.ts';
+import { pakkFiler } from './pakkFiler.ts';
 
 export interface SamletLevering {
   /** The one file as it came, or all of them in one archive, the main document first. */
@@ -24,9 +23,6 @@ interface Fil {
 }
 
 const FELT = 'opplysninger';
-/** Before this, fflate refuses; the same for all, so that the same files make the same archive. */
-const ARKIVTID = new Date(1980, 0, 1, 12);
-
 /** All together more than may be sent at once. */
 export class ForStor extends Error {}
 
@@ -50,7 +46,10 @@ export async function samleLevering(
   const innhold = sum.digest('hex');
   if (filer.length === 1) return { sti: foerste.sti, filnavn: foerste.navn, opplysninger, innhold };
   const sti = path.join(mappe, 'levering.zip');
-  await pakk(filer, sti);
+  await pakkFiler(
+    filer.map((fil) => ({ navn: fil.navn, aapne: () => createReadStream(fil.sti) })),
+    sti,
+  );
   return { sti, filnavn: 'levering.zip', opplysninger, innhold };
 }
 
@@ -70,27 +69,4 @@ async function skrivFil(
   });
   await pipeline(del.stream, maaler, createWriteStream(sti));
   return { sti, navn: del.filename === '' ? 'uten navn' : del.filename, sha256: sha.digest('hex') };
-}
-
-/** Stored, not compressed: a bit of a file at a time, so that memory does not grow with it. */
-async function pakk(filer: readonly Fil[], sti: string): Promise<void> {
-  const ut = createWriteStream(sti);
-  const skrevet = once(ut, 'finish');
-  const zip = new Zip((feil, bit, siste) => {
-    if (feil) ut.destroy(feil);
-    else if (siste) ut.end(bit);
-    else ut.write(bit);
-  });
-  for (const fil of filer) {
-    const inngang = new ZipPassThrough(fil.navn);
-    inngang.mtime = ARKIVTID;
-    zip.add(inngang);
-    for await (const bit of createReadStream(fil.sti)) {
-      inngang.push(bit as Buffer);
-      if (ut.writableNeedDrain) await once(ut, 'drain');
-    }
-    inngang.push(new Uint8Array(), true);
-  }
-  zip.end();
-  await skrevet;
 }

@@ -5,7 +5,7 @@ export interface Httpkall {
   /** How long a silent server is waited for. */
   readonly tidsgrenseSekunder: number;
   readonly url: string;
-  readonly metode?: 'GET' | 'POST' | 'PATCH';
+  readonly metode?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Authorization and whatever else the protocol wants. */
   readonly hoder: Readonly<Record<string, string>>;
   readonly kropp?: object;

@@ -35,6 +35,7 @@ export function leveranser(uow: Uow, trx: Transaction<Kanaltabeller>): Leveranse
           ...(felt.raaSjekksum === undefined ? {} : { raa_sjekksum: felt.raaSjekksum }),
           ...(felt.raaStoerrelse === undefined ? {} : { raa_stoerrelse: felt.raaStoerrelse }),
           ...(felt.verifisert === undefined ? {} : { verifisert: felt.verifisert }),
+          ...(felt.opplysninger === undefined ? {} : { opplysninger: JSON.stringify(felt.opplysninger) }),
           ...(felt.svar === undefined ? {} : { svar: felt.svar }),
           ...(felt.svarTekst === undefined ? {} : { svar_tekst: felt.svarTekst }),
           ...(felt.svarForsoek === undefined ? {} : { svar_forsoek: felt.svarForsoek }),

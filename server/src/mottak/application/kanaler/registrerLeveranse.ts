@@ -56,7 +56,8 @@ export async function registrerLeveranse(
     });
     // Another node was quicker: then it has also seen to the answer.
     if (!ny) return;
-    await lagreLeveranse(deps, uow, kanal, inn, id, avvik.length === 0);
+    const opplysninger = 'original' in verifisert ? verifisert.opplysninger : inn.opplysninger;
+    await lagreLeveranse(deps, uow, kanal, { ...inn, opplysninger }, id, avvik.length === 0);
     if (avvik[0] !== undefined) {
       await uow.announce(forsendelseKarantenert, { forsendelse: id, aarsak: avvik[0].kode });
       return;

@@ -24,9 +24,9 @@ export async function verifiser(
   til: Arkivskaper,
   raa: Lagret,
   opplysninger: Opplysninger,
-): Promise<{ original: Lagret } | { avvik: Avvik }> {
+): Promise<{ original: Lagret; opplysninger: Opplysninger } | { avvik: Avvik }> {
   const { kilde } = kanal.slag;
-  if (kilde.verifiser === undefined) return { original: raa };
+  if (kilde.verifiser === undefined) return { original: raa, opplysninger };
   const fil = await deps.originaler.lokalSti(til, raa.sjekksum as Sjekksum);
   const mappe = await deps.arbeidsmappe();
   try {
@@ -34,7 +34,7 @@ export async function verifiser(
     const svar = await kilde.verifiser(kanal.kall, sted, opplysninger);
     if ('avvik' in svar) return { avvik: { kode: svar.avvik, detaljer: svar.detaljer ?? {} } };
     const lagret = await deps.originaler.put(til, { sti: svar.sti });
-    return { original: { ...lagret, filnavn: svar.filnavn } };
+    return { original: { ...lagret, filnavn: svar.filnavn }, opplysninger: svar.opplysninger ?? opplysninger };
   } catch (error) {
     const kode = error instanceof Error && 'code' in error ? error.code : null;
     if (VAART_EGET.has(kode) || error instanceof Hemmelighetsfeil || kanal.kall.signal.aborted) throw error;

@@ -1,12 +1,13 @@
 import type { Arkivskaper, Uow } from '../../../kernel/index.ts';
 import type { Avvik } from '../../domain/avvik.ts';
+import { vaskOpplysninger } from '../../domain/opplysninger.ts';
 import { trygtFilnavn } from '../../domain/trygtFilnavn.ts';
 import { forsendelseKarantenert, forsendelseMottatt } from '../../events.ts';
 import { svarKanal } from '../../jobs.ts';
 import { type AapenKanal, aapneKanal } from './aapneKanal.ts';
 import { iKommune, type KanalDeps } from './deps.ts';
 import { svarfristFra } from './registrerLeveranse.ts';
-import { type Lagret, verifiser } from './verifiser.ts';
+import { verifiser } from './verifiser.ts';
 
 /** Verifies kept raw bytes once more, on a person's word, e.g. when the key is mended. The source is answered when it succeeds. */
 export const verifiserLeveranse =
@@ -22,7 +23,7 @@ export const verifiserLeveranse =
     await iKommune(deps, arkivskaper, (uow) =>
       'avvik' in svar
         ? tilbakeIKarantene(deps, uow, forsendelse, svar.avvik)
-        : godta(deps, uow, kanal, forsendelse, svar.original),
+        : godta(deps, uow, kanal, forsendelse, svar),
     );
   };
 
@@ -39,12 +40,14 @@ export async function tilbakeIKarantene(
   await uow.announce(forsendelseKarantenert, { forsendelse, aarsak: avvik.kode });
 }
 
+type Godkjent = Exclude<Awaited<ReturnType<typeof verifiser>>, { avvik: unknown }>;
+
 async function godta(
   deps: KanalDeps,
   uow: Uow,
   kanal: AapenKanal,
   forsendelse: string,
-  original: Lagret,
+  { original, opplysninger }: Godkjent,
 ): Promise<void> {
   const lager = deps.lager(uow);
   const rad = await lager.laas(forsendelse);
@@ -56,6 +59,7 @@ async function godta(
   });
   await deps.kanallager(uow).endreLeveranse(forsendelse, {
     verifisert: true,
+    opplysninger: vaskOpplysninger(opplysninger),
     svar: 'kvitteres',
     svarForsoek: 0,
     svarNeste: null,
