@@ -35,7 +35,7 @@ export function arkivmeldingXml(felt: Meldingsfelt = {}): string {
 <arkivmelding xmlns="http://www.arkivverket.no/standarder/noark5/arkivmelding" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <system>Fjellbygg</system><meldingId>${GUID(1)}</meldingId><tidspunkt>2026-11-19T10:00:00</tidspunkt><antallFiler>${felt.antallFiler ?? nevner.length}</antallFiler>
 <mappe xsi:type="saksmappe"><systemID>${GUID(2)}</systemID><tittel>Garasje</tittel><opprettetDato>2026-11-19T10:00:00</opprettetDato><opprettetAv>Fagsystem</opprettetAv>
-<basisregistrering xsi:type="journalpost"><systemID>${GUID(3)}</systemID><opprettetDato>2026-11-19T10:00:00</opprettetDato><opprettetAv>Fagsystem</opprettetAv><arkivertDato>2026-11-19T10:00:00</arkivertDato><arkivertAv>Fagsystem</arkivertAv>
+<basisregistrering xsi:type="journalpost"><systemID>${GUID(3)}</systemID><opprettetDato>2026-11-19T10:00:00</opprettetDato><opprettetAv>Fagsystem</opprettetAv><arkivertDato>2026-11-19T10:00:00</arkivertDato><arkivertAv>Fagsystem</arkivertAv><referanseForelderMappe>${GUID(2)}</referanseForelderMappe>
 ${nevner.map((navn, i) => dokument(navn, i, i === nevner.length - 1)).join('\n')}
 <tittel>${felt.tittel ?? 'Søknad om garasje'}</tittel>
 <journalposttype>Inngående dokument</journalposttype><journalstatus>Journalført</journalstatus><journaldato>2026-11-19</journaldato><dokumentetsDato>2026-11-18</dokumentetsDato>

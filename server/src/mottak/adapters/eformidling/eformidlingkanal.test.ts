@@ -96,7 +96,7 @@ describe('arkivmelding by eFormidling', () => {
     const id = stubb.legg(undefined, { orgnr: UKJENT });
     await p.toem();
     expect([await finn(RANA, id), await finn(BINDAL, id), stubb.logg.slettet]).toEqual([null, null, []]);
-    const venter = await p.i(RANA, (uow) => kanallager(uow).uadresserte());
+    const venter = await p.i(RANA, (uow) => kanallager(uow).uadresserte(10));
     expect(venter).toMatchObject([{ eksternId: id, adressat: UKJENT }]);
   });
 
