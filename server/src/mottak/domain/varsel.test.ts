@@ -34,4 +34,17 @@ describe('what is told', () => {
     });
     expect(varseltekst(tilstand('Post'), 'over', kommune).emne).toBe('Over no: Bindal – kanal verkar ikkje');
   });
+
+  it('says when and why as people do, in Norwegian time, and never as a machine writes', () => {
+    const detaljer = { kanal: 'Post', siden: '2026-11-22T23:05:00.000Z', feil: 'innlogging-avvist' };
+    const nn = { navn: 'Bindal', maalform: 'nn' } as const;
+    expect(varseltekst({ ...tilstand('Post'), detaljer }, 'startet', RANA).tekst).toContain(
+      'har ikke virket siden 23. november 2026 kl. 00.05. Grunn: innloggingen ble avvist.',
+    );
+    expect(varseltekst({ ...tilstand('Post'), detaljer }, 'startet', nn).tekst).toContain(
+      'Grunn: innlogginga vart avvist.',
+    );
+    const utloeper = { slag: 'utloeper', noekkel: 'a', detaljer: { kanal: 'Post', dato: '2026-12-01' } } as const;
+    expect(varseltekst(utloeper, 'startet', RANA).tekst).toContain('går ut 1. desember 2026.');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Tilstand, Varselhva, Varselslag } from './varsel.ts';
+import { dagord, grunnord, tidsord } from './varselord.ts';
 
 export type Maalform = 'nb' | 'nn';
 type Detaljer = Tilstand['detaljer'];
@@ -13,12 +14,12 @@ interface Ord {
 const NB: Readonly<Record<Varselslag, Ord>> = {
   'kanal-feiler': {
     tema: 'kanal virker ikke',
-    startet: (d) => `Kanalen «${d.kanal}» har ikke virket siden ${d.siden}. Grunn: ${d.feil}.`,
+    startet: (d) => `Kanalen «${d.kanal}» har ikke virket siden ${tidsord(d.siden)}. Grunn: ${grunnord(d.feil, 'nb')}.`,
     over: (d) => `Kanalen «${d.kanal}» virker igjen.`,
   },
   utloeper: {
     tema: 'passord eller nøkkel går ut',
-    startet: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» går ut ${d.dato}.`,
+    startet: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» går ut ${dagord(d.dato)}.`,
     over: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» er fornyet.`,
   },
   'kvittering-oppgitt': {
@@ -41,12 +42,12 @@ const NB: Readonly<Record<Varselslag, Ord>> = {
 const NN: Readonly<Record<Varselslag, Ord>> = {
   'kanal-feiler': {
     tema: 'kanal verkar ikkje',
-    startet: (d) => `Kanalen «${d.kanal}» har ikkje verka sidan ${d.siden}. Grunn: ${d.feil}.`,
+    startet: (d) => `Kanalen «${d.kanal}» har ikkje verka sidan ${tidsord(d.siden)}. Grunn: ${grunnord(d.feil, 'nn')}.`,
     over: (d) => `Kanalen «${d.kanal}» verkar igjen.`,
   },
   utloeper: {
     tema: 'passord eller nøkkel går ut',
-    startet: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» går ut ${d.dato}.`,
+    startet: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» går ut ${dagord(d.dato)}.`,
     over: (d) => `Passord eller nøkkel til kanalen «${d.kanal}» er fornya.`,
   },
   'kvittering-oppgitt': {
