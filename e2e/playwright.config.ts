@@ -65,6 +65,7 @@ export default defineConfig({
     env: {
       PORT: process.env.E2E_PORT,
       DOKUMENTSENTER_DATA: process.env.E2E_DATA,
+      DOKUMENTSENTER_MAPPERO_MS: '1000',
       DATABASE_URL: '',
       // Without them an empty folder: a journey never waits for the network.
       DOKUMENTSENTER_SKJEMA: SKJEMAMAPPE ?? path.join(process.env.E2E_DATA, 'skjema'),

@@ -40,6 +40,8 @@ export interface Config {
   /** Null: not set up. */
   readonly oidc: Innloggingsoppsett | null;
   readonly mappeintervallMs: number;
+  /** How long a file in a watched folder must stand still. */
+  readonly mapperoMs: number;
   readonly enesteNode: boolean;
   /** Keys of 32 bytes that secrets are kept under; the first is in force. None: nothing can be kept secret. */
   readonly noekler: readonly Buffer[];
@@ -79,6 +81,7 @@ export function lesConfig(miljoe: NodeJS.ProcessEnv = process.env): Config {
     smtpmottak: lesSmtpmottak(m),
     oidc: lesOidc(m, noekler.length > 0),
     mappeintervallMs: m.DOKUMENTSENTER_MAPPEINTERVALL_MS,
+    mapperoMs: m.DOKUMENTSENTER_MAPPERO_MS,
     enesteNode: m.DOKUMENTSENTER_ENESTE_NODE,
     noekler,
   };

@@ -81,6 +81,12 @@ export const zMiljoe = z.object({
     .min(50)
     .default(1000)
     .describe('Hvor ofte mottaksmappene ses etter.'),
+  DOKUMENTSENTER_MAPPERO_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(5000)
+    .describe('Hvor lenge en fil i mottaksmappen må ha stått stille før den tas inn, i millisekunder.'),
   DOKUMENTSENTER_NOEKKEL: z
     .string()
     .optional()

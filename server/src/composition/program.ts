@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { type Arkivskaper, arkivskaper, systemAktoer } from '../kernel/index.ts';
@@ -165,7 +163,6 @@ async function vokt(kontekster: Kontekster, eier: Arkivskaper, mappe: string): P
   await kontekster.grunnmur.withTenant(eier, systemAktoer('mottaksmappe'), (uow) =>
     kontekster.kanaler.sikreFasteKanaler(uow),
   );
-  await mkdir(path.join(mappe), { recursive: true });
   return startMappevakt({
     ring: (arkivskaper) =>
       kontekster.grunnmur.withTenant(arkivskaper, systemAktoer('mottaksmappe'), (uow) =>
@@ -174,5 +171,6 @@ async function vokt(kontekster: Kontekster, eier: Arkivskaper, mappe: string): P
     mapper: [{ arkivskaper: eier, mappe }],
     log,
     intervallMs: config.mappeintervallMs,
+    roMs: config.mapperoMs,
   });
 }

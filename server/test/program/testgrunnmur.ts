@@ -37,6 +37,7 @@ export async function testgrunnmur(klokke: Klokke = testklokke()): Promise<Testg
     DOKUMENTSENTER_DATA: datamappe,
     DOKUMENTSENTER_LOGG: 'silent',
     DOKUMENTSENTER_MAPPEINTERVALL_MS: '50',
+    DOKUMENTSENTER_MAPPERO_MS: '50',
     PORT: '0',
   });
   const grunnmur = await reisGrunnmur(config, klokke);

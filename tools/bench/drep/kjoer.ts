@@ -97,6 +97,7 @@ export function startArbeider(valg: Pick<Drepvalg, 'appUrl' | 'eierUrl' | 'datam
     DOKUMENTSENTER_LOGG: 'silent',
     DOKUMENTSENTER_ENESTE_NODE: (valg.noder ?? 1) === 1 ? 'ja' : 'nei',
     DOKUMENTSENTER_MAPPEINTERVALL_MS: '60',
+    DOKUMENTSENTER_MAPPERO_MS: '60',
   });
 }
 

@@ -79,6 +79,7 @@ export function miljoeFor(databaseUrl: string, datamappe: string, noekkel: strin
     DOKUMENTSENTER_NOEKKEL: noekkel,
     DOKUMENTSENTER_LESERE: '1',
     DOKUMENTSENTER_MAPPEINTERVALL_MS: '100',
+    DOKUMENTSENTER_MAPPERO_MS: '100',
     DOKUMENTSENTER_SMTP_MOTTAK_PORT: String(omverden.porter.smtp),
     PORT: String(omverden.porter.http),
   };

@@ -45,6 +45,7 @@ export async function medProgram<T>(
       DOKUMENTSENTER_DATA: datamappe.sti,
       DOKUMENTSENTER_LOGG: 'silent',
       DOKUMENTSENTER_MAPPEINTERVALL_MS: '200',
+      DOKUMENTSENTER_MAPPERO_MS: '200',
     }),
     'worker',
   );

@@ -153,6 +153,7 @@ describe('the watched folder is a channel', () => {
       mapper: [{ arkivskaper: RANA, mappe: p.mappe }],
       log: p.mur.log,
       intervallMs: 20,
+      roMs: 20,
     });
     await expect.poll(async () => (await readdir(path.join(p.mappe, '.claimed'))).length, { timeout: 20_000 }).toBe(2);
     await vakt.stopp();

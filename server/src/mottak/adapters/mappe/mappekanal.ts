@@ -65,7 +65,8 @@ async function les(mappe: string): Promise<string[]> {
   try {
     return (await readdir(mappe)).sort();
   } catch (cause) {
-    throw new Kanalfeil('feil-oppsett', { cause });
+    // Most often a share that has gone away, and comes back by itself.
+    throw new Kanalfeil('utilgjengelig', { cause });
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Arkivskaper } from '../../../kernel/index.ts';
 import type { Log } from '../../../platform/log.ts';
+import { lagStillhet, type Stillhet } from '../../domain/stillhet.ts';
 import { trygtFilnavn } from '../../domain/trygtFilnavn.ts';
 import { AVVIST, CLAIMED, FERDIG, ID_LENGTH } from './mapper.ts';
 
@@ -18,25 +19,25 @@ export interface MappevaktValg {
   readonly ring: (arkivskaper: Arkivskaper) => Promise<void>;
   readonly mapper: readonly Vaktmappe[];
   readonly log: Log;
+  /** Milliseconds between two looks. */
   readonly intervallMs: number;
+  /** Milliseconds a file must stand still before it is taken. */
+  readonly roMs: number;
 }
 
 /**
  * Watches one folder per municipality by polling (network shares have no reliable notification). A file is taken when its size and
- * time have stood still between two looks; it is claimed by an atomic rename to a name with an id of its own, and that id is the
+ * time have stood still for the quiet time; it is claimed by an atomic rename to a name with an id of its own, and that id is the
  * delivery's key (channels.md 1.5). The channel is rung as long as anything claimed lies there: after a crash it is delivered again
  * and only acknowledged.
  */
 export async function startMappevakt(valg: MappevaktValg): Promise<{ stopp(): Promise<void> }> {
-  const sett = new Map<string, string>();
-  for (const { mappe } of valg.mapper)
-    for (const under of [CLAIMED, FERDIG, AVVIST]) await mkdir(path.join(mappe, under), { recursive: true });
+  const blikk = lagMappeblikk(valg, () => performance.now());
   let stanset = false;
   let vekk: (() => void) | null = null;
+  for (const vaktmappe of valg.mapper) await blikk(vaktmappe);
   const runde = (async () => {
     while (!stanset) {
-      for (const vaktmappe of valg.mapper) if (!stanset) await lookOnce(valg, vaktmappe, sett);
-      if (stanset) break;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, valg.intervallMs);
         vekk = () => {
@@ -44,6 +45,7 @@ export async function startMappevakt(valg: MappevaktValg): Promise<{ stopp(): Pr
           resolve();
         };
       });
+      for (const vaktmappe of valg.mapper) if (!stanset) await blikk(vaktmappe);
     }
   })();
   return {
@@ -55,33 +57,58 @@ export async function startMappevakt(valg: MappevaktValg): Promise<{ stopp(): Pr
   };
 }
 
-async function lookOnce(valg: MappevaktValg, vaktmappe: Vaktmappe, sett: Map<string, string>): Promise<void> {
-  const trygt = (navn: string, arbeid: () => Promise<void>) => logged(valg, vaktmappe, navn, arbeid);
-  await trygt('', async () => {
-    for (const navn of await stableFiles(vaktmappe.mappe, sett)) {
-      await trygt(navn, () =>
-        rename(path.join(vaktmappe.mappe, navn), path.join(vaktmappe.mappe, CLAIMED, claimedName(navn))),
-      );
+/**
+ * One look at a folder. The folders are made once. What is missing after that is a share that has gone away: made anew it would be a
+ * folder on our own disk, and what the share has claimed would seem lost. Trouble with a folder is logged when it comes and when it
+ * goes; the channel's own round shows it as unreachable meanwhile. Never throws.
+ * @param klokke milliseconds, never backwards
+ */
+export function lagMappeblikk(
+  valg: Pick<MappevaktValg, 'ring' | 'log' | 'roMs'>,
+  klokke: () => number,
+): (vaktmappe: Vaktmappe) => Promise<void> {
+  const stillhet = lagStillhet(valg.roMs, klokke);
+  const laget = new Set<string>();
+  const borte = new Set<string>();
+  return async ({ arkivskaper, mappe }) => {
+    const spor = { arkivskaper, operation: 'mottak.mappe' };
+    let noeTatt = false;
+    try {
+      if (!laget.has(mappe)) {
+        for (const under of [CLAIMED, FERDIG, AVVIST]) await mkdir(path.join(mappe, under), { recursive: true });
+        laget.add(mappe);
+      }
+      // Before anything is taken: an empty mount point looks like a folder with nothing in it.
+      await readdir(path.join(mappe, CLAIMED));
+      const filer = await filerI(mappe);
+      stillhet.behold(mappe, new Set(filer.map((navn) => path.join(mappe, navn))));
+      for (const navn of filer) {
+        try {
+          await taNaarStille(mappe, navn, stillhet);
+        } catch (error) {
+          // One file that cannot be taken must not stop the next: nothing of it is acknowledged, and the next look tries it again.
+          valg.log.error({ err: error, ...spor, fil: navn.slice(0, ID_LENGTH) }, 'intake folder');
+        }
+      }
+      noeTatt = (await readdir(path.join(mappe, CLAIMED))).length > 0;
+      if (borte.delete(mappe)) valg.log.info(spor, 'intake folder is back');
+    } catch (error) {
+      if (!borte.has(mappe)) valg.log.error({ err: error, ...spor }, 'intake folder is out of reach');
+      borte.add(mappe);
     }
-    if ((await readdir(path.join(vaktmappe.mappe, CLAIMED))).length > 0) await valg.ring(vaktmappe.arkivskaper);
-  });
+    try {
+      if (noeTatt) await valg.ring(arkivskaper);
+    } catch (error) {
+      valg.log.error({ err: error, ...spor }, 'intake folder bell');
+    }
+  };
 }
 
-/** One file that cannot be taken must not stop the next: nothing of it is acknowledged, and the next look tries it again. */
-async function logged(
-  valg: MappevaktValg,
-  { arkivskaper }: Vaktmappe,
-  navn: string,
-  arbeid: () => Promise<void>,
-): Promise<void> {
-  try {
-    await arbeid();
-  } catch (error) {
-    valg.log.error(
-      { err: error, arkivskaper, operation: 'mottak.mappe', fil: navn.slice(0, ID_LENGTH) },
-      'intake folder',
-    );
-  }
+async function taNaarStille(mappe: string, navn: string, stillhet: Stillhet): Promise<void> {
+  const sti = path.join(mappe, navn);
+  const funnet = await stat(sti);
+  if (stillhet.staarStille(sti, `${funnet.size}:${funnet.mtimeMs}:${funnet.ino}`))
+    await rename(sti, path.join(mappe, CLAIMED, claimedName(navn)));
 }
 
 /** Our id and the name it came with; a name too long for the file system is shortened. */
@@ -92,18 +119,11 @@ function claimedName(navn: string): string {
     : `${claimed.slice(0, ID_LENGTH)}_${trygtFilnavn(navn)}`;
 }
 
-/** Files that look the same as at the previous look. Names of files still being written are left alone. */
-async function stableFiles(mappe: string, sett: Map<string, string>): Promise<string[]> {
-  const stabile: string[] = [];
-  for (const entry of await readdir(mappe, { withFileTypes: true })) {
-    if (!entry.isFile() || /^\.|\.(part|tmp|crdownload)$/i.test(entry.name)) continue;
-    const sti = path.join(mappe, entry.name);
-    const funnet = await stat(sti);
-    const maal = `${funnet.size}:${funnet.mtimeMs}:${funnet.ino}`;
-    if (sett.get(sti) === maal) {
-      stabile.push(entry.name);
-      sett.delete(sti);
-    } else sett.set(sti, maal);
-  }
-  return stabile;
+/** Files that may be taken. Names of files still being written are left alone. */
+async function filerI(mappe: string): Promise<string[]> {
+  const alt = await readdir(mappe, { withFileTypes: true });
+  return alt
+    .filter((post) => post.isFile() && !/^\.|\.(part|tmp|crdownload)$/i.test(post.name))
+    .map((post) => post.name)
+    .sort();
 }
