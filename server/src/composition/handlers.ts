@@ -9,6 +9,7 @@ import { delingshandlers } from '../mottak/adapters/jobs/delingshandlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
 import { innsendingHandlers } from '../mottak/adapters/jobs/innsendinghandlers.ts';
 import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
+import { oversendingshandlers } from '../mottak/adapters/jobs/oversendingshandlers.ts';
 import { papirHandlers } from '../mottak/adapters/jobs/papirhandlers.ts';
 import { regnskapHandlers } from '../mottak/adapters/jobs/regnskaphandlers.ts';
 import { varselHandlers } from '../mottak/adapters/jobs/varselhandlers.ts';
@@ -31,6 +32,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...innsendingHandlers(k.innsending, k.oidc.rydd, varsle),
     ...regnskapHandlers(k.regnskap, varsle),
     ...papirHandlers(k.papir, varsle),
+    ...oversendingshandlers(k.oversending),
     ...begrensningshandlers(k.arkivbegrensning, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking, k.sammenfall),

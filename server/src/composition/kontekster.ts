@@ -18,11 +18,14 @@ import { createKjernearkiv } from '../mottak/adapters/kjerne/kjernearkiv.ts';
 import { createPakkearkiv, type Pakkearkiv } from '../mottak/adapters/pakke/pakkearkiv.ts';
 import { kanallager } from '../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../mottak/adapters/postgres/lager.ts';
+import { oversendingslager } from '../mottak/adapters/postgres/oversendingslager.ts';
+import { lagBrevpost } from '../mottak/adapters/videresending/brevpost.ts';
 import type { Arkivbegrensning } from '../mottak/arkivbegrensning.ts';
 import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import type { Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
+import type { Oversendingen } from '../mottak/oversending.ts';
 import type { Papirene } from '../mottak/papir.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
 import type { Regnskapet } from '../mottak/regnskap.ts';
@@ -52,6 +55,7 @@ import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.t
 import { virksomhetLager } from '../virksomhet/adapters/postgres/virksomhet.repository.ts';
 import { createVirksomhet, underenheter, type Virksomhet } from '../virksomhet/index.ts';
 import type { Grunnmur } from './grunnmur.ts';
+import { navnFra } from './koblinger/arkivbegrensning.ts';
 import { kobleDeling } from './koblinger/deling.ts';
 import { kobleEkspedering } from './koblinger/ekspedering.ts';
 import { falskPdfaFra } from './koblinger/filbevaring.ts';
@@ -71,6 +75,7 @@ import {
   virusskannerFra,
 } from './koblinger/mottak.ts';
 import { kobleOidc } from './koblinger/oidc.ts';
+import { kobleOversending } from './koblinger/oversending.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
 import { kobleSammenfall } from './koblinger/sammenfall.ts';
@@ -94,6 +99,7 @@ export interface Kontekster {
   readonly regnskap: Regnskapet;
   readonly papir: Papirene;
   readonly arkivbegrensning: Arkivbegrensning;
+  readonly oversending: Oversendingen;
   readonly deling: Deling;
   readonly innsending: Innsending;
   readonly kanalslag: readonly Kanalslag[];
@@ -223,7 +229,7 @@ function kobleBunnen(
 function kobleMottak(
   grunnmur: Grunnmur,
   arkiv: Arkiv,
-  { virksomhet, tilgang }: Pick<Kontekster, 'virksomhet' | 'tilgang'>,
+  { virksomhet, tilgang, sporing }: Pick<Kontekster, 'virksomhet' | 'tilgang' | 'sporing'>,
   tolking: Tolking,
   leser: Dokumentleser,
 ) {
@@ -248,6 +254,8 @@ function kobleMottak(
     journalpostkobling: createJournalpostkobling(arkiv),
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
     reservasjoner: reservasjonerFra(tilgang),
+    oversendinger: oversendingslager,
+    spor: (uow, handling, objekt) => sporing.loggSpor(uow, { handling, objekt, utfall: 'utfoert' }),
     utpakker,
     virusskanner,
     kanaladresser: kanaladresserFra(virksomhet, mapper.inn),
@@ -273,6 +281,10 @@ function kobleMottak(
     kanaler,
     varsling: kobleVarsling(grunnmur.config, deps, vern, virksomhet),
     regnskap: kobleRegnskap(grunnmur.withTenant, arkiv),
+    oversending: kobleOversending(deps, virksomhet, {
+      navnPaa: navnFra(tilgang),
+      post: grunnmur.config.epost === null ? null : lagBrevpost(grunnmur.config.epost),
+    }),
     deling: kobleDeling(deps, leser, arkiv, virksomhet),
     kanalslag,
     pakke,

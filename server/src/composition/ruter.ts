@@ -14,6 +14,7 @@ import { begrensningsruter } from '../mottak/adapters/http/begrensningsruter.ts'
 import { delingsruter } from '../mottak/adapters/http/delingsruter.ts';
 import { fagsystemruter } from '../mottak/adapters/http/fagsystemruter.ts';
 import { kanalruter } from '../mottak/adapters/http/kanalruter.ts';
+import { oversendingsruter } from '../mottak/adapters/http/oversendingsruter.ts';
 import { papirruter } from '../mottak/adapters/http/papirruter.ts';
 import { regnskapruter } from '../mottak/adapters/http/regnskapruter.ts';
 import { mottakRuter } from '../mottak/adapters/http/ruter.ts';
@@ -57,6 +58,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...delingsruter(k.deling),
     ...regnskapruter(k.regnskap),
     ...papirruter(k.papir),
+    ...oversendingsruter(k.oversending),
     ...begrensningsruter(k.arkivbegrensning),
     ...tolkingRuter(k.tolking, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),

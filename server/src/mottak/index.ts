@@ -19,6 +19,7 @@ import { noterArkivkopi } from './application/noterArkivkopi.ts';
 import { oppgiUtpakking } from './application/oppgiUtpakking.ts';
 import { overfoerForsendelse } from './application/overfoerForsendelse.ts';
 import { overlever } from './application/overlever.ts';
+import { oversendForsendelse } from './application/oversending/oversendForsendelse.ts';
 import { pakkUt } from './application/pakkUt.ts';
 import { proevIgjen } from './application/proevIgjen.ts';
 import { proevUsjekkede } from './application/proevUsjekkede.ts';
@@ -51,6 +52,7 @@ export function createMottak(deps: MottakDeps) {
     avvisForsendelse: avvisForsendelse(deps),
     avvisLeveranse: avvisLeveranse(deps),
     overfoerForsendelse: overfoerForsendelse(deps),
+    oversendForsendelse: oversendForsendelse(deps),
     knyttForsendelse: knyttForsendelse(deps),
     finnMottakAv: finnMottakAv(deps),
     overlever: overlever(deps),

@@ -29,6 +29,11 @@ export const overleverForsendelse = defineJob(
   z.object({ forsendelse: z.uuid(), til: z.string(), merknad: z.string().nullable() }),
   { tidsgrenseSekunder: 900, forsoek: 8 },
 );
+/** Sends the letter that tells a sender where the letter went, by mail. */
+export const sendFoelgebrev = defineJob('mottak.sendFoelgebrev', z.object({ foelgebrev: z.uuid(), av: z.string() }), {
+  tidsgrenseSekunder: 120,
+  forsoek: 8,
+});
 /** Takes a hand-over back, when the other municipality has not decided on it. */
 export const tilbakekallForsendelse = defineJob(
   'mottak.tilbakekallForsendelse',

@@ -9,6 +9,7 @@ import { lagUtpakker } from '../../src/mottak/adapters/format/lagUtpakker.ts';
 import { createKjernearkiv } from '../../src/mottak/adapters/kjerne/kjernearkiv.ts';
 import { kanallager } from '../../src/mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../src/mottak/adapters/postgres/lager.ts';
+import { oversendingslager } from '../../src/mottak/adapters/postgres/oversendingslager.ts';
 import { createMottak, type Innlevering, type Mottak } from '../../src/mottak/index.ts';
 import type { Utpakker } from '../../src/mottak/ports/utpakker.ts';
 import { INGEN_KOBLING } from '../program/ingenKobling.ts';
@@ -58,6 +59,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne, pakke: kjerne },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker,
     virusskanner: null,

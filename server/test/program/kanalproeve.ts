@@ -6,6 +6,7 @@ import { lagUtpakker } from '../../src/mottak/adapters/format/lagUtpakker.ts';
 import { mappekanal } from '../../src/mottak/adapters/mappe/mappekanal.ts';
 import { kanallager } from '../../src/mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../src/mottak/adapters/postgres/lager.ts';
+import { oversendingslager } from '../../src/mottak/adapters/postgres/oversendingslager.ts';
 import { createMottak, type MottakDeps } from '../../src/mottak/index.ts';
 import { createKanaler } from '../../src/mottak/kanaler.ts';
 import type { Kanalslag } from '../../src/mottak/ports/kanalkilde.ts';
@@ -35,6 +36,8 @@ function depsFor(mur: Testgrunnmur): MottakDeps {
     arkivmaal: { kjerne: ingen, pakke: ingen },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,

@@ -24,6 +24,7 @@ export * from './kanal.ts';
 export * from './kassasjon.ts';
 export * from './modul.ts';
 export * from './mottak.ts';
+export * from './oversending.ts';
 export * from './papir.ts';
 export * from './partsinnsyn.ts';
 export * from './presedens.ts';

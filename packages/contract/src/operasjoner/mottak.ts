@@ -75,6 +75,16 @@ export const zForsendelse = z.object({
     .object({ registreringsID: z.string(), frist: zDato })
     .nullable()
     .describe('Et krav om innsyn i journalposten med dette nummeret, og siste dag for svar (offentleglova § 29)'),
+  overlevert: z
+    .object({
+      fra: zArkivskaper,
+      kanal: z.enum(KANALER).describe('Slik den kom inn der'),
+      av: z.string(),
+      tid: zTidspunkt,
+      merknad: z.string().nullable(),
+    })
+    .nullable()
+    .describe('Sendt hit fra en annen kommune. `mottattTid` er da første mottak, hos dem'),
   leveranse: z
     .object({
       verifisert: z.boolean(),
@@ -201,6 +211,15 @@ export const avvisForsendelse = operasjon({
   }),
   svar: zForsendelse,
 });
+/** What the sender is told when a letter is sent on. */
+export const zFoelgesvar = z.object({
+  mottaker: z.string().trim().min(1).max(250),
+  adresse: z.string().max(500),
+  epost: z.email().max(250).nullable(),
+  maalform: z.enum(['nb', 'nn']),
+  tekst: z.string().trim().min(1).max(5000),
+});
+export type Foelgesvar = z.infer<typeof zFoelgesvar>;
 export const overfoerForsendelse = operasjon({
   id: 'mottak.overfoerForsendelse',
   metode: 'POST',
@@ -209,7 +228,11 @@ export const overfoerForsendelse = operasjon({
   evne: 'journalpost:journalfoer',
   spor: { handling: 'forsendelse.overfoert' },
   params: zIKommuneMedId,
-  body: z.object({ til: zArkivskaper, merknad: z.string().max(500).nullable() }),
+  body: z.object({
+    til: zArkivskaper,
+    merknad: z.string().max(500).nullable(),
+    svar: zFoelgesvar.nullable().default(null).describe('Det avsenderen får vite; null: ingenting'),
+  }),
   svar: zForsendelse,
 });
 export const angreForsendelse = operasjon({

@@ -101,6 +101,26 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Det er ingenting å angre her.',
     nn: 'Det er ingenting å angre her.',
   },
+  'mottak.foelgebrev-tomt': {
+    status: 422,
+    nb: 'Brevet må ha en mottaker og en tekst.',
+    nn: 'Brevet må ha ein mottakar og ein tekst.',
+  },
+  'mottak.foelgebrev-behandlet': {
+    status: 409,
+    nb: 'Brevet er alt sendt eller trukket tilbake. Last siden på nytt.',
+    nn: 'Brevet er alt sendt eller trekt tilbake. Last sida på nytt.',
+  },
+  'mottak.foelgebrev-uten-epost': {
+    status: 409,
+    nb: 'Brevet kan ikke gå på e-post. Skriv det ut, og noter når det er lagt i posten.',
+    nn: 'Brevet kan ikkje gå på e-post. Skriv det ut, og noter når det er lagt i posten.',
+  },
+  'mottak.oversending-sendt': {
+    status: 409,
+    nb: 'Posten er sendt til organet utenfor, og kan ikke kalles tilbake herfra. Ta kontakt med dem.',
+    nn: 'Posten er send til organet utanfor, og kan ikkje kallast tilbake herifrå. Ta kontakt med dei.',
+  },
   'mottak.regel-uten-vilkaar': {
     status: 422,
     nb: 'Si hva posten må ha for at regelen skal ta den: avsender, adressen den ble sendt til, masseutsendt e-post eller faktura. Kanalen alene er ikke nok.',

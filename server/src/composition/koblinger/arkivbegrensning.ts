@@ -8,6 +8,7 @@ import { regellager } from '../../mottak/adapters/postgres/regellager.ts';
 import { erUblFaktura } from '../../mottak/adapters/videresending/ehf.ts';
 import { type Arkivbegrensning, createArkivbegrensning, type RegelDeps } from '../../mottak/arkivbegrensning.ts';
 import type { Mottak } from '../../mottak/index.ts';
+import type { Navnepaa } from '../../mottak/ports/arkivbegrensning.ts';
 import type { Brevpost } from '../../mottak/ports/begrensningsregel.ts';
 import type { Loggarkiv } from '../../mottak/ports/loggarkiv.ts';
 import type { Originallager, Reservasjoner } from '../../mottak/ports/omverden.ts';
@@ -45,13 +46,7 @@ export function kobleArkivbegrensning(kilder: Kilder): Arkivbegrensning {
       const sluppet = [...(await glemMottatteFiler(uow, forsendelser)), ...(await glemLesteFiler(uow, forsendelser))];
       for (const sjekksum of new Set(sluppet)) await kassering.noterSlettet(uow, uow.nyId(), sjekksum);
     },
-    async navnPaa(uow, ider) {
-      const brukere = await tilgang.hentBrukere(
-        uow,
-        ider.filter((id) => UUID.test(id)),
-      );
-      return new Map(brukere.map(({ id, navn }) => [id, navn]));
-    },
+    navnPaa: navnFra(tilgang),
     norskDato,
     leggTilDager,
     regler: regellager,
@@ -69,3 +64,14 @@ export function kobleArkivbegrensning(kilder: Kilder): Arkivbegrensning {
   };
   return createArkivbegrensning(deps, kilder.mottak.angreForsendelse);
 }
+
+/** The names of people by id; ids of parts of the program have none. */
+export const navnFra =
+  (tilgang: Pick<Tilgang, 'hentBrukere'>): Navnepaa =>
+  async (uow, ider) => {
+    const brukere = await tilgang.hentBrukere(
+      uow,
+      ider.filter((id) => UUID.test(id)),
+    );
+    return new Map(brukere.map(({ id, navn }) => [id, navn]));
+  };

@@ -7,6 +7,7 @@ import { arkivskaper, avvis, ok, systemAktoer, type Uow } from '../../kernel/ind
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
+import { oversendingslager } from '../adapters/postgres/oversendingslager.ts';
 import { createMottak, type Mottak } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
 
@@ -30,6 +31,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => (holdt ? avvis('fordeling.reservert-av-annen') : ok(null)) },
     utpakker: lagUtpakker(),
     virusskanner: null,

@@ -14,7 +14,7 @@ import { trekkDeler } from './trekkDeler.ts';
  * deleted), and so does a case made for it that holds nothing else; the forsendelse waits in the queue again. What was let out of karantene goes back there with what was wrong with it, as long
  * as nothing more has been decided; a reading under way then changes nothing (see `pakkUt`, `merkKlar`). What it was split into is
  * withdrawn. Refused with
- * `mottak.innholdet-er-slettet` when its content is gone, `mottak.ingenting-aa-angre`, when a colleague holds it, and with `mottak.har-koblede` when another letter hangs on its journalpost.
+ * `mottak.oversending-sendt` when it has been posted to a body outside, `mottak.innholdet-er-slettet` when its content is gone, `mottak.ingenting-aa-angre`, when a colleague holds it, and with `mottak.har-koblede` when another letter hangs on its journalpost.
  */
 export const angreForsendelse =
   (deps: MottakDeps) =>
@@ -42,6 +42,9 @@ export const angreForsendelse =
       const svar = await trekkDeler(deps, uow, id, steg.nummer);
       if (!svar.ok) return svar;
     }
+    if (steg.handling === 'oversend' && (await deps.oversendinger(uow).oversendingErSendt(id, steg.nummer)))
+      return avvis('mottak.oversending-sendt');
+    await deps.oversendinger(uow).trekkFoelgebrev(id, steg.nummer);
     if (steg.handling === 'overfoer' && rad.aarsak !== null) {
       await uow.enqueue(tilbakekallForsendelse, { forsendelse: id, til: rad.aarsak });
     }

@@ -10,6 +10,7 @@ import type {
   Originallager,
   Reservasjoner,
 } from '../ports/omverden.ts';
+import type { Oversendingslager } from '../ports/oversending.ts';
 import type { Utpakker } from '../ports/utpakker.ts';
 import type { Virusskanner } from '../ports/virusskanner.ts';
 
@@ -25,6 +26,9 @@ export interface MottakDeps {
   readonly journalpostkobling: Journalpostkobling;
   readonly innholdsvern: Innholdsvern;
   readonly reservasjoner: Reservasjoner;
+  readonly oversendinger: (uow: Uow) => Oversendingslager;
+  /** Traces what the program does at the other end of a hand-over. */
+  readonly spor: (uow: Uow, handling: string, objekt: string) => Promise<void>;
   readonly utpakker: Utpakker;
   /** Null when no scanner is configured; then nothing claims to have been scanned. */
   readonly virusskanner: Virusskanner | null;

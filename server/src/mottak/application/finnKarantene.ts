@@ -33,5 +33,6 @@ function utenInnhold(vist: Forsendelse): Forsendelse {
     kopier: [],
     aarsak: null,
     leveranse: null,
+    overlevert: null,
   };
 }

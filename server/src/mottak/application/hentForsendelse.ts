@@ -4,6 +4,7 @@ import { type Avvik, alvorFor } from '../domain/avvik.ts';
 import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
 import type { Leveranserad } from '../ports/kanallager.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
+import type { Overlevering } from '../ports/oversending.ts';
 import type { MottakDeps } from './deps.ts';
 
 /** A forsendelse with its documents, as the contract shows it. */
@@ -53,6 +54,7 @@ export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Prom
     kanAngres: rad.kassertTid === null && sisteAngrbareSteg(steg, rad.status) !== null,
     avsenderInnlogget: (await deps.kanallager(uow).avsenderFnr(rad.id)) !== null,
     innsynskrav: (await lager.innsynskrav([rad.id])).get(rad.id) ?? null,
+    overlevert: visOverlevering(await deps.oversendinger(uow).overlevering(rad.id)),
     leveranse: visLeveranse(await deps.kanallager(uow).leveranse(rad.id)),
   };
 }
@@ -62,6 +64,12 @@ function visLeveranse(rad: Leveranserad | null): Forsendelse['leveranse'] {
   if (rad === null) return null;
   const { tittel, avsender, sikkerhetsnivaa, taushetsbelagt, saksvink, svarPaa, datert } = rad.opplysninger;
   return { verifisert: rad.verifisert, tittel, avsender, sikkerhetsnivaa, taushetsbelagt, saksvink, svarPaa, datert };
+}
+
+function visOverlevering(fra: Overlevering | null): Forsendelse['overlevert'] {
+  if (fra === null) return null;
+  const { fraKanal, tid, ...resten } = fra;
+  return { ...resten, kanal: fraKanal as Forsendelse['kanal'], tid: tid.toISOString() };
 }
 
 function visDokument(rad: Dokumentrad): Forsendelse['dokumenter'][number] {

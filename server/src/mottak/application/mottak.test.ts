@@ -7,6 +7,7 @@ import { arkivskaper, avvis, ok, systemAktoer, type Uow } from '../../kernel/ind
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
+import { oversendingslager } from '../adapters/postgres/oversendingslager.ts';
 import { createMottak, type Mottak } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
 import type { JournalfoerForsendelse } from './journalfoerForsendelse.ts';
@@ -56,6 +57,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne: arkiv.maal, pakke: arkiv.maal },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => klarert },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,

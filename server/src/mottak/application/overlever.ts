@@ -8,6 +8,7 @@ import {
 import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
 import type { Innsynskrav } from '../domain/innsynskrav.ts';
 import type { Forsendelserad } from '../ports/lager.ts';
+import type { Overlevering } from '../ports/oversending.ts';
 import type { MottakDeps } from './deps.ts';
 import { taImot } from './taImot.ts';
 import { overleveringsnoekkel, tilbakekall } from './tilbakekall.ts';
@@ -15,7 +16,7 @@ import { overleveringsnoekkel, tilbakekall } from './tilbakekall.ts';
 type Arbeid = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
 
 /**
- * Carries the untouched original over, with its first reception time. The key is the sender's id and the step that decided it, so that
+ * Carries the untouched original over, with its first reception time, who sent it and why. The key is the sender's id and the step that decided it, so that
  * each hand-over arrives once. A hand-over undone meanwhile is taken back, whether the undo came before, during or after an interrupted
  * attempt.
  */
@@ -25,7 +26,7 @@ export const overlever =
     const staaende = () => iTransaksjon((uow) => staaendeOverlevering(deps, uow, forsendelse, til));
     const foer = await staaende();
     if (foer === null) return tilbakekall(deps)(fra, forsendelse, til, iTransaksjon);
-    const { krav } = foer;
+    const { krav, overlevering } = foer;
     const original = await deps.originaler.lokalSti(fra, foer.rad.sjekksum as Sjekksum);
     try {
       await taImot(deps)(somArkivskaper(til), systemAktoer('mottak'), {
@@ -35,10 +36,12 @@ export const overlever =
         filnavn: foer.rad.originalFilnavn,
         mottattTid: foer.rad.mottattTid,
         overfoertFra: fra,
-        // The time to answer runs from the first reception, whoever is to answer.
-        ...(krav === undefined
-          ? {}
-          : { noter: (uow: Uow, id: string) => deps.lager(uow).leggTilInnsynskrav(id, krav) }),
+        noter: async (uow, id) => {
+          await deps.oversendinger(uow).leggTilOverlevering(id, overlevering);
+          await deps.spor(uow, 'forsendelse.overtatt', id);
+          // The time to answer runs from the first reception, whoever is to answer.
+          if (krav !== undefined) await deps.lager(uow).leggTilInnsynskrav(id, krav);
+        },
       });
     } finally {
       await original.slipp();
@@ -46,17 +49,29 @@ export const overlever =
     if ((await staaende())?.steg !== foer.steg) await tilbakekall(deps)(fra, forsendelse, til, iTransaksjon);
   };
 
+interface Staaende {
+  readonly rad: Forsendelserad;
+  readonly steg: number;
+  readonly krav: Innsynskrav | undefined;
+  readonly overlevering: Overlevering;
+}
+
 /** The decision to hand it over to that municipality, when it still stands. Locked: an undo under way is waited for. */
 async function staaendeOverlevering(
   deps: MottakDeps,
   uow: Uow,
   forsendelse: string,
   til: string,
-): Promise<{ rad: Forsendelserad; steg: number; krav: Innsynskrav | undefined } | null> {
+): Promise<Staaende | null> {
   const lager = deps.lager(uow);
   const rad = await lager.laas(forsendelse);
   if (rad === null || rad.status !== 'overfoert' || rad.aarsak !== til) return null;
   const steg = sisteAngrbareSteg(await lager.steg(forsendelse), rad.status);
   if (steg === null) return null;
-  return { rad, steg: steg.nummer, krav: (await lager.innsynskrav([forsendelse])).get(forsendelse) };
+  const hvem = await deps.oversendinger(uow).overleveringssteg(forsendelse, steg.nummer);
+  if (hvem === null) throw new Error('The decision to hand it over is not there');
+  return {
+    ...{ rad, steg: steg.nummer, krav: (await lager.innsynskrav([forsendelse])).get(forsendelse) },
+    overlevering: { ...hvem, fra: uow.arkivskaper, fraKanal: rad.kanal },
+  };
 }

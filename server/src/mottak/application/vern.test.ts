@@ -7,6 +7,7 @@ import { arkivskaper, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
+import { oversendingslager } from '../adapters/postgres/oversendingslager.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
 
@@ -32,6 +33,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => klarert },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,

@@ -13,6 +13,7 @@ import { lagUtpakker } from '../adapters/format/lagUtpakker.ts';
 import { enZip } from '../adapters/format/proevefiler.testing.ts';
 import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
+import { oversendingslager } from '../adapters/postgres/oversendingslager.ts';
 import { createMottak, type Mottak } from '../index.ts';
 import type { Arkivmaal } from '../ports/omverden.ts';
 
@@ -43,6 +44,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: lagClamdSkanner({ adresse: { sokkel }, tidsgrenseMs: 400, pauseMs: 0 }),

@@ -18,6 +18,8 @@ export type Handling =
   | 'journalfoer'
   | 'ikke-arkiver'
   | 'overfoer'
+  /** To a body outside the cooperation. */
+  | 'oversend'
   | 'proev-igjen'
   | 'slipp'
   | 'avvis-leveranse'
@@ -29,6 +31,7 @@ const OVERGANGER: Readonly<Record<Handling, { fra: readonly Forsendelsestatus[];
   journalfoer: { fra: ['klar'], til: 'journalfoert' },
   'ikke-arkiver': { fra: ['utpakket', 'klar', 'karantene'], til: 'ikke-arkivert' },
   overfoer: { fra: ['utpakket', 'klar', 'karantene'], til: 'overfoert' },
+  oversend: { fra: ['utpakket', 'klar', 'karantene'], til: 'overfoert' },
   'proev-igjen': { fra: ['karantene'], til: 'mottatt' },
   slipp: { fra: ['karantene'], til: 'utpakket' },
   // The source is told that it will never be received, so that nothing brings it back.
@@ -60,6 +63,7 @@ const KAN_ANGRES: ReadonlySet<string> = new Set<Handling>([
   'journalfoer',
   'ikke-arkiver',
   'overfoer',
+  'oversend',
   'proev-igjen',
   'slipp',
   'splitt',

@@ -51,7 +51,8 @@ export interface Videresendtbrev {
   readonly til: string;
   readonly emne: string;
   readonly tekst: string;
-  readonly fil: { readonly sti: string; readonly filnavn: string };
+  /** Absent: a letter of text alone. */
+  readonly fil?: { readonly sti: string; readonly filnavn: string };
 }
 /** Sends it by the server the operator has named. Throws when it was not taken. */
 export type Brevpost = (brev: Videresendtbrev) => Promise<void>;

@@ -17,6 +17,7 @@ import { opplastingsmappe } from '../adapters/opplasting/opplastingsmappe.ts';
 import { skrivBrev } from '../adapters/opplasting/skrivBrev.ts';
 import { kanallager } from '../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../adapters/postgres/lager.ts';
+import { oversendingslager } from '../adapters/postgres/oversendingslager.ts';
 import { createMottak, type Journalfoering, type Mottak } from '../index.ts';
 import { createInnsending, type Innsending } from '../innsending.ts';
 import type { Hemmelighetsvern } from '../ports/hemmelighetsvern.ts';
@@ -72,6 +73,8 @@ export async function innsendingsrigg(): Promise<Innsendingsrigg> {
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,

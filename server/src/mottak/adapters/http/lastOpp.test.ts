@@ -9,6 +9,7 @@ import { createMottak, type Mottak } from '../../index.ts';
 import { lagUtpakker } from '../format/lagUtpakker.ts';
 import { kanallager } from '../postgres/kanallager.ts';
 import { mottakLager } from '../postgres/lager.ts';
+import { oversendingslager } from '../postgres/oversendingslager.ts';
 import { lastOppRute } from './lastOpp.route.ts';
 
 const RANA = arkivskaper('872418032');
@@ -35,6 +36,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne: arkivmaal, pakke: arkivmaal },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,

@@ -9,6 +9,7 @@ import { createMottak, type Mottak } from '../../index.ts';
 import { lagUtpakker } from '../format/lagUtpakker.ts';
 import { kanallager } from '../postgres/kanallager.ts';
 import { mottakLager } from '../postgres/lager.ts';
+import { oversendingslager } from '../postgres/oversendingslager.ts';
 import { createPakkearkiv, type Pakkearkiv } from './pakkearkiv.ts';
 
 const BINDAL = arkivskaper('964983380');
@@ -40,6 +41,8 @@ beforeAll(async () => {
     arkivmaal: { kjerne: noder[0], pakke: noder[0] },
     journalpostkobling: INGEN_KOBLING,
     innholdsvern: { kanSe: async () => true },
+    oversendinger: oversendingslager,
+    spor: async () => undefined,
     reservasjoner: { krevFri: async () => ok(null) },
     utpakker: lagUtpakker(),
     virusskanner: null,

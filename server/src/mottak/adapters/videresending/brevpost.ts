@@ -12,7 +12,7 @@ export function lagBrevpost({ smtp, fra }: { readonly smtp: string; readonly fra
       to: til,
       subject: emne,
       text: tekst,
-      attachments: [{ filename: fil.filnavn, path: fil.sti }],
+      attachments: fil === undefined ? [] : [{ filename: fil.filnavn, path: fil.sti }],
       // Known again as our own should it come back (`automatikkAv`), and answered by no absence reply (RFC 3834).
       messageId: `<${id}@dokumentsenter>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
