@@ -21,6 +21,8 @@ const INNE = [
   '/ikke-arkivverdig',
   '/ikke-arkivverdig?utvalg=fjernet',
   '/ikke-arkivverdig?utvalg=regler',
+  '/sendt-videre',
+  '/sendt-videre?utvalg=spor',
   '/opplasting',
   '/publisering',
   '/journal',

@@ -14,6 +14,7 @@ export type Menyside =
   | 'postregnskap'
   | 'papir'
   | 'ikke-arkivverdig'
+  | 'sendt-videre'
   | 'publisering'
   | 'journal'
   | 'filer'
@@ -62,6 +63,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'postregnskap', ikon: 'list', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'papir', ikon: 'archive', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'ikke-arkivverdig', ikon: 'trash', evner: ['forsendelse:les'], rom: 'mottak' },
+  { side: 'sendt-videre', ikon: 'forward', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'journal', ikon: 'strip', evner: ['journalpost:arkiver', 'publisering:avgjoer'], rom: 'arkiv' },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },

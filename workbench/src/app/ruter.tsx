@@ -15,6 +15,7 @@ import {
   lesPapirSoek,
   lesRegnskapSoek,
   lesSakSoek,
+  lesSendtVidereSoek,
   lesSoekSoek,
   lesUtsendingSoek,
 } from './sokeverdier.ts';
@@ -54,6 +55,7 @@ const sider = {
     () => import('../sider/ikkearkivverdig/IkkeArkivverdigSide.tsx'),
     'IkkeArkivverdigSide',
   ),
+  sendtVidere: lazyRouteComponent(() => import('../sider/sendtvidere/SendtVidereSide.tsx'), 'SendtVidereSide'),
   papir: lazyRouteComponent(() => import('../sider/papir/PapirSide.tsx'), 'PapirSide'),
   regnskap: lazyRouteComponent(() => import('../sider/regnskap/RegnskapSide.tsx'), 'RegnskapSide'),
   soek: lazyRouteComponent(() => import('../sider/soek/SoekSide.tsx'), 'SoekSide'),
@@ -132,6 +134,12 @@ const papir = createRoute({
   component: sider.papir,
   validateSearch: lesPapirSoek,
 });
+const sendtVidere = createRoute({
+  getParentRoute: () => rot,
+  path: '/sendt-videre',
+  component: sider.sendtVidere,
+  validateSearch: lesSendtVidereSoek,
+});
 const ikkeArkivverdig = createRoute({
   getParentRoute: () => rot,
   path: '/ikke-arkivverdig',
@@ -206,6 +214,7 @@ const rutetre = rot.addChildren([
   postregnskap,
   papir,
   ikkeArkivverdig,
+  sendtVidere,
   publisering,
   journal,
   filer,

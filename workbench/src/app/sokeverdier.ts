@@ -22,6 +22,7 @@ export const ADMFANER = [
   'sporing',
 ] as const;
 export const BEGRENSNINGSFANER = [...BEGRENSNINGSUTVALG, 'regler'] as const;
+export const SENDTVIDEREUTVALG = ['venter', 'sendt', 'spor'] as const;
 export const KASSASJONSFANER = ['forfalt', 'vedtak', 'utfoert', 'sperret'] as const;
 export type Kassasjonsfane = (typeof KASSASJONSFANER)[number];
 export type Admfane = (typeof ADMFANER)[number];
@@ -70,5 +71,7 @@ export const lesBegrensningSoek = (raa: Raa) =>
     kommune: tekst(raa.kommune),
     soek: tekst(raa.soek),
   });
+export const lesSendtVidereSoek = (raa: Raa) =>
+  uten({ utvalg: enAv(raa.utvalg, SENDTVIDEREUTVALG), kommune: tekst(raa.kommune) });
 export const lesUtsendingSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, UTSENDINGSUTVALG), kommune: tekst(raa.kommune) });

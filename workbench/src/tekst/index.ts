@@ -28,6 +28,7 @@ import { passord } from './passord.ts';
 import { post } from './post.ts';
 import { presedens } from './presedens.ts';
 import { regnskap } from './regnskap.ts';
+import { sendtvidere } from './sendtvidere.ts';
 import { skall } from './skall.ts';
 import { sporing } from './sporing.ts';
 import { utsending } from './utsending.ts';
@@ -64,6 +65,7 @@ const nb = {
   egnefelt: egnefelt.nb,
   papir: papir.nb,
   ikkearkiv: ikkearkiv.nb,
+  sendtvidere: sendtvidere.nb,
   regnskap: regnskap.nb,
   fagsystem: fagsystem.nb,
 } as const;
@@ -97,6 +99,7 @@ const nn = {
   egnefelt: egnefelt.nn,
   papir: papir.nn,
   ikkearkiv: ikkearkiv.nn,
+  sendtvidere: sendtvidere.nn,
   regnskap: regnskap.nn,
   fagsystem: fagsystem.nn,
 };

@@ -1,4 +1,5 @@
 import { ikkearkivSpor } from './ikkearkiv.ts';
+import { sendtvidereSpor } from './sendtvidere.ts';
 import { spraak } from './spraak.ts';
 
 /** The sporingslogg in words. Every operation that leaves a trace has its words here (sporing.test.ts). */
@@ -195,6 +196,7 @@ export const sporing = spraak(
       'karantene.lest': 'Så på karantenen',
       'tilsidelagt.lest': 'Så på e-post som er lagt til side',
       ...ikkearkivSpor.nb,
+      ...sendtvidereSpor.nb,
       'koe.lest': 'Så på køen',
       'kommune.opprettet': 'Opprettet kommunen',
       'minPost.lest': 'Så på egen post',
@@ -413,6 +415,7 @@ export const sporing = spraak(
       'karantene.lest': 'Såg på karantenen',
       'tilsidelagt.lest': 'Såg på e-post som er lagd til side',
       ...ikkearkivSpor.nn,
+      ...sendtvidereSpor.nn,
       'koe.lest': 'Såg på køen',
       'kommune.opprettet': 'Oppretta kommunen',
       'minPost.lest': 'Såg på eigen post',

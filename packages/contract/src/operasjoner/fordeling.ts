@@ -162,6 +162,7 @@ export const zNylig = z.object({
     'journalfoer',
     'ikke-arkiver',
     'overfoer',
+    'oversend',
     'proev-igjen',
     'slipp',
     'avvis-leveranse',

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Utheving } from '../../deler/viser/Sidebilde.tsx';
-import { useKommunerMed, useMeg } from '../../kommune/meg.tsx';
+import { useMeg } from '../../kommune/meg.tsx';
 import type { Dialogslag } from './dialog/Brevdialoger.tsx';
 import type { Handlingsvalg } from './felt/Handlingsknapper.tsx';
 import { kanDeles } from './skjema/kanDeles.ts';
@@ -19,7 +19,6 @@ const INGEN: readonly Utheving[] = [];
 /** The open letter with everything one may do with it, and the field whose evidence is shown. */
 export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
   const meg = useMeg();
-  const flereKommuner = useKommunerMed('kommune:les').length > 1;
   const [valgtFelt, aktiver] = useState<Skjemafelt | null>(null);
   const oppgave = koe.oppgaver.find(({ id }) => id === valgtId) ?? null;
   const brev = useBrev(oppgave);
@@ -62,10 +61,9 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
       tilSide: () => visDialog('tilSide'),
       taOver: () => visDialog('taOver'),
       frigi: () => (brev === null ? undefined : void handlinger.frigi(brev.oppgave)),
-      kanOverfoeres: flereKommuner,
       delOpp,
     }),
-    [brev, handlinger, flereKommuner, delOpp],
+    [brev, handlinger, delOpp],
   );
   return { oppgave, brev, laast, reservasjon, usikre, aktivt, aktiver, uthevinger, handlinger, handlingsvalg, delOpp };
 }

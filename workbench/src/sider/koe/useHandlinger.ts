@@ -4,11 +4,9 @@ import {
   avvisForsendelse,
   frigi,
   journalfoerForsendelse,
-  type Kommunetilgang,
   kall,
   knyttForsendelse,
   type Oppgave,
-  overfoerForsendelse,
   reserver,
   settTilSide,
   taOver,
@@ -17,15 +15,13 @@ import { showToast } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { useAngrbarMelding } from '../../varsel/useAngrbarMelding.ts';
 import { useVarsleFeil } from '../../varsel/useVarsleFeil.ts';
+import { angreSteget, brevet, sendVidere } from './sendVidere.ts';
 import type { Avvisningsaarsak } from './skjema/forslagsverdi.ts';
 import { mangler, tilJournalfoering } from './skjema/tilJournalfoering.ts';
 import type { Brev } from './useBrev.ts';
 import { type Utsendingsdeps, useUtsending } from './useUtsending.ts';
 
-const brevet = ({ arkivskaper, forsendelse: id }: Oppgave) => ({ params: { arkivskaper, id } });
 const oppgaven = ({ arkivskaper, id }: Oppgave) => ({ params: { arkivskaper, id } });
-const angreSteget = (oppgave: Oppgave) => () => kall(angreForsendelse, brevet(oppgave));
-
 /** What one can do with a letter, each with its way back. */
 export function useHandlinger(deps: Utsendingsdeps) {
   const { t } = useTranslation();
@@ -70,13 +66,7 @@ export function useHandlinger(deps: Utsendingsdeps) {
       };
       void sendBort(oppgave, send, angreSteget(oppgave));
     },
-    overfoer: (oppgave: Oppgave, til: Kommunetilgang, merknad: string | null): void => {
-      const send = async () => {
-        await kall(overfoerForsendelse, { ...brevet(oppgave), body: { til: til.arkivskaper, merknad } });
-        return t('koe>gjort>overfoert', { navn: til.navn });
-      };
-      void sendBort(oppgave, send, angreSteget(oppgave));
-    },
+    ...sendVidere(sendBort, t),
     settTilSide: (oppgave: Oppgave, til: string, merknad: string | null): void => {
       const send = async () => {
         await kall(settTilSide, { ...oppgaven(oppgave), body: { til, merknad } });

@@ -21,7 +21,9 @@ export function mottakRuter(mottak: Mottak, blober: BlobStore): Rute[] {
       mottak.journalfoerForsendelse(uow, params.id, body),
     ),
     implementer(o.avvisForsendelse, ({ uow, params, body }) => mottak.avvisForsendelse(uow, params.id, body)),
-    implementer(o.overfoerForsendelse, ({ uow, params, body }) => mottak.overfoerForsendelse(uow, params.id, body)),
+    implementer(o.overfoerForsendelse, ({ uow, params, body }) =>
+      mottak.overfoerForsendelse(uow, params.id, body.til, body.merknad, body.svar),
+    ),
     implementer(o.oversendForsendelse, ({ uow, params, body }) => mottak.oversendForsendelse(uow, params.id, body)),
     implementer(o.knyttForsendelse, ({ uow, params, body }) => mottak.knyttForsendelse(uow, params.id, body.til)),
     implementer(o.finnMottakAv, async ({ uow, params }) => ok({ mottak: await mottak.finnMottakAv(uow, params.id) })),

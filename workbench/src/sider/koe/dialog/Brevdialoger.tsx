@@ -42,10 +42,16 @@ export function Brevdialoger({ slag, brev, handlinger, lukk }: Props) {
       <OverfoerDialog
         kommuner={kommuner.filter(({ arkivskaper }) => arkivskaper !== oppgave.arkivskaper)}
         foreslaatt={annenKommune(brev, kommuner)?.arkivskaper ?? null}
+        oppgave={oppgave}
+        avsender={brev.skjema?.verdier.avsender ?? null}
         lukk={lukk}
-        overfoer={(til, merknad) => {
+        overfoer={(til, merknad, svar) => {
           ferdig();
-          handlinger.overfoer(oppgave, til, merknad);
+          handlinger.overfoer(oppgave, til, merknad, svar);
+        }}
+        oversend={(hva) => {
+          ferdig();
+          handlinger.oversend(oppgave, hva);
         }}
       />
     );

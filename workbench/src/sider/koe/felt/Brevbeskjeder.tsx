@@ -13,6 +13,7 @@ import { Delingshint } from './Delingshint.tsx';
 import type { Handlingsvalg } from './Handlingsknapper.tsx';
 import { Holdt } from './Holdt.tsx';
 import { Likhetsvarsel } from './Likhetsvarsel.tsx';
+import { Overlevert } from './Overlevert.tsx';
 
 type Props = {
   readonly brev: Brev;
@@ -47,6 +48,9 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
         <Notice tone="info">
           {t('koe>status>tilSide', { tid: visTidspunkt(oppgave.tilSideTil) })} {oppgave.merknad}
         </Notice>
+      )}
+      {forsendelse == null || forsendelse.overlevert === null ? null : (
+        <Overlevert forsendelse={forsendelse} fra={forsendelse.overlevert} />
       )}
       {forsendelse?.avsenderInnlogget === true ? <Notice tone="info">{t('koe>status>innlogget')}</Notice> : null}
       {forsendelse?.innsynskrav == null ? null : (

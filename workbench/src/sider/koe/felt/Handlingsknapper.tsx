@@ -11,7 +11,6 @@ export interface Handlingsvalg {
   readonly tilSide: () => void;
   readonly frigi: () => void;
   readonly taOver: () => void;
-  readonly kanOverfoeres: boolean;
   /** Null for what is not a scan of several pages. */
   readonly delOpp: (() => void) | null;
 }
@@ -36,11 +35,9 @@ export function Handlingsknapper({ valg, laast }: { readonly valg: Handlingsvalg
         <Button look="quiet" disabled={laast} onClick={valg.avvis} aria-keyshortcuts="X">
           {t('koe>handling>avvis')}
         </Button>
-        {valg.kanOverfoeres ? (
-          <Button look="quiet" disabled={laast} onClick={valg.overfoer} aria-keyshortcuts="O">
-            {t('koe>handling>overfoer')}
-          </Button>
-        ) : null}
+        <Button look="quiet" disabled={laast} onClick={valg.overfoer} aria-keyshortcuts="O">
+          {t('koe>handling>overfoer')}
+        </Button>
         <Button look="quiet" disabled={laast} onClick={valg.tilSide} aria-keyshortcuts="V">
           {t('koe>handling>tilSide')}
         </Button>
