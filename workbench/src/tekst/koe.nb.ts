@@ -220,6 +220,7 @@ export const koeNb = {
     overfoerTittel: 'Send videre',
     overfoerForklaring:
       'Velger du en kommune her, havner brevet i køen deres. Mottaksdatoen følger med, så fristen blir den samme.',
+    tilKommune: 'Kommune',
     overfoerKnapp: 'Send til {{navn}}',
     tilSideTittel: 'Sett til side',
     tilSideForklaring: 'Brevet kommer tilbake i køen til den tiden du velger.',

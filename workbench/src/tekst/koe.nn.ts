@@ -216,6 +216,7 @@ export const koeNn: Lik<typeof koeNb> = {
     overfoerTittel: 'Send vidare',
     overfoerForklaring:
       'Vel du ein kommune her, hamnar brevet i køen deira. Mottaksdatoen følgjer med, så fristen blir den same.',
+    tilKommune: 'Kommune',
     overfoerKnapp: 'Send til {{navn}}',
     tilSideTittel: 'Set til side',
     tilSideForklaring: 'Brevet kjem tilbake i køen til den tida du vel.',

@@ -6,6 +6,18 @@ import { KANALER, zFoelgesvar, zForsendelse } from './mottak.ts';
 const zMaalform = z.enum(['nb', 'nn']);
 export const FOELGEBREVSLAG = ['svar', 'oversending'] as const;
 
+const zOversending = z.object({
+  brev: z.object({
+    mottaker: z.string().trim().min(1).max(250),
+    adresse: z.string().max(500),
+    maalform: zMaalform,
+    tekst: z.string().trim().min(1).max(5000),
+  }),
+  merknad: z.string().max(500).nullable(),
+  svar: zFoelgesvar.nullable().describe('Det avsenderen får vite; null: ingenting'),
+});
+export type Oversending = z.infer<typeof zOversending>;
+
 export const oversendForsendelse = operasjon({
   id: 'mottak.oversendForsendelse',
   metode: 'POST',
@@ -14,16 +26,7 @@ export const oversendForsendelse = operasjon({
   evne: 'journalpost:journalfoer',
   spor: { handling: 'forsendelse.oversendt' },
   params: zIKommuneMedId,
-  body: z.object({
-    brev: z.object({
-      mottaker: z.string().trim().min(1).max(250),
-      adresse: z.string().max(500),
-      maalform: zMaalform,
-      tekst: z.string().trim().min(1).max(5000),
-    }),
-    merknad: z.string().max(500).nullable(),
-    svar: zFoelgesvar.nullable().describe('Det avsenderen får vite; null: ingenting'),
-  }),
+  body: zOversending,
   svar: zForsendelse,
 });
 
@@ -36,7 +39,7 @@ export const hentFoelgebrevmaler = operasjon({
   evne: 'journalpost:journalfoer',
   spor: { ingen: 'faste tekster' },
   params: zIKommuneMedId,
-  query: z.object({ til: z.string().min(1).max(250) }),
+  query: z.object({ til: z.string().max(250).default('') }),
   svar: z.object({ svar: zMaler, oversending: zMaler }),
 });
 

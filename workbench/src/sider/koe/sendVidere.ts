@@ -4,11 +4,11 @@ import {
   type Kommunetilgang,
   kall,
   type Oppgave,
+  type Oversending,
   overfoerForsendelse,
   oversendForsendelse,
 } from '@dokumentsenter/contract';
 import type { TFunction } from 'i18next';
-import type { Oversending } from './dialog/OverfoerDialog.tsx';
 import type { useUtsending } from './useUtsending.ts';
 
 export const brevet = ({ arkivskaper, forsendelse: id }: Oppgave) => ({ params: { arkivskaper, id } });

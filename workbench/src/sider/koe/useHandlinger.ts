@@ -1,5 +1,4 @@
 import {
-  angreForsendelse,
   angreOppgave,
   avvisForsendelse,
   frigi,

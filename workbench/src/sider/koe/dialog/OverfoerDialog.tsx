@@ -3,12 +3,11 @@ import {
   hentFoelgebrevmaler,
   type Kommunetilgang,
   type Oppgave,
-  type oversendForsendelse,
+  type Oversending,
 } from '@dokumentsenter/contract';
 import { Button, CheckField, Modal, TextArea, TextField } from '@dokumentsenter/ui';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { Kommunemerke } from '../../../kommune/Kommunemerke.tsx';
 import { useKommune } from '../../../kommune/meg.tsx';
 import { useSpoer } from '../../../tjeneste/spoer.ts';
@@ -16,7 +15,6 @@ import type { Part } from '../skjema/skjema.ts';
 import { Foelgesvarfelt, svarErKlart, svarutkastFra, tilFoelgesvar } from './Foelgesvarfelt.tsx';
 import './sendvidere.css';
 
-export type Oversending = z.input<typeof oversendForsendelse.body>;
 type Props = {
   readonly oppgave: Oppgave;
   readonly kommuner: readonly Kommunetilgang[];
@@ -46,7 +44,7 @@ export function OverfoerDialog({ oppgave, kommuner, foreslaatt, avsender, overfo
     hentFoelgebrevmaler,
     {
       params: { arkivskaper: oppgave.arkivskaper, id: oppgave.forsendelse },
-      query: { til: useDeferredValue(navn) || '…' },
+      query: { til: useDeferredValue(navn) },
     },
     { naar: navn !== '' },
   );
