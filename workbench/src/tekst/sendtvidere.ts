@@ -36,6 +36,7 @@ export const sendtvidere = spraak(
     svar: {
       med: 'Lag et svar som forteller avsenderen hvor brevet er sendt',
       mottaker: 'Navn',
+      navnMangler: 'Skriv hvem svaret er til.',
       epost: 'E-post',
       adresse: 'Adresse',
       tekst: 'Svaret',
@@ -77,6 +78,7 @@ export const sendtvidere = spraak(
     svar: {
       med: 'Lag eit svar som fortel avsendaren kvar brevet er sendt',
       mottaker: 'Namn',
+      navnMangler: 'Skriv kven svaret er til.',
       epost: 'E-post',
       adresse: 'Adresse',
       tekst: 'Svaret',

@@ -53,6 +53,7 @@ export function Foelgesvarfelt({ utkast, mal, skriv }: Props) {
             label={t('sendtvidere>svar>mottaker')}
             maxLength={250}
             value={utkast.mottaker}
+            error={utkast.mottaker.trim() === '' ? t('sendtvidere>svar>navnMangler') : null}
             onChange={(event) => skriv({ mottaker: event.target.value })}
           />
           <TextField
