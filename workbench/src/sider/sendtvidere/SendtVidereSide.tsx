@@ -11,6 +11,7 @@ import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Foelgebrevliste } from './Foelgebrevliste.tsx';
 import { Sporliste } from './Sporliste.tsx';
+import './sendtvidere.css';
 
 const rute = getRouteApi('/sendt-videre');
 
@@ -54,17 +55,19 @@ export function SendtVidereSide(): React.ReactNode {
         }))}
         onChange={(ny) => void gaaTil({ search: (foer) => ({ ...foer, utvalg: ny }), replace: true })}
       />
-      {svar.error !== null ? <EmptyState icon="warning" title={feiltekst(svar.error)} /> : null}
-      {svar.data === undefined && svar.error === null ? <SkeletonLines label={t('skall>henter')} lines={6} /> : null}
-      {svar.data === undefined ? null : svar.data[utvalg].length === 0 ? (
-        <EmptyState icon="forward" title={t(`sendtvidere>tomt>${utvalg}`)}>
-          <p>{t('sendtvidere>tomHjelp')}</p>
-        </EmptyState>
-      ) : utvalg === 'spor' ? (
-        <Sporliste spor={svar.data.spor} />
-      ) : (
-        <Foelgebrevliste arkivskaper={arkivskaper} brev={svar.data[utvalg]} harPost={svar.data.harPost} />
-      )}
+      <div className="sendtvidere__liste">
+        {svar.error !== null ? <EmptyState icon="warning" title={feiltekst(svar.error)} /> : null}
+        {svar.data === undefined && svar.error === null ? <SkeletonLines label={t('skall>henter')} lines={6} /> : null}
+        {svar.data === undefined ? null : svar.data[utvalg].length === 0 ? (
+          <EmptyState icon="forward" title={t(`sendtvidere>tomt>${utvalg}`)}>
+            <p>{t('sendtvidere>tomHjelp')}</p>
+          </EmptyState>
+        ) : utvalg === 'spor' ? (
+          <Sporliste spor={svar.data.spor} />
+        ) : (
+          <Foelgebrevliste arkivskaper={arkivskaper} brev={svar.data[utvalg]} harPost={svar.data.harPost} />
+        )}
+      </div>
     </div>
   );
 }
