@@ -31,7 +31,10 @@ export function Regler({ arkivskaper }: { readonly arkivskaper: string }) {
   if (svar.data === undefined) return <SkeletonLines label={t('skall>henter')} lines={4} />;
   const { regler, harPost } = svar.data;
   return (
-    <section className="ikkearkiv__regler" aria-label={t('ikkearkiv>regler>tittel')}>
+    <section className="ikkearkiv__regler" aria-labelledby="begrensningsregler">
+      <h2 className="side__ledd" id="begrensningsregler">
+        {t('ikkearkiv>regler>tittel')}
+      </h2>
       <p className="dus">{t('ikkearkiv>regler>ingress')}</p>
       {regler.length === 0 ? (
         <EmptyState icon="list" title={t('ikkearkiv>regler>tom')} />
