@@ -59,6 +59,8 @@ class Innsendingsskjema {
   }
 
   begynn(): void {
+    // The browser speaks its own language and points at one fault at a time; the server lists them all in the language of the page.
+    this.#form.noValidate = true;
     // The script sends the files; the form must not send them once more.
     this.#velger.removeAttribute('name');
     this.#gjenoppta();
