@@ -17,6 +17,8 @@ export const passord = spraak(
     byttet: 'Passordet er byttet. Andre steder du var logget inn, er du nå logget ut.',
     nullstill: 'Nytt engangspassord',
     nullstillTittel: 'Nytt engangspassord til {{navn}}?',
+    avsluttTittel: 'Avslutt rollen til {{navn}}?',
+    avsluttForklaring: '{{rolle}}: {{navn}} mister det rollen gir, med en gang. Historikken blir stående.',
     nullstillForklaring:
       'Det gamle passordet slutter å virke med en gang, og {{navn}} blir logget ut overalt. Vær sikker på hvem du gir det nye til.',
     vises: 'Engangspassord til {{navn}}',
@@ -66,6 +68,8 @@ export const passord = spraak(
     byttet: 'Passordet er bytt. Andre stader du var logga inn, er du no logga ut.',
     nullstill: 'Nytt eingongspassord',
     nullstillTittel: 'Nytt eingongspassord til {{navn}}?',
+    avsluttTittel: 'Avslutt rolla til {{navn}}?',
+    avsluttForklaring: '{{rolle}}: {{navn}} mistar det rolla gir, med ein gong. Historikken blir ståande.',
     nullstillForklaring:
       'Det gamle passordet sluttar å verke med ein gong, og {{navn}} blir logga ut overalt. Ver sikker på kven du gir det nye til.',
     vises: 'Eingongspassord til {{navn}}',

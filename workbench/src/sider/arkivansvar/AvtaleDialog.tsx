@@ -9,6 +9,7 @@ import {
 import { TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Datovelger } from '../../deler/Datoinput.tsx';
 import { Skjemadialog } from '../../deler/Skjemadialog.tsx';
 import { norskDato } from '../../format/dato.ts';
 import { useUtfoer } from '../../tjeneste/spoer.ts';
@@ -54,17 +55,26 @@ export function AvtaleDialog({ arkivskaper, avtale, lukk }: Props) {
       send={send}
     >
       <div className="papir__skjema">
-        {AVTALEFELT.map((felt) => (
-          <TextField
-            key={felt}
-            type={erDato(felt) ? 'date' : 'text'}
-            label={t(`arkivansvar>avtale>${felt}`)}
-            maxLength={felt === 'part' ? 200 : 2000}
-            value={utkast[felt]}
-            error={proevd ? feil(felt) : null}
-            onChange={(event) => sett((foer) => ({ ...foer, [felt]: event.target.value }))}
-          />
-        ))}
+        {AVTALEFELT.map((felt) =>
+          erDato(felt) ? (
+            <Datovelger
+              key={felt}
+              label={t(`arkivansvar>avtale>${felt}`)}
+              verdi={utkast[felt] === '' ? null : utkast[felt]}
+              feil={proevd ? feil(felt) : null}
+              velg={(dato) => sett((foer) => ({ ...foer, [felt]: dato ?? '' }))}
+            />
+          ) : (
+            <TextField
+              key={felt}
+              label={t(`arkivansvar>avtale>${felt}`)}
+              maxLength={felt === 'part' ? 200 : 2000}
+              value={utkast[felt]}
+              error={proevd ? feil(felt) : null}
+              onChange={(event) => sett((foer) => ({ ...foer, [felt]: event.target.value }))}
+            />
+          ),
+        )}
       </div>
     </Skjemadialog>
   );
