@@ -10,15 +10,20 @@ type Props = {
   readonly sett: (verdi: Skjema[Form]) => void;
 };
 
-/** The name and the text in one form of Norwegian; a field is put in where the cursor stands. */
+/** The name and the text in one form of Norwegian; a field is put in where the cursor stands, or last when nobody has been in the text. */
 export function Malfelt({ form, verdi, sett }: Props) {
   const { t } = useTranslation();
   const felt = useRef<HTMLDivElement>(null);
+  // A textarea nobody has been in says its cursor stands first: that is not a place anyone chose.
+  const harVaertI = useRef(false);
   const formnavn = t(`brevmal>form>${form}`).toLowerCase();
   const settInn = (navn: string) => {
     const ord = `{{${navn}}}`;
     const tekst = felt.current?.querySelector('textarea');
-    const [fra, til] = [tekst?.selectionStart ?? verdi.tekst.length, tekst?.selectionEnd ?? verdi.tekst.length];
+    const slutt = verdi.tekst.length;
+    const [fra, til] =
+      tekst && harVaertI.current ? [tekst.selectionStart, tekst.selectionEnd] : ([slutt, slutt] as const);
+    harVaertI.current = true;
     sett({ ...verdi, tekst: verdi.tekst.slice(0, fra) + ord + verdi.tekst.slice(til) });
     requestAnimationFrame(() => {
       tekst?.focus();
@@ -40,6 +45,9 @@ export function Malfelt({ form, verdi, sett }: Props) {
           rows={16}
           maxLength={20_000}
           value={verdi.tekst}
+          onFocus={() => {
+            harVaertI.current = true;
+          }}
           onChange={(event) => sett({ ...verdi, tekst: event.target.value })}
         />
       </div>
