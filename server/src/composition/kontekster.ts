@@ -147,7 +147,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv),
   });
   const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking, leser);
-  const ekspedering = kobleEkspedering(grunnmur, arkiv, bunn, inn.kanaler);
+  const ekspedering = kobleEkspedering(grunnmur, arkiv, bunn, { kanaler: inn.kanaler, leser });
   const fordeling = createFordeling({
     lager: fordelingLager,
     virksomhet,

@@ -1,4 +1,5 @@
 import { arkivmodulruter } from '../arkiv/adapters/http/modulruter.ts';
+import { mottaFiler } from '../arkiv/adapters/http/mottaFiler.ts';
 import { arkivRuter } from '../arkiv/adapters/http/ruter.ts';
 import { arkivansvarsruter } from '../bevaring/adapters/http/arkivansvarsruter.ts';
 import { filbevaringRuter } from '../bevaring/adapters/http/filruter.ts';
@@ -62,7 +63,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...begrensningsruter(k.arkivbegrensning),
     ...tolkingRuter(k.tolking, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),
-    ...ekspederingRuter(k.ekspedering),
+    ...ekspederingRuter(k.ekspedering, (request, arkivskaper) => mottaFiler(request, arkivskaper, k.filinntak)),
     ...brevmalRuter(k.ekspedering),
     ...innsynRuter(k.innsyn),
     ...bevaringRuter(k.bevaring),

@@ -7,6 +7,7 @@ import { trengerTilsyn } from './application/noterSteg.ts';
 import { seEtterUtsendinger } from './application/seEtterUtsendinger.ts';
 import { sendEnUtsending } from './application/sendUtsending.ts';
 import { hentSvarutkast, svar, visSvar } from './application/svar.ts';
+import { klargjoerSvarfil, svarMedFil } from './application/svarMedFil.ts';
 import { velg } from './application/velg.ts';
 import type { EkspederingDeps } from './ports.ts';
 
@@ -19,6 +20,8 @@ export function createEkspedering(deps: EkspederingDeps) {
     hentSvarutkast: hentSvarutkast(deps),
     visSvar: visSvar(deps),
     svar: svar(deps),
+    klargjoerSvarfil: klargjoerSvarfil(deps),
+    svarMedFil: svarMedFil(deps),
     finnBrevmaler: finnBrevmaler(deps),
     hentBrevmalhistorikk: hentBrevmalhistorikk(deps),
     lagreBrevmal: lagreBrevmal(deps),
@@ -35,4 +38,4 @@ export function createEkspedering(deps: EkspederingDeps) {
 }
 export type Ekspedering = ReturnType<typeof createEkspedering>;
 export type { Utsendingsvisning } from './application/hentUtsendinger.ts';
-export type { EkspederingDeps } from './ports.ts';
+export type { EkspederingDeps, Fil } from './ports.ts';

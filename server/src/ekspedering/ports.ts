@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Arkiv, Avsender } from '../arkiv/index.ts';
+import type { Arkiv, Arkivformatutfall, Avsender, ObjektInn } from '../arkiv/index.ts';
 import type { Arkivskaper, Sjekksum, Uow, WithTenant } from '../kernel/index.ts';
 import type { Postadresse } from './domain/adresse.ts';
 import type { Brevmal, Malinnhold } from './domain/svarmal.ts';
@@ -148,18 +148,35 @@ export type Brevskriver = (inn: {
   readonly avsnitt: readonly string[];
 }) => Promise<Buffer>;
 
+/** A file of the archive, by checksum. */
+export type Fil = Omit<ObjektInn, 'variantformat'>;
+
+/** Makes the archive copy (PDF/A-2b) of a file that is no PDF, kept and proved. Null: it cannot be made. */
+export type Arkivkopist = (
+  arkivskaper: Arkivskaper,
+  fil: Fil,
+) => Promise<Extract<Arkivformatutfall, { readonly fil: unknown }> | null>;
+
 export interface EkspederingDeps {
   readonly lager: (uow: Uow) => Utsendingslager;
   readonly brevmaler: (uow: Uow) => Brevmallager;
   readonly withTenant: WithTenant;
   readonly arkiv: Pick<
     Arkiv,
-    'hentForEkspedering' | 'hentDigitalAdresse' | 'hentForSvar' | 'svarPaa' | 'hentJournalposter' | 'settJournalstatus'
+    | 'hentForEkspedering'
+    | 'hentDigitalAdresse'
+    | 'hentForSvar'
+    | 'svarPaa'
+    | 'hentJournalpost'
+    | 'hentJournalposter'
+    | 'registrerArkivformat'
+    | 'settJournalstatus'
   >;
   readonly formidler: Formidler;
   readonly filer: Filrom;
   readonly skriver: Skriver;
   readonly brevskriver: Brevskriver;
+  readonly arkivkopist: Arkivkopist;
   /** The municipality as it writes its name, its form of Norwegian, and its units by code. */
   readonly avsender: (uow: Uow) => Promise<Avsender>;
   /** What no adapter foresaw: logged once, with ids only. */

@@ -221,6 +221,20 @@ export const svarJournalpost = operasjon({
   body: zBrev,
   svar: z.object({ journalpost: zId, registreringsID: z.string(), utsendinger: z.array(zId) }),
 });
+/** The part «opplysninger» of an upload that answers a letter; the file, one, comes in the part «fil». */
+export const zSvarfil = zBrev.omit({ maalform: true, tekst: true, mal: true });
+export type Svarfil = z.input<typeof zSvarfil>;
+export const svarMedFil = operasjon({
+  id: 'ekspedering.svarMedFil',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/journalposter/:id/svar/fil',
+  sammendrag: 'Svar på et mottatt brev med et ferdig dokument (multipart: «opplysninger» som JSON, og én «fil»)',
+  evne: 'utsending:send',
+  spor: { handling: 'journalpost.besvart' },
+  params: zIKommuneMedId,
+  opplasting: true,
+  svar: z.object({ journalpost: zId, registreringsID: z.string(), utsendinger: z.array(zId) }),
+});
 export const hentDigitalandel = operasjon({
   id: 'ekspedering.hentDigitalandel',
   metode: 'GET',

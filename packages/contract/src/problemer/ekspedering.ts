@@ -26,6 +26,11 @@ export const EKSPEDERING_PROBLEMER = {
     nb: 'Et av dokumentene har ingen PDF som kan sendes. Vent til arkivformatet er laget, eller legg ved en PDF.',
     nn: 'Eit av dokumenta har ingen PDF som kan sendast. Vent til arkivformatet er laga, eller legg ved ein PDF.',
   },
+  'ekspedering.fil-uten-pdf': {
+    status: 422,
+    nb: 'Filen kunne ikke gjøres om til PDF. Lagre den som PDF, og last opp den.',
+    nn: 'Fila kunne ikkje gjerast om til PDF. Lagre ho som PDF, og last opp den.',
+  },
   'ekspedering.ukjent-mottaker': {
     status: 422,
     nb: 'Mottakeren står ikke på journalposten. Hent siden på nytt og velg fra listen.',

@@ -6,8 +6,11 @@ import { utsendingslager } from '../../ekspedering/adapters/postgres/utsending.r
 import { createEkspedering, type Ekspedering } from '../../ekspedering/index.ts';
 import type { Kanaler } from '../../mottak/kanaler.ts';
 import type { Sporing } from '../../sporing/index.ts';
+import type { Dokumentleser } from '../../tolking/ports/dokumentleser.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
 import type { Grunnmur } from '../grunnmur.ts';
+import { arkivkopistFra } from './arkivkopist.ts';
+import { konvertererFra } from './filbevaring.ts';
 import { innsynFra } from './partsinnsyn.ts';
 import { formidlerFra } from './svarut.ts';
 
@@ -16,7 +19,7 @@ export function kobleEkspedering(
   grunnmur: Grunnmur,
   arkiv: Arkiv,
   { virksomhet, sporing }: { readonly virksomhet: Virksomhet; readonly sporing: Sporing },
-  kanaler: Kanaler,
+  { kanaler, leser }: { readonly kanaler: Kanaler; readonly leser: Dokumentleser },
 ): Ekspedering {
   return createEkspedering({
     lager: utsendingslager,
@@ -27,6 +30,7 @@ export function kobleEkspedering(
     filer: grunnmur.blober,
     skriver: lagUtskrift,
     brevskriver: skrivBrev,
+    arkivkopist: arkivkopistFra(grunnmur, konvertererFra(leser)),
     avsender: innsynFra({ virksomhet, sporing }).avsender,
     meldUventet: (error, hvor) => grunnmur.log.error({ err: error, operation: 'ekspedering', ...hvor }, 'dispatch'),
   });

@@ -5,9 +5,9 @@ import { hinderForDigital } from '../domain/kanalvalg.ts';
 import { flett, type Maalform, malerFor, type Svarmal } from '../domain/svarmal.ts';
 import type { EkspederingDeps } from '../ports.ts';
 import { finnBrevmaler, hentBrevmalhistorikk } from './brevmaler.ts';
-import { ekspeder, type Mottakervalg } from './ekspeder.ts';
 import type { Mulig } from './hentUtsendinger.ts';
 import { langDato } from './langDato.ts';
+import { type Svaropplysninger, type Svart, sendSvar } from './sendSvar.ts';
 import { skrivSvar } from './skrivBrev.ts';
 
 export interface Svarutkast {
@@ -22,19 +22,9 @@ export interface Svarutkast {
   /** Those who wrote. `korrespondansepart` is their id in what is answered. */
   readonly mottakere: readonly Mulig[];
 }
-export interface Svarbrev {
+export interface Svarbrev extends Svaropplysninger {
   readonly maalform: Maalform;
-  readonly tittel: string;
-  readonly offentligTittel: string | null;
   readonly tekst: string;
-  /** Other letters in the case that it answers too. */
-  readonly ogsaa: readonly string[];
-  /** The template it was begun from; null: none. */
-  readonly mal: { readonly kode: string; readonly versjon: number } | null;
-  /** It is a decision that can be complained about (forvaltningsloven § 28). */
-  readonly klagerett: boolean;
-  /** Who gets it and where: a corrected address stands in the letter too. */
-  readonly sending: readonly Mottakervalg[];
 }
 
 /** What a reply begins with: templates with the fields filled in, and how each sender can be reached. */
@@ -85,11 +75,7 @@ export const visSvar =
  */
 export const svar =
   (deps: EkspederingDeps) =>
-  async (
-    uow: Uow,
-    paa: string,
-    inn: Svarbrev,
-  ): Promise<Result<{ journalpost: string; registreringsID: string; utsendinger: string[] }>> => {
+  async (uow: Uow, paa: string, inn: Svarbrev): Promise<Result<Svart>> => {
     const funnet = await deps.arkiv.hentForSvar(uow, paa);
     if (!funnet.ok) return funnet;
     const pdf = await skrivSvar(deps, uow, funnet.verdi, inn);
@@ -99,21 +85,8 @@ export const svar =
     const objekt = { variantformat: 'A', format: 'pdf', filnavn: 'brev.pdf', mime: 'application/pdf' } as const;
     const arkivformat = { formatDetaljer: 'PDF/A-2b', pronom: 'fmt/477' };
     const felt = { tilknyttetRegistreringSom: 'H', dokumentmedium: 'E', utenArkivformat: null } as const;
-    const svart = await deps.arkiv.svarPaa(uow, {
-      ...{ paa, ogsaa: inn.ogsaa, tittel: inn.tittel, offentligTittel: inn.offentligTittel },
-      dokumenter: [{ ...felt, tittel: inn.tittel, objekter: [{ ...objekt, ...arkivformat, stoerrelse, sjekksum }] }],
-    });
-    if (!svart.ok) return svart;
-    const { journalpost, registreringsID, mottakere } = svart.verdi;
-    await deps.brevmaler(uow).noterBrev({ journalpost, mal: inn.mal, klagerett: inn.klagerett });
-    const sending: Mottakervalg[] = [];
-    for (const valg of inn.sending) {
-      const korrespondansepart = mottakere.get(valg.korrespondansepart);
-      if (korrespondansepart === undefined) return avvis('ekspedering.ukjent-mottaker');
-      sending.push({ ...valg, korrespondansepart });
-    }
-    const sendt = await ekspeder(deps)(uow, journalpost, sending);
-    return sendt.ok ? ok({ journalpost, registreringsID, utsendinger: sendt.verdi.utsendinger }) : sendt;
+    const dokument = { ...felt, tittel: inn.tittel, objekter: [{ ...objekt, ...arkivformat, stoerrelse, sjekksum }] };
+    return sendSvar(deps, uow, paa, inn, dokument);
   };
 
 async function finnesMalen(deps: EkspederingDeps, uow: Uow, mal: Svarbrev['mal']): Promise<boolean> {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTittel } from '../../deler/useTittel.ts';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
-import { Svarskjema } from './Svarskjema.tsx';
+import { Svarmaate } from './Svarmaate.tsx';
 
 const rute = getRouteApi('/journalposter/$arkivskaper/$id/svar');
 
@@ -34,7 +34,7 @@ export function SvarSide(): React.ReactNode {
           </p>
         </div>
       </header>
-      <Svarskjema arkivskaper={arkivskaper} id={id} utkast={utkast.data} />
+      <Svarmaate arkivskaper={arkivskaper} id={id} utkast={utkast.data} />
     </div>
   );
 }

@@ -1,14 +1,21 @@
 import * as o from '@dokumentsenter/contract';
-import { ok } from '../../../kernel/index.ts';
+import type { FastifyRequest } from 'fastify';
+import { type Arkivskaper, avvis, ok, type Result } from '../../../kernel/index.ts';
 import { filsvar } from '../../../platform/http/filsvar.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
-import type { Ekspedering, Utsendingsvisning } from '../../index.ts';
+import type { Ekspedering, Fil, Utsendingsvisning } from '../../index.ts';
 
 const MEST = 500;
 const DOEGN_MS = 86_400_000;
 
+/** Takes in the files of an upload, checked and kept, and its part «opplysninger». */
+export type Opplastingsinntak = (
+  request: FastifyRequest,
+  arkivskaper: Arkivskaper,
+) => Promise<Result<{ opplysninger: unknown; filer: Fil[] }>>;
+
 /** What goes out, as case handlers and archivists see it. */
-export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
+export function ekspederingRuter(ekspedering: Ekspedering, taInn: Opplastingsinntak): Rute[] {
   return [
     implementer(o.ekspederJournalpost, ({ uow, params, body }) =>
       ekspedering.ekspeder(uow, params.id, body.mottakere, body.klagerett),
@@ -44,6 +51,16 @@ export function ekspederingRuter(ekspedering: Ekspedering): Rute[] {
       return svar.ok ? ok({ ...filsvar(svar.verdi, 'svar', 'pdf'), disposisjon: 'inline' }) : svar;
     }),
     implementer(o.svarJournalpost, ({ uow, params, body }) => ekspedering.svar(uow, params.id, body)),
+    implementer(o.svarMedFil, async ({ arkivskaper, params, request, utfoer }) => {
+      const sendt = await taInn(request, arkivskaper);
+      if (!sendt.ok) return sendt;
+      const inn = o.zSvarfil.safeParse(sendt.verdi.opplysninger);
+      if (!inn.success) return avvis('tjener.ugyldig-forespoersel');
+      const [fil, ...flere] = sendt.verdi.filer;
+      if (fil === undefined || flere.length > 0) return avvis('arkiv.en-fil');
+      const klar = await ekspedering.klargjoerSvarfil(arkivskaper, fil);
+      return klar.ok ? utfoer((uow) => ekspedering.svarMedFil(uow, params.id, inn.data, klar.verdi)) : klar;
+    }),
     implementer(o.hentDigitalandel, async ({ uow, query }) => {
       const fra = new Date(uow.naa.getTime() - query.dager * DOEGN_MS);
       const { digitalt, papir } = await ekspedering.hentSendetall(uow, fra, uow.naa);
