@@ -28,8 +28,8 @@ export const EKSPEDERING_PROBLEMER = {
   },
   'ekspedering.fil-uten-pdf': {
     status: 422,
-    nb: 'Filen kunne ikke gjøres om til PDF. Lagre den som PDF, og last opp den.',
-    nn: 'Fila kunne ikkje gjerast om til PDF. Lagre ho som PDF, og last opp den.',
+    nb: 'Filen ble ikke gjort om til PDF, og ingenting er laget. Lagre den som PDF, og last opp den.',
+    nn: 'Fila vart ikkje gjord om til PDF, og ingenting er laga. Lagre ho som PDF, og last opp den.',
   },
   'ekspedering.ukjent-mottaker': {
     status: 422,
