@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arkivmeldingXml, type Meldingsfelt } from '../../test/program/stubbeformidling.ts';
 import { type Testgrunnmur, testgrunnmur } from '../../test/program/testgrunnmur.ts';
 import { enArkivstruktur, verdi } from '../arkiv/testing/byggere.ts';
 import { type Arkivskaper, arkivskaper, type Sjekksum, systemAktoer, type Uow } from '../kernel/index.ts';
@@ -202,6 +203,50 @@ describe('the key of a delivery', () => {
     await k.mottak.pakkUt(RANA, id, (arbeid) => i(arbeid));
     expect((await spoer(modul, 'hvor-er-den')).status).not.toBe('mottatt');
     expect((await spoer(modul, 'finnes-aldri')).kode).toBe('tjener.finnes-ikke');
+  });
+});
+
+describe('an arkivmelding', () => {
+  const nevner = ['vedlegg.txt', 'brev.txt'];
+  const pakke = (felt: Meldingsfelt = {}): Fil[] => [
+    ['arkivmelding.xml', arkivmeldingXml({ nevner, ...felt })],
+    ['vedlegg.txt', 'En tegning'],
+    BREV,
+  ];
+
+  it('is received with what it says as hints, its main document first, and is kept as it came', async () => {
+    const modul = await ny();
+    const svar = await lever(modul, 'arkivmelding-1', kropp(pakke()));
+    expect(svar).toMatchObject({ status: 'mottatt', alleredeMottatt: false });
+    expect(await lever(modul, 'arkivmelding-1', kropp(pakke()))).toMatchObject({ id: svar.id, alleredeMottatt: true });
+    const { rows } = await eier.query(
+      'select opplysninger, raa_sjekksum, raa_filnavn from mottak.leveranse where forsendelse = $1',
+      [svar.id],
+    );
+    expect(rows[0]).toMatchObject({
+      raa_filnavn: 'levering.zip',
+      opplysninger: { tittel: 'Søknad om garasje', datert: '2026-11-18', saksvink: { saksaar: 2026 } },
+    });
+    await k.mottak.pakkUt(RANA, svar.id, (arbeid) => i(arbeid));
+    const { rows: dokumenter } = await eier.query<{ filnavn: string }>(
+      'select filnavn from mottak.dokument where forsendelse = $1 order by nummer',
+      [svar.id],
+    );
+    expect(dokumenter.map(({ filnavn }) => filnavn)).toEqual(['brev.txt', 'vedlegg.txt']);
+  });
+
+  it.each<[string, Fil[], string]>([
+    ['without one of its documents', pakke().slice(0, 2), 'mottak.arkivmelding-mangler-fil'],
+    ['that cannot be read', [['arkivmelding.xml', '<arkivmelding>'], BREV], 'mottak.arkivmelding-uleselig'],
+  ])('%s is refused with its reason, and nothing is received', async (_hva, filer, aarsak) => {
+    const modul = await ny();
+    const foer = await antall();
+    expect(await lever(modul, 'arkivmelding-2', kropp(filer))).toMatchObject({
+      status: 422,
+      kode: 'mottak.arkivmelding-avvist',
+      detaljer: { aarsak },
+    });
+    expect(await antall()).toBe(foer);
   });
 });
 

@@ -28,6 +28,7 @@ import { tilgangRuter } from '../tilgang/adapters/http/ruter.ts';
 import { tolkingRuter } from '../tolking/adapters/http/ruter.ts';
 import { virksomhetRuter } from '../virksomhet/adapters/http/ruter.ts';
 import { demobrukereFra } from './demobrukere.ts';
+import { arkivmeldingsskjema } from './koblinger/arkivmeldingsskjema.ts';
 import type { Kontekster } from './kontekster.ts';
 
 /** Every route of the contract. */
@@ -53,6 +54,7 @@ export function alleRuter(k: Kontekster): Rute[] {
       arbeidsmappe: () => k.grunnmur.arbeidsmappe(),
       kanSkrive: async (uow, modul) => (await k.arkiv.finnModulretter(uow, modul)).some(({ rett }) => rett === 'skriv'),
       maks: config.maksOpplasting,
+      skjema: arkivmeldingsskjema(config.skjemamappe),
     }),
     ...kanalruter(k.mottak, k.kanaler, k.kanalslag, config.noekler.length > 0),
     ...varselruter(k.varsling),

@@ -16,6 +16,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Nøkkelen er brukt til en annen levering. Ingenting er mottatt. Lever på nytt med en ny nøkkel.',
     nn: 'Nøkkelen er brukt til ei anna levering. Ingenting er motteke. Lever på nytt med ein ny nøkkel.',
   },
+  'mottak.arkivmelding-avvist': {
+    status: 422,
+    nb: 'Pakken med arkivmelding kan ikke brukes ({aarsak}). Ingenting er mottatt. Rett pakken og lever på nytt.',
+    nn: 'Pakken med arkivmelding kan ikkje brukast ({aarsak}). Ingenting er motteke. Rett pakken og lever på nytt.',
+  },
   'mottak.ugyldige-opplysninger': {
     status: 422,
     nb: 'Feltet «opplysninger» er ikke gyldig JSON etter beskrivelsen. Ingenting er mottatt. Rett det og lever på nytt.',

@@ -13,6 +13,8 @@ export interface Fagsystemlevering {
   /** Kept already. */
   readonly original: { readonly sjekksum: Sjekksum; readonly stoerrelse: number };
   readonly filnavn: string;
+  /** As it was sent, kept already, where the original was made of it. */
+  readonly raa?: { readonly sjekksum: string; readonly stoerrelse: number; readonly filnavn: string };
   readonly opplysninger: Opplysninger;
 }
 
@@ -42,6 +44,7 @@ export const taImotFraFagsystem =
     const { modul, navn } = avsenderI(uow);
     const lager = deps.lager(uow);
     const id = uow.nyId();
+    const raa = inn.raa ?? { ...inn.original, filnavn: inn.filnavn };
     const eksternId = eksternNoekkel(modul, inn.noekkel);
     const ny = await lager.leggTil({
       id,
@@ -69,9 +72,9 @@ export const taImotFraFagsystem =
       // There is no setup to ask: the module stands where it would have been.
       kanaloppsett: modul,
       eksternId: inn.noekkel,
-      raaSjekksum: inn.original.sjekksum,
-      raaStoerrelse: inn.original.stoerrelse,
-      raaFilnavn: inn.filnavn,
+      raaSjekksum: raa.sjekksum,
+      raaStoerrelse: raa.stoerrelse,
+      raaFilnavn: raa.filnavn,
       verifisert: true,
       opplysninger: vaskOpplysninger({ ...inn.opplysninger, avsendersystem: navn }),
       kvitteringsdata: { innhold: inn.innhold },

@@ -44,6 +44,19 @@ export async function aapnePakke(sti: string, utmappe: string, skjema: Skjemakon
   }
 }
 
+/** Whether it is an archive with arkivmelding.xml in it; false for everything else, also for an archive that is damaged. */
+export async function erArkivmeldingspakke(sti: string): Promise<boolean> {
+  try {
+    return await medZip(sti, async (zip) => {
+      const innganger = await inngangerI(zip);
+      return !('avvik' in innganger) && innganger.has(MELDING);
+    });
+  } catch (error) {
+    if (erSystemfeil(error)) throw error;
+    return false;
+  }
+}
+
 type Innganger = ReadonlyMap<string, Entry>;
 
 async function inngangerI(zip: Zipfil): Promise<Innganger | { avvik: Avvikskode }> {

@@ -9,6 +9,7 @@ import { avvis, ok, type Result, type Uow } from '../../../kernel/index.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import { uploadedParts, uploadFault } from '../../../platform/http/upload.ts';
 import type { Mottak, MottakDeps, Opplysninger } from '../../index.ts';
+import { aapnePakke, erArkivmeldingspakke, type Skjemakontroll } from '../arkivmelding/aapnePakke.ts';
 import { ForStor, type SamletLevering, samleLevering } from '../fagsystem/samleLevering.ts';
 
 export interface FagsystemruteDeps {
@@ -17,6 +18,8 @@ export interface FagsystemruteDeps {
   readonly arbeidsmappe: MottakDeps['arbeidsmappe'];
   /** Whether the module may write anywhere in the archive: one that may only read, has nothing to deliver (krav 4.1.15). */
   readonly kanSkrive: (uow: Uow, modul: string) => Promise<boolean>;
+  /** The published schema of arkivmelding; null when it is not at hand. */
+  readonly skjema: Skjemakontroll | null;
   /** Bytes, all files of a delivery together. */
   readonly maks: number;
 }
@@ -40,10 +43,22 @@ function leverRute(deps: FagsystemruteDeps): Rute {
       const samlet = await samle(() => samleLevering(uploadedParts(request), mappe.sti, deps.maks));
       if (!samlet.ok) return samlet;
       const { sti, filnavn, innhold } = samlet.verdi;
-      const opplysninger = lesOpplysninger(samlet.verdi.opplysninger);
-      if (!opplysninger.ok) return opplysninger;
-      const original = await deps.originaler.put(arkivskaper, { sti });
-      const levering = { noekkel: noekkel.data, innhold, original, filnavn, opplysninger: opplysninger.verdi };
+      const oppgitt = lesOpplysninger(samlet.verdi.opplysninger);
+      if (!oppgitt.ok) return oppgitt;
+      const pakke = await aapneHvisArkivmelding(deps, sti, mappe.sti);
+      if (!pakke.ok) return pakke;
+      const sendt = await deps.originaler.put(arkivskaper, { sti });
+      const felles = { noekkel: noekkel.data, innhold, filnavn };
+      const levering =
+        pakke.verdi === null
+          ? { ...felles, original: sendt, opplysninger: oppgitt.verdi }
+          : {
+              ...felles,
+              original: await deps.originaler.put(arkivskaper, { sti: pakke.verdi.sti }),
+              raa: { ...sendt, filnavn },
+              filnavn: `${noekkel.data.replaceAll(':', '-')}.zip`,
+              opplysninger: samlet.verdi.opplysninger === null ? pakke.verdi.opplysninger : oppgitt.verdi,
+            };
       return await utfoer(async (uow) => {
         const svar = await deps.mottak.taImotFraFagsystem(uow, levering);
         if (!svar.ok) return svar;
@@ -54,6 +69,16 @@ function leverRute(deps: FagsystemruteDeps): Rute {
       await mappe.slipp();
     }
   });
+}
+
+/**
+ * The documents of a package with arkivmelding.xml, and what it says; null when it is no such package. Refused with
+ * `mottak.arkivmelding-avvist` when it is not as it should be: the sender is there to be told, so nothing is received.
+ */
+async function aapneHvisArkivmelding(deps: FagsystemruteDeps, sti: string, mappe: string) {
+  if (!(await erArkivmeldingspakke(sti))) return ok(null);
+  const aapnet = await aapnePakke(sti, mappe, deps.skjema);
+  return 'avvik' in aapnet ? avvis('mottak.arkivmelding-avvist', { aarsak: aapnet.avvik }) : ok(aapnet);
 }
 
 function hentRute({ mottak }: FagsystemruteDeps): Rute {
