@@ -228,10 +228,8 @@ describe('an arkivmelding', () => {
       opplysninger: { tittel: 'Søknad om garasje', datert: '2026-11-18', saksvink: { saksaar: 2026 } },
     });
     await k.mottak.pakkUt(RANA, svar.id, (arbeid) => i(arbeid));
-    const { rows: dokumenter } = await eier.query<{ filnavn: string }>(
-      'select filnavn from mottak.dokument where forsendelse = $1 order by nummer',
-      [svar.id],
-    );
+    const sql = 'select filnavn from mottak.dokument where forsendelse = $1 order by nummer';
+    const { rows: dokumenter } = await eier.query<{ filnavn: string }>(sql, [svar.id]);
     expect(dokumenter.map(({ filnavn }) => filnavn)).toEqual(['brev.txt', 'vedlegg.txt']);
   });
 
