@@ -4,10 +4,10 @@ import {
   type Modellvalg,
   trenKlassemodell,
 } from '../../../server/src/tolking/domain/laering/klassemodell.ts';
-import { type Bedoemt, finnTerskel, sjanseForSaaMange } from '../../../server/src/tolking/domain/laering/terskel.ts';
 import type { Felttekster, Trekkfelt } from '../../../server/src/tolking/domain/laering/trekk.ts';
 import { kjoerGrunnlinje, type Metode } from './grunnlinje.ts';
-import { andel, type Intervall, kalibreringsfeil, makroF1, medIntervall } from './maal.ts';
+import { andel, type Intervall, kalibreringsfeil, makroF1, medIntervall, tilfeldigFeil } from './maal.ts';
+import { justertUnderveis, type Loefte, proevLoefte } from './underveis.ts';
 
 /** A decided letter, with the plain text that a baseline is given of it. */
 export interface Klasserad extends Avgjort {
@@ -27,19 +27,12 @@ export interface Klasseoppgave {
   readonly alfa: number | null;
 }
 
-export interface Svar {
+interface Svar {
   readonly gjettet: string;
-  readonly rett: string;
+  readonly klasse: string;
+  readonly rett: boolean;
   readonly sikkerhet: number;
   readonly dato: string;
-}
-
-export interface Loefte {
-  readonly alfa: number;
-  readonly celler: number;
-  /** Cells with more errors than luck allows. */
-  readonly brutt: number;
-  readonly dekning: number;
 }
 
 export interface Klassemaaling {
@@ -48,7 +41,10 @@ export interface Klassemaaling {
   readonly proeve: number;
   readonly rett: Intervall;
   readonly makroF1: number;
+  /** Expected calibration error of belief, made honest month by month from what had been decided. */
   readonly kalibreringsfeil: number;
+  /** The same for one that is perfectly honest, with so few letters. */
+  readonly tilfeldigFeil: number;
   /** Always the commonest class. */
   readonly gjett: number;
   readonly grunnlinjer: Readonly<Partial<Record<Metode, { readonly rett: number; readonly makroF1: number }>>>;
@@ -56,7 +52,7 @@ export interface Klassemaaling {
   readonly loefte: Loefte | null;
 }
 
-const erRett = ({ gjettet, rett }: Svar): boolean => gjettet === rett;
+const erRett = ({ rett }: Svar): boolean => rett;
 const MS = 1e6;
 
 function vanligste(rader: readonly Klasserad[]): string {
@@ -70,37 +66,9 @@ function svarPaa(
 ): Svar[] {
   return rader.map(({ tekster, klasse, dato }) => {
     const foerst = forutsi(tekster)[0];
-    return { gjettet: foerst?.klasse ?? '', rett: klasse, sikkerhet: foerst?.andel ?? 0, dato };
+    const gjettet = foerst?.klasse ?? '';
+    return { gjettet, klasse, rett: gjettet === klasse, sikkerhet: foerst?.andel ?? 0, dato };
   });
-}
-
-const CELLE = 300;
-const HUSKER = 3000;
-
-/**
- * Is the promise kept? Month by month, merged until there are 300 letters: the threshold comes from decisions before the cell alone, and the
- * errors above it in the cell are held against chance.
- */
-export function proevLoefte(foer: readonly Svar[], svar: readonly Svar[], alfa: number): Loefte {
-  const bedoem = (en: Svar): Bedoemt => ({ sikkerhet: en.sikkerhet, rett: erRett(en) });
-  const bedoemt = foer.map(bedoem);
-  const celler: Svar[][] = [];
-  for (const maaned of Map.groupBy(svar, ({ dato }) => dato.slice(0, 7)).values()) {
-    const sist = celler.at(-1);
-    if (sist !== undefined && sist.length < CELLE) sist.push(...maaned);
-    else celler.push([...maaned]);
-  }
-  let brutt = 0;
-  let sluppet = 0;
-  for (const celle of celler) {
-    const { fra } = finnTerskel(bedoemt.slice(-HUSKER), alfa);
-    const over = celle.filter(({ sikkerhet }) => sikkerhet >= fra);
-    const feil = over.filter((en) => !erRett(en)).length;
-    if (sjanseForSaaMange(feil, over.length, alfa) < 0.05) brutt += 1;
-    sluppet += over.length;
-    bedoemt.push(...celle.map(bedoem));
-  }
-  return { alfa, celler: celler.length, brutt, dekning: sluppet / svar.length };
 }
 
 const PROEVEDEL = 0.15;
@@ -125,21 +93,24 @@ export async function maalKlasser(oppgave: Klasseoppgave): Promise<{ maaling: Kl
       tren: tren.map(({ rentekst, klasse }) => [rentekst, klasse] as const),
       proeve: proeve.map(({ rentekst }) => rentekst),
     });
-    const dem = proeve.map((rad, i) => ({ gjettet: deres[i]?.[0]?.klasse ?? '', rett: rad.klasse }));
-    grunnlinjer[metode] = { rett: andel(dem, ({ gjettet, rett }) => gjettet === rett), makroF1: makroF1(dem) };
+    const dem = proeve.map((rad, i) => ({ gjettet: deres[i]?.[0]?.klasse ?? '', klasse: rad.klasse }));
+    grunnlinjer[metode] = { rett: andel(dem, ({ gjettet, klasse }) => gjettet === klasse), makroF1: makroF1(dem) };
   }
   const vanlig = vanligste(tren);
+  const foerSkillet = svarFoer(oppgave);
+  const justert = justertUnderveis(foerSkillet, svar);
   const maaling: Klassemaaling = {
     oppgave: navn,
     tren: tren.length,
     proeve: proeve.length,
     rett: medIntervall(svar, (liste) => andel(liste, erRett), navn),
     makroF1: makroF1(svar),
-    kalibreringsfeil: kalibreringsfeil(svar.map((en) => ({ sikkerhet: en.sikkerhet, rett: erRett(en) }))),
+    kalibreringsfeil: kalibreringsfeil(justert),
+    tilfeldigFeil: tilfeldigFeil(justert, navn),
     gjett: andel(proeve, ({ klasse }) => klasse === vanlig),
     grunnlinjer,
     treningCpuS: (brukt.user + brukt.system) / MS,
-    loefte: oppgave.alfa === null ? null : proevLoefte(svarFoer(oppgave), svar, oppgave.alfa),
+    loefte: oppgave.alfa === null ? null : proevLoefte(foerSkillet, svar, oppgave.alfa),
   };
   return { maaling, svar };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proevLoefte } from './klasser.ts';
-import { auc, dekningVed, flaggetVed, kalibreringsfeil, makroF1, medIntervall } from './maal.ts';
+import { auc, dekningVed, flaggetVed, kalibreringsfeil, makroF1, medIntervall, tilfeldigFeil } from './maal.ts';
+import { justertUnderveis, proevLoefte } from './underveis.ts';
 
 const satt = (...poeng: [number, boolean][]) => poeng.map(([p, sann]) => ({ poeng: p, sann }));
 
@@ -17,7 +17,7 @@ describe('the figures of the bench', () => {
   });
 
   it('macro-F1 counts a rare class as much as a common one', () => {
-    const svar = [...Array(9).fill({ gjettet: 'a', rett: 'a' }), { gjettet: 'a', rett: 'b' }];
+    const svar = [...Array(9).fill({ gjettet: 'a', klasse: 'a' }), { gjettet: 'a', klasse: 'b' }];
     expect(makroF1(svar)).toBeCloseTo((18 / 19 + 0) / 2, 9);
   });
 
@@ -25,6 +25,12 @@ describe('the figures of the bench', () => {
     const svar = (rette: number) => Array.from({ length: 10 }, (_, nr) => ({ sikkerhet: 0.7, rett: nr < rette }));
     expect(kalibreringsfeil(svar(7))).toBeCloseTo(0, 9);
     expect(kalibreringsfeil(svar(2))).toBeCloseTo(0.5, 9);
+  });
+
+  it('says what chance alone costs one who is honest: less, the more letters', () => {
+    const svar = (antall: number) => Array.from({ length: antall }, (_, nr) => ({ sikkerhet: (nr % 10) / 10 }));
+    expect(tilfeldigFeil(svar(10_000), 'a')).toBeLessThan(0.02);
+    expect(tilfeldigFeil(svar(100), 'a')).toBeGreaterThan(0.05);
   });
 
   it('coverage is the most that can be decided while enough is right', () => {
@@ -47,8 +53,7 @@ describe('the figures of the bench', () => {
 describe('the promise', () => {
   const svar = (maaned: string, antall: number, feil: number) =>
     Array.from({ length: antall }, (_, nr) => ({
-      gjettet: nr < feil ? 'b' : 'a',
-      rett: 'a',
+      rett: nr >= feil,
       sikkerhet: 0.99,
       dato: `${maaned}-01`,
     }));
@@ -68,5 +73,13 @@ describe('the promise', () => {
 
   it('lets nothing through before there is ground for it', () => {
     expect(proevLoefte(svar('2025-12', 100, 0), svar('2026-01', 400, 0), 0.01).dekning).toBe(0);
+  });
+
+  it('makes belief honest by what was decided before, and by nothing later', () => {
+    const foer = svar('2025-12', 1000, 300);
+    const [foerst, senere] = [svar('2026-01', 400, 0), svar('2026-02', 400, 400)];
+    const justert = justertUnderveis(foer, [...foerst, ...senere]);
+    expect(justert[0]?.sikkerhet).toBeCloseTo(0.7, 2);
+    expect(justert[400]?.sikkerhet).toBeCloseTo(1100 / 1400, 2);
   });
 });

@@ -25,11 +25,11 @@ export const andel = <T>(liste: readonly T[], test: (en: T) => boolean): number 
   liste.length === 0 ? Number.NaN : liste.filter(test).length / liste.length;
 
 /** Mean over the classes of the harmonic mean of precision and recall. */
-export function makroF1(svar: readonly { readonly gjettet: string; readonly rett: string }[]): number {
-  const klasser = [...new Set(svar.map(({ rett }) => rett))];
-  const sum = klasser.reduce((total, klasse) => {
-    const treff = svar.filter(({ gjettet, rett }) => gjettet === klasse && rett === klasse).length;
-    const feil = svar.filter(({ gjettet, rett }) => (gjettet === klasse) !== (rett === klasse)).length;
+export function makroF1(svar: readonly { readonly gjettet: string; readonly klasse: string }[]): number {
+  const klasser = [...new Set(svar.map(({ klasse }) => klasse))];
+  const sum = klasser.reduce((total, en) => {
+    const treff = svar.filter(({ gjettet, klasse }) => gjettet === en && klasse === en).length;
+    const feil = svar.filter(({ gjettet, klasse }) => (gjettet === en) !== (klasse === en)).length;
     return total + (2 * treff) / (2 * treff + feil);
   }, 0);
   return sum / klasser.length;
@@ -44,6 +44,17 @@ export function kalibreringsfeil(svar: readonly { readonly sikkerhet: number; re
     const trodd = rute.reduce((total, { sikkerhet }) => total + sikkerhet, 0) / rute.length;
     return sum + (rute.length / svar.length) * Math.abs(trodd - andel(rute, ({ rett }) => rett));
   }, 0);
+}
+
+const TREKNINGER = 200;
+
+/** The calibration error that chance alone gives one who is perfectly honest: the truth drawn by the very belief, many times. */
+export function tilfeldigFeil(svar: readonly { readonly sikkerhet: number }[], froe: string): number {
+  const sjanse = slump('ærlig', froe);
+  const feil = Array.from({ length: TREKNINGER }, () =>
+    kalibreringsfeil(svar.map(({ sikkerhet }) => ({ sikkerhet, rett: sjanse.tall() < sikkerhet }))),
+  );
+  return feil.reduce((a, b) => a + b) / TREKNINGER;
 }
 
 export interface Poengsatt {

@@ -6,8 +6,9 @@ import { maalFoelsomt } from './foelsomt.ts';
 import { harGrunnlinje, type Metode } from './grunnlinje.ts';
 import { type Kommunerad, kommunefil, type Lovrad, lesDaterte, lovfil, type Planrad, planfil } from './journal.ts';
 import { type Klassemaaling, maalKlasser } from './klasser.ts';
+import { maalKostnad } from './kost.ts';
 import type { Intervall } from './maal.ts';
-import { foelsomoppgave, lovoppgaver, planoppgaver, SKILLE, saksoppgaver } from './oppgaver.ts';
+import { foelsomoppgave, lovoppgaver, planoppgaver, SKILLE, saksoppgaver, stortSett } from './oppgaver.ts';
 import { maalSakssoek } from './sak.ts';
 
 const values = lesFlagg('bench tolking', {
@@ -44,10 +45,11 @@ for (const oppgave of iPlan) {
   saker.push(maalSakssoek(oppgave));
 }
 saker.push(maalSakssoek(iKommunen));
+const kostnad = maalKostnad(stortSett(plan));
 
 const tall = (verdi: number | undefined): string => (verdi === undefined ? '–' : verdi.toFixed(3));
 const medUsikkerhet = ({ verdi, fra, til }: Intervall): string => `${tall(verdi)} (${tall(fra)}–${tall(til)})`;
-if (values.json) skrivJson('tolking', { skille: SKILLE, klasser, foelsomt, saker });
+if (values.json) skrivJson('tolking', { skille: SKILLE, klasser, foelsomt, saker, kostnad });
 else {
   console.table(
     klasser.map((en) => ({
@@ -60,6 +62,7 @@ else {
       'makro-F1': tall(en.makroF1),
       'makro-F1 lr': tall(en.grunnlinjer.lr?.makroF1),
       kalibreringsfeil: tall(en.kalibreringsfeil),
+      'tilfeldig feil': tall(en.tilfeldigFeil),
       'læring CPU-s': en.treningCpuS.toFixed(1),
     })),
   );
@@ -86,6 +89,8 @@ else {
       'auc lr': tall(foelsomt.grunnlinje?.auc),
       'flagget ved .95': medUsikkerhet(foelsomt.flagget95),
       'flagget lr': tall(foelsomt.grunnlinje?.flagget95),
+      kalibreringsfeil: tall(foelsomt.kalibreringsfeil),
+      'tilfeldig feil': tall(foelsomt.tilfeldigFeil),
     },
   });
   console.table(
@@ -96,7 +101,17 @@ else {
       'R@5': medUsikkerhet(en.r5),
       'knyttes ved 97 %': tall(en.knyttet97),
       kalibreringsfeil: tall(en.kalibreringsfeil),
+      'tilfeldig feil': tall(en.tilfeldigFeil),
       'ms p95': en.msPerBrevP95.toFixed(1),
     })),
   );
+  console.table({
+    'en modell': {
+      rader: kostnad.rader,
+      'læring CPU-s': kostnad.treningCpuS.toFixed(1),
+      'minne MB': kostnad.minneMb.toFixed(0),
+      'modell MB': kostnad.modellMb.toFixed(1),
+      'ms per brev p95': kostnad.msPerBrevP95.toFixed(2),
+    },
+  });
 }

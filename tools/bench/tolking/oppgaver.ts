@@ -63,6 +63,21 @@ function form({ filer, avsender }: Planrad): string {
   ].join(' ');
 }
 
+const PLANVALG = { ...VANLIG_MODELL, runder: 4, steg: 0.05, demping: 1e-4 };
+
+/** A row as the models get it. `sak`: what the search for its case says. */
+function planrad(rad: Planrad, klasse: string, sak: string): Klasserad {
+  const fil = (rad.filer[0] ?? '').replaceAll('_', ' ');
+  const avsender = (rad.avsender ?? '').replace(PRIVAT, '[privatperson]');
+  return {
+    klasse,
+    dato: rad.dato,
+    dag: dag(rad.dato),
+    tekster: { fil, avsender, sak, form: form(rad) },
+    rentekst: `${fil} | ${rad.avsender ?? ''}`,
+  };
+}
+
 /** Incoming letters of planning and building: what field, decided from what is at hand when they come. */
 export function planoppgaver(plan: readonly Planrad[], metoder: readonly Metode[]): Klasseoppgave[] {
   const [raa] = saksoppgaver(plan, []).iPlan;
@@ -72,26 +87,27 @@ export function planoppgaver(plan: readonly Planrad[], metoder: readonly Metode[
   const rad = (felt: 'dokumenttype' | 'enhet' | 'sakstype') =>
     plan
       .filter(({ retning, dato }) => retning === 'I' && dato >= '2021-01-01')
-      .map((en): Klasserad => {
-        const fil = (en.filer[0] ?? '').replaceAll('_', ' ');
-        const avsender = (en.avsender ?? '').replace(PRIVAT, '[privatperson]');
-        return {
-          klasse: en[felt] ?? 'ukjent',
-          dato: en.dato,
-          dag: dag(en.dato),
-          tekster: { fil, avsender, sak: sakstegn.get(en.id) ?? '', form: form(en) },
-          rentekst: `${fil} | ${en.avsender ?? ''}`,
-        };
-      });
+      .map((en) => planrad(en, en[felt] ?? 'ukjent', sakstegn.get(en.id) ?? ''));
   return (['dokumenttype', 'enhet', 'sakstype'] as const).map((felt) => ({
     navn: `plan og bygg: ${felt}`,
     oppskrift: PLANOPPSKRIFT,
-    valg: { ...VANLIG_MODELL, runder: 4, steg: 0.05, demping: 1e-4 },
+    valg: PLANVALG,
     tren: rad(felt).filter(({ dato }) => dato < SKILLE.plan),
     proeve: rad(felt).filter(({ dato }) => dato >= SKILLE.plan),
     metoder,
     alfa: 0.01,
   }));
+}
+
+const MANGE = 80_000;
+
+/** The latest rows of all directions, so many as a large municipality has in some years: what does a model of them cost? */
+export function stortSett(plan: readonly Planrad[]): Pick<Klasseoppgave, 'tren' | 'oppskrift' | 'valg'> {
+  return {
+    oppskrift: PLANOPPSKRIFT,
+    valg: PLANVALG,
+    tren: plan.slice(-MANGE).map((en) => planrad(en, en.dokumenttype, '')),
+  };
 }
 
 const LOVOPPSKRIFT: readonly Trekkfelt[] = [

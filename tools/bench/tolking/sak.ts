@@ -1,5 +1,6 @@
 import {
   type Saksfasit,
+  type Saksrangerer,
   sakssannsynlighet,
   trenSaksrangerer,
 } from '../../../server/src/tolking/domain/gjenfinning/rangering.ts';
@@ -10,7 +11,8 @@ import {
   tomtSaksregister,
 } from '../../../server/src/tolking/domain/gjenfinning/saksregister.ts';
 import { sakstegn } from '../../../server/src/tolking/domain/gjenfinning/sakstegn.ts';
-import { andel, dekningVed, type Intervall, kalibreringsfeil, medIntervall } from './maal.ts';
+import { andel, dekningVed, type Intervall, kalibreringsfeil, medIntervall, tilfeldigFeil } from './maal.ts';
+import { justertUnderveis } from './underveis.ts';
 
 interface Saksrad {
   readonly id: string;
@@ -41,6 +43,8 @@ export interface Saksmaaling {
   /** Share of all letters that can be attached while 97 of 100 are right. */
   readonly knyttet97: number;
   readonly kalibreringsfeil: number;
+  /** The same for one that is perfectly honest, with so few letters. */
+  readonly tilfeldigFeil: number;
   readonly msPerBrevP95: number;
 }
 
@@ -70,17 +74,29 @@ function spoerAlle<R extends Saksrad>({ rader, post, brev, spoers, laerFra }: Sa
 /** Letters whose case is known but was not found teach nothing: there is nothing right to choose. */
 const laerer = ({ riktig, finnes }: Spurt): boolean => riktig >= 0 || !finnes;
 
+/** What the ranking answers, and whether it was right. */
+function svarPaa(rangerer: Saksrangerer, spurte: readonly Spurt[]) {
+  return spurte.map(({ funn, riktig, finnes, dato }) => {
+    const andeler = sakssannsynlighet(rangerer, funn).slice(0, funn.kandidater.length);
+    const orden = [...andeler.keys()].sort((a, b) => (andeler[b] ?? 0) - (andeler[a] ?? 0));
+    const plass = riktig < 0 ? Number.POSITIVE_INFINITY : orden.indexOf(riktig);
+    return { plass, finnes, dato, sikkerhet: andeler[orden[0] ?? 0] ?? 0, rett: plass === 0 };
+  });
+}
+
+/** The latest part of the letters before the split, answered by a ranking that has not seen them. */
+const PROEVEDEL = 0.25;
+
 export function maalSakssoek<R extends Saksrad>(oppgave: Saksoppgave<R>): Saksmaaling {
   const { spurte, tider } = spoerAlle(oppgave);
-  const rangerer = trenSaksrangerer(spurte.filter((en) => en.dato < oppgave.skille && laerer(en)));
-  const svar = spurte
-    .filter(({ dato }) => dato >= oppgave.skille)
-    .map(({ funn, riktig, finnes }) => {
-      const andeler = sakssannsynlighet(rangerer, funn).slice(0, funn.kandidater.length);
-      const orden = [...andeler.keys()].sort((a, b) => (andeler[b] ?? 0) - (andeler[a] ?? 0));
-      const plass = riktig < 0 ? Number.POSITIVE_INFINITY : orden.indexOf(riktig);
-      return { plass, finnes, sikkerhet: andeler[orden[0] ?? 0] ?? 0, rett: plass === 0 };
-    });
+  const foer = spurte.filter(({ dato }) => dato < oppgave.skille);
+  const skille = Math.floor(foer.length * (1 - PROEVEDEL));
+  const kjent = svarPaa(trenSaksrangerer(foer.slice(0, skille).filter(laerer)), foer.slice(skille));
+  const svar = svarPaa(
+    trenSaksrangerer(foer.filter(laerer)),
+    spurte.filter(({ dato }) => dato >= oppgave.skille),
+  );
+  const justert = justertUnderveis(kjent, svar);
   const kjente = svar.filter(({ finnes }) => finnes);
   const innen = (n: number) =>
     medIntervall(kjente, (liste) => andel(liste, ({ plass }) => plass < n), `${oppgave.navn}${n}`);
@@ -91,7 +107,8 @@ export function maalSakssoek<R extends Saksrad>(oppgave: Saksoppgave<R>): Saksma
     r1: innen(1),
     r5: innen(5),
     knyttet97: dekningVed(svar, 0.97),
-    kalibreringsfeil: kalibreringsfeil(svar),
+    kalibreringsfeil: kalibreringsfeil(justert),
+    tilfeldigFeil: tilfeldigFeil(justert, oppgave.navn),
     msPerBrevP95: tider[Math.floor(tider.length * 0.95)] ?? 0,
   };
 }

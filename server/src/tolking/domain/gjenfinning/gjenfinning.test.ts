@@ -93,6 +93,16 @@ describe('the cases a letter may belong in', () => {
     expect(tegnet('2026/8 merknad til 21/112', 'sak-12', 'annenSitert')).toBe(1);
   });
 
+  it('finds a case whose words begin like those of the letter', () => {
+    const innsyn = tomtSaksregister();
+    leggIRegister(innsyn, post(1, { sakstittel: 'Innsyn 2026', tittel: 'Innsynskrav om løyver' }));
+    leggIRegister(innsyn, post(2, { sakstittel: 'Veier', tittel: 'Asfalt' }));
+    const { kandidater } = finnSakskandidater(innsyn, brev('Innsynsbegjæring', 'Noen Andre'));
+    expect(kandidater.map(({ sak }) => sak.id)).toEqual(['sak-1']);
+    expect(kandidater[0]?.tegn[SAKSTEGN.indexOf('stammelikhet')]).toBeGreaterThan(0);
+    expect(kandidater[0]?.tegn[SAKSTEGN.indexOf('ordlikhet')]).toBe(0);
+  });
+
   it('says that a number we have is not among ours', () => {
     const { nySak } = finnSakskandidater(kjent, brev('Deres sak 2026/900'));
     expect(nySak[NYSAKSTEGN.indexOf('sitertUkjent')]).toBe(1);

@@ -1,5 +1,6 @@
+import { type Likhet, likhet, VANLIG_LENGDE } from './ordlikhet.ts';
 import { KORTESTE_EMNE, partsnoekkel, type Saksminne, type Saksregister } from './saksregister.ts';
-import { emneKjerne, lesSpor, smaa, type Tekstspor } from './spor.ts';
+import { emneKjerne, lesSpor, smaa, stammer, type Tekstspor } from './spor.ts';
 
 /** A letter as the search for its case sees it. */
 export interface Brevspor {
@@ -38,6 +39,9 @@ export const SAKSTEGN = [
   'ordlikhet',
   'ordandel',
   'ordRelativt',
+  'stammelikhet',
+  'stammeandel',
+  'stammeRelativt',
   'sammeEmne',
   'eneMedEmnet',
   'avsenderHarSendt',
@@ -78,31 +82,8 @@ export const NYSAKSTEGN = [
 
 /** Each way in gives at most so many, the latest first. */
 const PER_VEI = 25;
-/** Words in more cases than this find nothing that other words do not. */
-const FOR_VANLIG = 3000;
-const METNING = 1.2;
-const VANLIG_LENGDE = 30;
 const FERSK_DAGER = 60;
 const ETT_AAR = 365;
-
-/** How near each case is by its words (BM25), and the most that a case with them all could have had. */
-function ordpoeng(register: Saksregister, ord: ReadonlySet<string>): { poeng: Map<Saksminne, number>; mulig: number } {
-  const poeng = new Map<Saksminne, number>();
-  const antall = register.saker.size + 1;
-  let mulig = 0;
-  for (const ett of ord) {
-    const saker = register.perOrd.get(ett);
-    if (saker === undefined || saker.size > FOR_VANLIG) continue;
-    const sjelden = Math.log(antall / saker.size) * (METNING + 1);
-    mulig += sjelden;
-    for (const sak of saker) {
-      const n = sak.ord.get(ett) ?? 0;
-      const tap = METNING * (0.4 + (0.6 * sak.antallOrd) / VANLIG_LENGDE);
-      poeng.set(sak, (poeng.get(sak) ?? 0) + (sjelden * n) / (n + tap));
-    }
-  }
-  return { poeng, mulig };
-}
 
 const nyeste = (saker: Iterable<Saksminne>): Saksminne[] =>
   [...saker].sort((a, b) => b.sist - a.sist).slice(0, PER_VEI);
@@ -114,13 +95,20 @@ interface Treff {
   readonly emner: ReadonlyMap<Saksminne, boolean>;
   readonly eiendom: ReadonlySet<Saksminne>;
   readonly adresse: ReadonlySet<Saksminne>;
-  readonly poeng: ReadonlyMap<Saksminne, number>;
-  readonly mulig: number;
+  readonly ord: Likhet;
+  readonly stammer: Likhet;
 }
 
+const likest = ({ poeng }: Likhet): Saksminne[] =>
+  [...poeng]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, PER_VEI)
+    .map(([sak]) => sak);
+
 function finnTreff(register: Saksregister, brev: Brevspor, spor: Tekstspor): Treff {
-  const { poeng, mulig } = ordpoeng(register, spor.ord);
-  const likest = [...poeng].sort((a, b) => b[1] - a[1]).slice(0, PER_VEI);
+  const antall = register.saker.size;
+  const ord = likhet(spor.ord, register.perOrd, antall, (sak, ett) => sak.ord.get(ett) ?? 0);
+  const stamme = likhet(stammer(spor.ord), register.perStamme, antall, (sak, ett) => sak.stammer.get(ett) ?? 0);
   const sitert = new Map<Saksminne, boolean>();
   for (const { aar, nummer, fullt } of spor.saksnumre) {
     for (const sak of register.perNummer.get(`${aar}/${nummer}`) ?? [])
@@ -135,7 +123,8 @@ function finnTreff(register: Saksregister, brev: Brevspor, spor: Tekstspor): Tre
     [...noekler].flatMap((noekkel) => nyeste(oppslag.get(noekkel) ?? []));
   const part = partsnoekkel(brev.avsender);
   const alle = new Set([
-    ...likest.map(([sak]) => sak),
+    ...likest(ord),
+    ...likest(stamme),
     ...sitert.keys(),
     ...emner.keys(),
     ...slaaOpp(spor.eiendommer, register.perEiendom),
@@ -144,7 +133,15 @@ function finnTreff(register: Saksregister, brev: Brevspor, spor: Tekstspor): Tre
   ]);
   const medFelles = (felt: 'eiendommer' | 'adresser') =>
     new Set([...alle].filter((sak) => [...spor[felt]].some((en) => sak[felt].has(en))));
-  return { alle, sitert, emner, eiendom: medFelles('eiendommer'), adresse: medFelles('adresser'), poeng, mulig };
+  return {
+    alle,
+    sitert,
+    emner,
+    eiendom: medFelles('eiendommer'),
+    adresse: medFelles('adresser'),
+    ord,
+    stammer: stamme,
+  };
 }
 
 const tall = (sant: boolean): number => (sant ? 1 : 0);
@@ -157,8 +154,9 @@ function tegnFor(
   felles: Felles,
 ): Record<(typeof SAKSTEGN)[number], number> {
   const part = partsnoekkel(brev.avsender);
-  const poeng = treff.poeng.get(sak) ?? 0;
-  const ordandel = poeng / Math.max(1, treff.mulig);
+  const poeng = treff.ord.poeng.get(sak) ?? 0;
+  const ordandel = poeng / Math.max(1, treff.ord.mulig);
+  const stammepoeng = treff.stammer.poeng.get(sak) ?? 0;
   const eiendom = tall(treff.eiendom.has(sak));
   const adresse = tall(treff.adresse.has(sak));
   const harSendt = Math.log1p(sak.avsendere.get(part) ?? 0);
@@ -179,6 +177,9 @@ function tegnFor(
     ordlikhet: poeng / VANLIG_LENGDE,
     ordandel,
     ordRelativt: poeng / felles.bestePoeng,
+    stammelikhet: stammepoeng / VANLIG_LENGDE,
+    stammeandel: stammepoeng / Math.max(1, treff.stammer.mulig),
+    stammeRelativt: stammepoeng / felles.besteStamme,
     sammeEmne: tall(treff.emner.has(sak)),
     eneMedEmnet: tall(treff.emner.get(sak) === true),
     avsenderHarSendt: harSendt,
@@ -203,6 +204,7 @@ function tegnFor(
 
 interface Felles {
   readonly bestePoeng: number;
+  readonly besteStamme: number;
   readonly sistMedEiendom: number;
   readonly sistMedAdresse: number;
 }
@@ -230,10 +232,10 @@ function nysakstegn(
     soknadOmTillatelse: tall(/søknad om (ramme)?tillatelse|søknad om løyve|melding til|nabovarsel/.test(ren)),
     soknad: tall(/søknad/.test(ren)),
     tiltak: tall(/tiltak|byggesak/.test(ren)),
-    besteOrdandel: felles.bestePoeng / Math.max(1, treff.mulig),
+    besteOrdandel: felles.bestePoeng / Math.max(1, treff.ord.mulig),
     ukjentAvsender: tall(part !== '' && !register.perPart.has(part)),
     forhaandskonferanse: tall(/f(ø|o)r(e)?h(å|a)ndskonferanse|f(ø|o)rehandskonferanse/.test(ren)),
-    mangeOrd: Math.min(1, treff.mulig / (2 * VANLIG_LENGDE)),
+    mangeOrd: Math.min(1, treff.ord.mulig / (2 * VANLIG_LENGDE)),
     midtISaken: tall(
       /igangsetting|ferdigattest|midlertidig|endring|supplering|revidert|tillegg|svar|klage|komplett|merknad|uttalelse/.test(
         ren,
@@ -252,7 +254,11 @@ export function finnSakskandidater(register: Saksregister, brev: Brevspor): Saks
   const treff = finnTreff(register, brev, spor);
   const felles: Felles = {
     bestePoeng: stoerst(
-      [...treff.alle].map((sak) => treff.poeng.get(sak) ?? 0),
+      [...treff.alle].map((sak) => treff.ord.poeng.get(sak) ?? 0),
+      1e-9,
+    ),
+    besteStamme: stoerst(
+      [...treff.alle].map((sak) => treff.stammer.poeng.get(sak) ?? 0),
       1e-9,
     ),
     sistMedEiendom: stoerst(

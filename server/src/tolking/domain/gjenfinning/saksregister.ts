@@ -1,4 +1,4 @@
-import { emneKjerne, loeseAdresser, talendeOrd } from './spor.ts';
+import { emneKjerne, loeseAdresser, stammer, talendeOrd } from './spor.ts';
 
 /** A journalpost as the search for cases sees it. */
 export interface Sakspost {
@@ -27,6 +27,7 @@ export interface Saksminne {
   readonly eiendommer: Set<string>;
   readonly adresser: Set<string>;
   readonly ord: Map<string, number>;
+  readonly stammer: Map<string, number>;
   /** Who has sent to it, and who it has been sent to: how often. */
   readonly avsendere: Map<string, number>;
   readonly mottakere: Map<string, number>;
@@ -54,6 +55,7 @@ export interface Saksregister {
   readonly perEmne: Oppslag;
   readonly perPart: Oppslag;
   readonly perOrd: Oppslag;
+  readonly perStamme: Oppslag;
 }
 
 /** Shorter subjects (`Vedlegg`, `Svar`) say nothing. */
@@ -70,6 +72,7 @@ export function tomtSaksregister(): Saksregister {
     perEmne: new Map(),
     perPart: new Map(),
     perOrd: new Map(),
+    perStamme: new Map(),
   };
 }
 
@@ -85,6 +88,7 @@ function nySak(register: Saksregister, { sak: id, saksnummer }: Sakspost): Saksm
     eiendommer: new Set(),
     adresser: new Set(),
     ord: new Map(),
+    stammer: new Map(),
     avsendere: new Map(),
     mottakere: new Map(),
     avgjortFoer: new Set(),
@@ -116,6 +120,10 @@ export function leggIRegister(register: Saksregister, post: Sakspost): void {
     sak.ord.set(ord, (sak.ord.get(ord) ?? 0) + 1);
     sak.antallOrd += 1;
     slaaOpp(register.perOrd, ord, sak);
+  }
+  for (const stamme of stammer(talendeOrd(tekst))) {
+    sak.stammer.set(stamme, (sak.stammer.get(stamme) ?? 0) + 1);
+    slaaOpp(register.perStamme, stamme, sak);
   }
   if (post.gnrbnr !== null) {
     const eiendom = post.gnrbnr.split('/').slice(0, 2).map(Number).join('/');

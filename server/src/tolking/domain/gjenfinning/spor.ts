@@ -38,6 +38,12 @@ export function talendeOrd(tekst: string): string[] {
   return (smaa(tekst).match(/\p{L}{2,}|\d+/gu) ?? []).filter((ord) => !STOPPORD.has(ord));
 }
 
+const STAMME = 5;
+
+/** Beginnings of the longer words: «innsynskrav», «innsynsbegjæring» and «innsyn» are one. */
+export const stammer = (ord: Iterable<string>): Set<string> =>
+  new Set([...ord].filter((ett) => ett.length >= STAMME).map((ett) => ett.slice(0, STAMME)));
+
 /** A subject without ending, marks of answering and signs: what is alike through a whole correspondence. */
 export function emneKjerne(tekst: string): string {
   let rest = smaa(tekst).replaceAll('_', ' ').replace(ENDELSE, '').trim();

@@ -30,12 +30,12 @@ describe('the threshold', () => {
   });
 
   it('lets nothing through on too few decisions, however right they were', () => {
-    expect(finnTerskel(bedoemt(298, 0.99, 1000), 0.01).dekning).toBe(0);
-    expect(finnTerskel(bedoemt(299, 0.99, 1000), 0.01).dekning).toBe(1);
+    expect(finnTerskel(bedoemt(458, 0.99, 1000), 0.01).dekning).toBe(0);
+    expect(finnTerskel(bedoemt(459, 0.99, 1000), 0.01).dekning).toBe(1);
   });
 
   it('never parts decisions of the same belief', () => {
-    const { fra, dekning } = finnTerskel([...bedoemt(600, 0.9, 10_000), { sikkerhet: 0.9, rett: false }], 0.01);
+    const { fra, dekning } = finnTerskel([...bedoemt(1000, 0.9, 10_000), { sikkerhet: 0.9, rett: false }], 0.01);
     expect([fra, dekning]).toEqual([0.9, 1]);
   });
 });

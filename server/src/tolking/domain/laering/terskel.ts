@@ -33,6 +33,8 @@ function hoeystSaaMange(feil: number, antall: number, p: number): number {
 }
 
 const HALVERINGER = 60;
+/** A threshold is chosen among thousands that are tried on the same letters, so each must hold better than a single one would have to. */
+const TILLIT_VED_VALG = 0.99;
 
 /**
  * The one-sided upper bound of Clopper and Pearson: the largest share of errors that still is no wonder after `feil` in `antall`.
@@ -66,7 +68,7 @@ export function sjanseForSaaMange(feil: number, antall: number, alfa: number): n
  * The lowest belief from which errors stay under `alfa` with the confidence asked for, and how much that lets through. Goes down from the
  * surest and stops at the last place where the promise holds; those of equal belief stay together.
  */
-export function finnTerskel(bedoemte: readonly Bedoemt[], alfa: number, tillit = 0.95): Terskel {
+export function finnTerskel(bedoemte: readonly Bedoemt[], alfa: number, tillit = TILLIT_VED_VALG): Terskel {
   const sikrestFoerst = [...bedoemte].sort((a, b) => b.sikkerhet - a.sikkerhet);
   let beste: Terskel = { fra: Number.POSITIVE_INFINITY, dekning: 0, grense: 1 };
   let feil = 0;
