@@ -32,6 +32,7 @@ export function createKassering(deps: KassasjonDeps): Kassering {
       const kassert = await deps.kasserIArkivet(uow, kommando);
       if (!kassert.ok) return kassert;
       const { saker, dokumenter, sjekksummer, forsendelser } = kassert.verdi;
+      if (await deps.bunkeErUferdig(uow, forsendelser)) return avvis('bevaring.kassasjon-uferdig-bunke');
       const kopier = await deps.glemKopier(uow, forsendelser);
       const kassasjon: Kassasjon = {
         id: uow.nyId(),

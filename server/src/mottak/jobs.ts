@@ -64,6 +64,11 @@ export const verifiserLeveranse = defineJob('mottak.verifiserLeveranse', zForsen
   tidsgrenseSekunder: 900,
   forsoek: 3,
 });
+/** Letters are destroyed: what a source of our own has kept of them goes too. */
+export const fjernFraKilde = defineJob('mottak.fjernFraKilde', z.object({ forsendelser: z.array(z.uuid()).max(200) }), {
+  tidsgrenseSekunder: 300,
+  forsoek: 8,
+});
 /** Carries out what a person decided on post to nobody we know. */
 export const behandleUadressert = defineJob('mottak.behandleUadressert', z.object({ id: z.uuid() }), {
   tidsgrenseSekunder: 900,

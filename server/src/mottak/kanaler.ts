@@ -1,6 +1,7 @@
 import { aapneOppsett, erKanalSattOpp } from './application/kanaler/aapneOppsett.ts';
 import type { KanalDeps } from './application/kanaler/deps.ts';
 import { finnPostkasser } from './application/kanaler/finnPostkasser.ts';
+import { fjernFraKilde } from './application/kanaler/fjernFraKilde.ts';
 import { finnLyttbare, lyttKanal } from './application/kanaler/lyttKanal.ts';
 import { endreKanal, opprettKanal, sikreFasteKanaler } from './application/kanaler/oppsett.ts';
 import { hentNaa, proevKanal } from './application/kanaler/proevKanal.ts';
@@ -40,6 +41,7 @@ export function createKanaler(deps: KanalDeps) {
     lyttKanal: lyttKanal(deps),
     toemKanal: toemKanal(deps),
     svarKilde: svarKilde(deps),
+    fjernFraKilde: fjernFraKilde(deps),
     verifiserLeveranse: verifiserLeveranse(deps),
     oppgiVerifisering: (uow: Parameters<typeof tilbakeIKarantene>[1], forsendelse: string) =>
       tilbakeIKarantene(deps, uow, forsendelse, { kode: 'mottak.verifisering-feilet' }),

@@ -40,7 +40,10 @@ export const zIkkearkivert = z.object({
     .nullable()
     .describe('Regelen som avgjorde det, slik den var da'),
   videresending: z.object({ til: z.string(), status: z.enum(['venter', 'sendt', 'trukket', 'oppgitt']) }).nullable(),
-  hindring: z.enum(['papir', 'videresending']).nullable().describe('Det som holder den igjen etter at dagene er over'),
+  hindring: z
+    .enum(['papir', 'videresending', 'bunke'])
+    .nullable()
+    .describe('Det som holder den igjen etter at dagene er over'),
 });
 export type Ikkearkivert = z.infer<typeof zIkkearkivert>;
 

@@ -32,6 +32,9 @@ const zPapir = z.object({
   kontrollertAv: z.string().nullable(),
   bevares: z.string().nullable().describe('Hvorfor papiret aldri skal tilintetgjøres'),
   tilintetgjortTid: zTidspunkt.nullable(),
+  slettetTid: zTidspunkt
+    .nullable()
+    .describe('Når det som er skannet, ble kassert eller slettet. Papiret er der fortsatt'),
   henting: z
     .object({ id: zId, grunn: z.string(), bedtTid: zTidspunkt, bedtAv: z.string(), hentetTid: zTidspunkt.nullable() })
     .nullable(),

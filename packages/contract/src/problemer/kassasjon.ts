@@ -47,4 +47,9 @@ export const KASSASJON_PROBLEMER = {
     nb: 'Skriv hvorfor dokumentene kasseres.',
     nn: 'Skriv kvifor dokumenta blir kasserte.',
   },
+  'bevaring.kassasjon-uferdig-bunke': {
+    status: 409,
+    nb: 'Ett av brevene er skannet sammen med brev som ikke er ferdig delt opp ennå. Ingenting er kassert. Prøv igjen når oppdelingen er ferdig.',
+    nn: 'Eitt av breva er skanna saman med brev som ikkje er ferdig delte opp enno. Ingenting er kassert. Prøv igjen når oppdelinga er ferdig.',
+  },
 } as const satisfies Problemtabell;

@@ -31,7 +31,9 @@ export interface Kassasjonslager {
 export interface KassasjonDeps {
   readonly lager: (uow: Uow) => Kassasjonslager;
   readonly kasserIArkivet: (uow: Uow, kommando: Kasser) => Promise<Result<Kassert>>;
-  /** Lets go of what other contexts keep of these letters. Gives the checksums let go. */
+  /** Whether one of these letters is of a pile where other letters are still to be made: only the pile has their pages. */
+  readonly bunkeErUferdig: (uow: Uow, forsendelser: readonly string[]) => Promise<boolean>;
+  /** Lets go of what other contexts keep of these letters, and of the piles they were split from. Gives the checksums let go. */
   readonly glemKopier: (uow: Uow, forsendelser: readonly string[]) => Promise<string[]>;
   /** Of these, the ones that anything in the municipality still has. */
   readonly iBruk: (uow: Uow, sjekksummer: readonly string[]) => Promise<string[]>;

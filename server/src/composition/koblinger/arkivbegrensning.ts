@@ -2,7 +2,6 @@ import type { Kassering } from '../../bevaring/kassasjon.ts';
 import type { Sjekksum } from '../../kernel/index.ts';
 import { begrensningslager } from '../../mottak/adapters/postgres/begrensningslager.ts';
 import { kanallager } from '../../mottak/adapters/postgres/kanallager.ts';
-import { glemMottatteFiler } from '../../mottak/adapters/postgres/kasserte.ts';
 import { mottakLager } from '../../mottak/adapters/postgres/lager.ts';
 import { regellager } from '../../mottak/adapters/postgres/regellager.ts';
 import { erUblFaktura } from '../../mottak/adapters/videresending/ehf.ts';
@@ -12,12 +11,11 @@ import type { Navnepaa } from '../../mottak/ports/arkivbegrensning.ts';
 import type { Brevpost } from '../../mottak/ports/begrensningsregel.ts';
 import type { Loggarkiv } from '../../mottak/ports/loggarkiv.ts';
 import type { Originallager, Reservasjoner } from '../../mottak/ports/omverden.ts';
-import { glemTekster } from '../../soek/adapters/postgres/kasserte.ts';
 import type { Sporing } from '../../sporing/index.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
-import { glemLesteFiler } from '../../tolking/adapters/postgres/kasserte.ts';
 import type { Tolking } from '../../tolking/index.ts';
 import { leggTilDager, norskDato } from '../../virksomhet/index.ts';
+import { glemInnhold } from './glemInnhold.ts';
 
 interface Kilder {
   readonly loggarkiv: Loggarkiv;
@@ -42,9 +40,8 @@ export function kobleArkivbegrensning(kilder: Kilder): Arkivbegrensning {
     innholdsvern: { kanSe: tolking.kanSeForsendelse },
     spor: (uow, handling, objekt) => sporing.loggSpor(uow, { handling, objekt, utfall: 'utfoert' }),
     async slippInnhold(uow, forsendelser) {
-      await glemTekster(uow, forsendelser);
-      const sluppet = [...(await glemMottatteFiler(uow, forsendelser)), ...(await glemLesteFiler(uow, forsendelser))];
-      for (const sjekksum of new Set(sluppet)) await kassering.noterSlettet(uow, uow.nyId(), sjekksum);
+      for (const sjekksum of await glemInnhold(uow, forsendelser))
+        await kassering.noterSlettet(uow, uow.nyId(), sjekksum);
     },
     navnPaa: navnFra(tilgang),
     norskDato,

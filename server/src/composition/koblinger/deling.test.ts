@@ -1,80 +1,30 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RANA, reisKanalproeve } from '../../../test/program/kanalproeve.ts';
+import { RANA } from '../../../test/program/kanalproeve.ts';
 import { type Sjekksum, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { regnskaplager } from '../../mottak/adapters/postgres/regnskaplager.ts';
-import { skillearktrykk } from '../../mottak/adapters/skilleark/skillearktrykk.ts';
-import { createDeling, type Deling } from '../../mottak/deling.ts';
 import type { Delplan } from '../../mottak/domain/deling.ts';
 import { foerRegnskap, sumlinje } from '../../mottak/domain/regnskap.ts';
-import { lagDokumentleser } from '../../tolking/adapters/leser/index.ts';
 import { aapnePdf } from '../../tolking/adapters/leser/pdf/pdfium.ts';
-import { lagTekstPdf, nyMappe, ryddOpp } from '../../tolking/adapters/leser/testing/dokumenter.ts';
-import type { Dokumentleser } from '../../tolking/ports/dokumentleser.ts';
+import { PLAN, reisBunkerigg, side } from './testing/bunkerigg.ts';
 
-let p: Awaited<ReturnType<typeof reisKanalproeve>>;
-let leser: Dokumentleser;
-let deling: Deling;
-const i = <T>(arbeid: (uow: Uow) => Promise<T>) => p.i(RANA, arbeid);
-const lager = (uow: Uow) => p.deps.lager(uow);
-const lagDeler = (id: string) => deling.lagDeler(RANA, id, (arbeid) => i(arbeid));
-const side = (nr: number, sving: 0 | 90 = 0) => ({ side: nr, sving });
-const PLAN: Delplan = {
-  deler: [
-    { sider: [side(2), side(1)], saksnummer: null },
-    { sider: [side(4, 90)], saksnummer: '2026/12' },
-  ],
-  utelatt: [{ side: 3, grunn: 'skilleark' }],
-};
+let rigg: Awaited<ReturnType<typeof reisBunkerigg>>;
+let p: (typeof rigg)['p'];
+const i = <T>(arbeid: (uow: Uow) => Promise<T>) => rigg.i(arbeid);
+const lager = (uow: Uow) => rigg.lager(uow);
+const bunke = async () => (await rigg.bunke()).id;
+const splitt = (id: string, plan?: Delplan) => rigg.splitt(id, plan);
+const lagDeler = (id: string) => rigg.lagDeler(id);
+const deler = (id: string) => rigg.deler(id);
 
 beforeAll(async () => {
-  p = await reisKanalproeve();
-  leser = await lagDokumentleser({ prosesser: 1 });
-  deling = createDeling({
-    ...p.deps,
-    sideuttrekk: leser,
-    kanSeSak: async (_uow, nummer) => nummer === '2026/12',
-    kommunenavn: async () => 'Rana kommune',
-    skilleark: skillearktrykk,
-  });
+  rigg = await reisBunkerigg();
+  p = rigg.p;
 });
-afterAll(async () => {
-  await leser.stopp();
-  await p.rydd();
-  await ryddOpp();
-});
+afterAll(() => rigg.rydd());
 
-let nr = 0;
-/** Four pages, received, unpacked and read. */
-async function bunke(): Promise<string> {
-  nr += 1;
-  const sti = path.join(p.mur.datamappe, `bunke-${nr}.pdf`);
-  const linjer = Array.from({ length: 170 }, (_, n) => `Linje ${n} i bunke ${nr}`);
-  await writeFile(sti, await readFile(await lagTekstPdf(await nyMappe(), linjer)));
-  const inn = { kanal: 'skann', eksternId: `b${nr}`, kilde: { sti }, filnavn: `bunke-${nr}.pdf` } as const;
-  const { id } = await p.mottak.taImot(RANA, systemAktoer('test'), inn);
-  await p.mottak.pakkUt(RANA, id, (arbeid) => i(arbeid));
-  await i(async (uow) => {
-    const [dokument] = await lager(uow).dokumenter(id);
-    const kopi = {
-      arkivfil: null,
-      arkivfilStoerrelse: null,
-      arkivformat: null,
-      utenArkivfil: 'tolking.original-beholdes',
-    };
-    await p.mottak.noterArkivkopi(uow, dokument?.id ?? '', { ...kopi, sider: 4 });
-    await p.mottak.merkKlar(uow, id);
-  });
-  return id;
-}
-const splitt = (id: string, plan = PLAN) => i((uow) => deling.splittForsendelse(uow, id, plan));
-const deler = async (id: string) => {
-  const svar = await i((uow) => deling.hentDeler(uow, id));
-  if (!svar.ok) throw new Error(svar.feil.kode);
-  return svar.verdi;
-};
 const staar = (id: string) => i(async (uow) => (await lager(uow).hent(id))?.status);
 const regnskap = () =>
   i(async (uow) => {
@@ -93,7 +43,7 @@ async function sidetall(id: string): Promise<number> {
 
 describe('splitting a batch', () => {
   it('makes letters of its pages, once, and leaves the original as it came', async () => {
-    const id = await bunke();
+    const { id, filnavn } = await rigg.bunke();
     const foer = await i((uow) => lager(uow).hent(id));
     expect(await splitt(id)).toMatchObject({ ok: true, verdi: { status: 'erstattet', kanAngres: true } });
     await lagDeler(id);
@@ -110,7 +60,11 @@ describe('splitting a batch', () => {
     expect(await sidetall(id)).toBe(4);
     const [en] = laget;
     const del = await i((uow) => lager(uow).hent(en?.forsendelse ?? ''));
-    expect(del).toMatchObject({ kanal: 'skann', mottattTid: foer?.mottattTid, filnavn: `bunke-${nr} - brev 1.pdf` });
+    expect(del).toMatchObject({
+      kanal: 'skann',
+      mottattTid: foer?.mottattTid,
+      filnavn: filnavn.replace('.pdf', ' - brev 1.pdf'),
+    });
     expect((await deler(en?.forsendelse ?? '')).opphav).toMatchObject({ opphav: id, nummer: 1 });
   });
 
@@ -216,7 +170,8 @@ describe('splitting a batch', () => {
   });
 
   it('sheets are made only for a case one can see', async () => {
-    const lag = (saksnummer: string) => i((uow) => deling.lagSkilleark(uow, { antall: 2, saksnummer, maalform: 'nb' }));
+    const lag = (saksnummer: string) =>
+      i((uow) => rigg.deling.lagSkilleark(uow, { antall: 2, saksnummer, maalform: 'nb' }));
     expect(await lag('2026/13')).toMatchObject({ feil: { kode: 'mottak.ukjent-sak' } });
     expect((await lag('2026/12')).ok).toBe(true);
   });

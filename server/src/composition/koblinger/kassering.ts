@@ -2,10 +2,11 @@ import type { Arkiv } from '../../arkiv/index.ts';
 import { kassasjonslager } from '../../bevaring/adapters/postgres/kassasjon.repository.ts';
 import { createKassering, type Kassering } from '../../bevaring/kassasjon.ts';
 import type { Sjekksum } from '../../kernel/index.ts';
-import { glemMottatteFiler, mottatteIBruk, sammeJournalpost } from '../../mottak/adapters/postgres/kasserte.ts';
+import { bunkeErUferdig } from '../../mottak/adapters/postgres/bunker.ts';
+import { mottatteIBruk, sammeJournalpost } from '../../mottak/adapters/postgres/kasserte.ts';
 import type { BlobStore } from '../../platform/blob/blobStore.ts';
-import { glemTekster } from '../../soek/adapters/postgres/kasserte.ts';
-import { glemLesteFiler, lesteIBruk } from '../../tolking/adapters/postgres/kasserte.ts';
+import { lesteIBruk } from '../../tolking/adapters/postgres/kasserte.ts';
+import { glemInnhold } from './glemInnhold.ts';
 
 /**
  * A file put less than a day ago may belong to something not committed yet: a letter under reception, an upload that is being registered, an
@@ -18,11 +19,8 @@ export function kobleKassering(grunnmur: { readonly blober: BlobStore }, arkiv: 
   return createKassering({
     lager: kassasjonslager,
     kasserIArkivet: arkiv.kasserDokumenter,
-    async glemKopier(uow, registrerte) {
-      const forsendelser = await sammeJournalpost(uow, registrerte);
-      await glemTekster(uow, forsendelser);
-      return [...(await glemMottatteFiler(uow, forsendelser)), ...(await glemLesteFiler(uow, forsendelser))];
-    },
+    bunkeErUferdig: async (uow, registrerte) => bunkeErUferdig(uow, await sammeJournalpost(uow, registrerte)),
+    glemKopier: async (uow, registrerte) => glemInnhold(uow, await sammeJournalpost(uow, registrerte)),
     async iBruk(uow, sjekksummer) {
       return [
         ...(await arkiv.filerIBruk(uow, sjekksummer)),

@@ -21,7 +21,7 @@ const GRUNN: Readonly<Record<string, string>> = {
 };
 
 /** What keeps it from being removed although its days are over. */
-export const BEGRENSNINGSHINDRINGER = ['papir', 'videresending'] as const;
+export const BEGRENSNINGSHINDRINGER = ['papir', 'videresending', 'bunke'] as const;
 export type Begrensningshindring = (typeof BEGRENSNINGSHINDRINGER)[number];
 
 /** The reasons that are words of ours, and so may stay when the content is gone. */

@@ -10,6 +10,9 @@ export interface Delside {
 /** Why the letters of an undone split are not archived: the original waits again with all its pages. */
 export const DELING_ANGRET = 'deling-angret';
 
+/** The step of a pile whose original is destroyed, because a letter made of it was (ADR 0027). */
+export const SLETT_ORIGINAL = 'slett-original';
+
 export const UTELATTGRUNNER = ['skilleark', 'blank', 'annet'] as const;
 export type Utelattgrunn = (typeof UTELATTGRUNNER)[number];
 

@@ -34,6 +34,8 @@ export interface Papir {
   readonly kontrollertAv: string | null;
   readonly bevares: string | null;
   readonly tilintetgjortTid: Date | null;
+  /** What was scanned has been destroyed, and the paper still holds it; null while it is here. */
+  readonly slettetTid: Date | null;
   /** The forsendelse, or a letter it was split into, is not decided on. */
   readonly iArbeid: boolean;
   readonly henting: Henting | null;

@@ -119,6 +119,7 @@ export type Verifisert =
  * - `kvitter` and `meldFeil` are idempotent, run after commit as jobs, and are retried until a deadline. What the source answers
  *   `finnes-ikke-lenger` to counts as acknowledged for `kvitter` when the protocol says so; then do not throw.
  * - `meldFeil` with `permanent: true` is called only on a person's decision (channels.md 0.6).
+ * - `fjern`, only of sources that are ours: removes what is kept there of a letter that is destroyed. Idempotent.
  * - `verifiser` decrypts and checks; absent when the raw bytes are the file. May be run again on kept bytes, without the source.
  * - `proev` really tries: signs in and lists, receives nothing, changes nothing. Throws `Kanalfeil`.
  * - `lytt` holds a connection and rings when there may be something; it returns when the signal ends.
@@ -129,6 +130,7 @@ export interface Kanalkilde<I = unknown> {
   hent(kall: Kanalkall<I>, peker: Peker | null, antall: number): AsyncIterable<Hentet>;
   kvitter(kall: Kanalkall<I>, kvittering: Kvittering): Promise<void>;
   meldFeil(kall: Kanalkall<I>, kvittering: Kvittering, feil: { tekst: string; permanent: boolean }): Promise<void>;
+  fjern?(kall: Kanalkall<I>, kvittering: Kvittering): Promise<void>;
   verifiser?(
     kall: Kanalkall<I>,
     raa: { readonly sti: string; readonly filnavn: string; readonly utmappe: string },

@@ -20,6 +20,7 @@ export async function blobSvar(
     stoerrelse,
     mime: fil.mime,
     filnavn: fil.filnavn,
+    sjekksum: fil.sjekksum,
     disposisjon: VISES.has(fil.mime) ? 'inline' : 'attachment',
   });
 }

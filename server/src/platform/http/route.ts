@@ -21,6 +21,8 @@ export interface Filsvar {
   readonly filnavn: string;
   readonly stoerrelse: number | null;
   readonly disposisjon: 'inline' | 'attachment';
+  /** Checksum of what is stored: a browser that has it need not fetch it again, only ask. */
+  readonly sjekksum?: string;
 }
 
 type Felles<O extends Operasjon> = {

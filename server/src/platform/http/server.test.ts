@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { operasjon } from '@dokumentsenter/contract';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,14 +31,31 @@ const sperret = operasjon({
   svar: z.object({}),
 });
 
+const fil = operasjon({
+  id: 'proeve.fil',
+  metode: 'GET',
+  sti: '/api/fil',
+  sammendrag: 'Gir en fil til den er borte',
+  evne: 'offentlig',
+  spor: { ingen: 'bare i prøven' },
+  svar: 'fil',
+});
+
 let app: FastifyInstance;
 let kalt = 0;
+let borte = false;
 beforeAll(async () => {
   app = await createHttp(createLog('silent'), { maksOpplasting: 1 });
   const ruter = [
     implementer(ekko, async ({ body }) => {
       kalt += 1;
       return ok({ tekst: body.tekst });
+    }),
+    implementer(fil, async () => {
+      const svar = { mime: 'image/webp', filnavn: 'side.webp', stoerrelse: 4, sjekksum: 'a1' };
+      return borte
+        ? avvis('tjener.finnes-ikke')
+        : ok({ ...svar, disposisjon: 'inline' as const, stroem: Readable.from(['side']) });
     }),
     implementer(sperret, async () => avvis('tilgang.for-mange-forsoek', { sekunder: 7 })),
   ];
@@ -96,4 +114,22 @@ it.each([
 
 it('a slash at the end leads to the same page', async () => {
   expect((await send('/api/proeve/', { tekst: 'hei' })).json()).toEqual({ tekst: 'hei' });
+});
+
+it('a file a browser has, is asked for each time: not sent again while it stands, and not shown when it is gone', async () => {
+  const hent = (merke: string) => app.inject({ method: 'GET', url: '/api/fil', headers: { 'if-none-match': merke } });
+  const foerst = await hent('');
+  expect([foerst.statusCode, foerst.body, foerst.headers['cache-control'], foerst.headers.etag]).toEqual([
+    200,
+    'side',
+    'private, no-cache',
+    '"a1"',
+  ]);
+  expect([(await hent('"a1"')).statusCode, (await hent('"a1"')).body, (await hent('"b2"')).statusCode]).toEqual([
+    304,
+    '',
+    200,
+  ]);
+  borte = true;
+  expect((await hent('"a1"')).statusCode).toBe(404);
 });

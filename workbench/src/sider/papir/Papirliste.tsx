@@ -102,6 +102,8 @@ function Stand({ rad }: { readonly rad: Skannetpapir }) {
   else if (rad.kontrollertTid !== null && rad.kontrollertAv !== null)
     linjer.push(t('papir>godkjent', { dato: visDato(rad.kontrollertTid), hvem: rad.kontrollertAv }));
   if (rad.tilintetgjortTid !== null) linjer.push(t('papir>tilintetgjort', { dato: visDato(rad.tilintetgjortTid) }));
+  if (rad.slettetTid !== null && rad.tilintetgjortTid === null)
+    linjer.push(t('papir>innholdSlettet', { dato: visDato(rad.slettetTid) }));
   if (rad.bevares !== null) linjer.push(t('papir>bevaresFordi', { grunn: rad.bevares }));
   if (rad.henting !== null) {
     const { bedtAv: hvem, bedtTid, grunn, hentetTid } = rad.henting;

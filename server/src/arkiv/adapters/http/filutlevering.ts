@@ -11,5 +11,5 @@ export const filutlevering =
   (blober: Pick<BlobStore, 'open'>): Filutlevering =>
   async (eier, { sjekksum, mime, filnavn, stoerrelse }) => {
     const stroem = await blober.open(eier, sjekksum as Sjekksum);
-    return ok({ stroem, mime, filnavn, stoerrelse, disposisjon: disposisjonFor(mime) });
+    return ok({ stroem, mime, filnavn, stoerrelse, sjekksum, disposisjon: disposisjonFor(mime) });
   };

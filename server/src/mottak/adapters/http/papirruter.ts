@@ -40,6 +40,7 @@ const visRad = ({ kontroll: _kontroll, iArbeid: _iArbeid, eske, henting, ...rad 
   eske: eske === null ? null : { merke: eske.merke, plass: eske.plass, nummer: eske.nummer },
   kontrollertTid: rad.kontrollertTid?.toISOString() ?? null,
   tilintetgjortTid: rad.tilintetgjortTid?.toISOString() ?? null,
+  slettetTid: rad.slettetTid?.toISOString() ?? null,
   tidligst: rad.tidligst?.toISOString() ?? null,
   henting:
     henting === null

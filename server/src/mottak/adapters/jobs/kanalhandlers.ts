@@ -34,6 +34,12 @@ export function kanalHandlers(kanaler: Kanaler, varsle: Driftsvarsel): JobHandle
       oppgi: (uow, { forsendelse }) => kanaler.oppgiVerifisering(uow, forsendelse),
     }),
     defineHandler({
+      jobb: jobber.fjernFraKilde,
+      aktoer,
+      kjoer: (kontekst, { forsendelser }) => kanaler.fjernFraKilde(kontekst.arkivskaper, forsendelser, kontekst.signal),
+      oppgi: (uow, _innhold, aarsak) => varsle(uow, jobber.fjernFraKilde.navn, uow.arkivskaper, aarsak),
+    }),
+    defineHandler({
       jobb: jobber.behandleUadressert,
       aktoer,
       kjoer: (kontekst, { id }) => kanaler.utfoerUadressert(kontekst.arkivskaper, id, kontekst.signal),

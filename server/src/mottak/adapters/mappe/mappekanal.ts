@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, rename, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Arkivskaper } from '../../../kernel/index.ts';
@@ -11,7 +11,7 @@ const DOEGN_SEKUNDER = 86_400;
 
 /**
  * The municipality's watched folder. Files that stand still are claimed by `startMappevakt`; this takes what is claimed. Acknowledged
- * is moved to `ferdig`, where the original stays. The id in the claimed name is the key.
+ * is moved to `ferdig`, where the original stays until the letter is destroyed. The id in the claimed name is the key.
  */
 export function mappekanal(mappeFor: (eier: Arkivskaper) => Promise<string | null>): Kanalslag {
   async function mappe({ oppsett }: Kanalkall): Promise<string> {
@@ -52,6 +52,12 @@ export function mappekanal(mappeFor: (eier: Arkivskaper) => Promise<string | nul
         }
       },
       kvitter: (kall, { eksternId }) => flytt(kall, eksternId, FERDIG),
+      async fjern(kall, { eksternId }) {
+        const rot = await mappe(kall);
+        for (const under of [CLAIMED, FERDIG, AVVIST])
+          for (const navn of (await les(path.join(rot, under))).filter((fil) => fil.slice(0, ID_LENGTH) === eksternId))
+            await rm(path.join(rot, under, navn), { force: true });
+      },
       meldFeil: (kall, { eksternId }) => flytt(kall, eksternId, AVVIST),
       async proev(kall) {
         const funnet = await stat(await mappe(kall)).catch(() => null);

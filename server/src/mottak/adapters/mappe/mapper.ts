@@ -1,4 +1,4 @@
-/** Folders inside each municipality's intake folder. Originals stay in `ferdig`, so that nothing depends on our copy alone. */
+/** Folders inside each municipality's intake folder. Originals stay in `ferdig`, so that nothing depends on our copy alone; they go when the letter is destroyed. */
 export const CLAIMED = '.claimed';
 export const FERDIG = 'ferdig';
 /** What a person has rejected. */

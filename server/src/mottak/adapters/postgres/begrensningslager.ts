@@ -3,6 +3,7 @@ import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import { type Begrensningsloggrad, FASTE_GRUNNER } from '../../domain/arkivbegrensning.ts';
 import { UTEN_OPPLYSNINGER } from '../../domain/opplysninger.ts';
+import { I_ARBEID } from '../../domain/papir.ts';
 import type { Begrenset, Begrensningslager } from '../../ports/arkivbegrensning.ts';
 import type { Kanaltabeller } from './kanaltabeller.ts';
 import type { MottakTabeller } from './tabeller.ts';
@@ -49,14 +50,37 @@ function oppsettet({ arkivskaper }: Uow, trx: Trx): Pick<Begrensningslager, 'opp
   };
 }
 
-/** The decision that stands is the last step nobody has undone. Paper in a box needs its picture until the paper is gone. */
+const AAPNE = sql.join(I_ARBEID.map((status) => sql.lit(status)));
+/** The letter and the piles it was split from, by splits that stand. */
+const MED_BUNKER = sql`
+  with recursive opp (id) as (
+    select f.id
+    union
+    select d.opphav from opp
+      join mottak.del d on d.arkivskaper = f.arkivskaper and d.forsendelse = opp.id
+      join mottak.steg n on n.arkivskaper = d.arkivskaper and n.forsendelse = d.opphav and n.nummer = d.steg and not n.angret)`;
+
+/**
+ * The decision that stands is the last step nobody has undone. Paper in a box needs its picture until the paper is gone. A letter of a pile takes
+ * the pile with it (ADR 0027), and waits while another letter of it is to be made or decided on: the pile may still be split anew.
+ */
 const FRA = sql`
   from mottak.forsendelse f
   left join lateral (
     select n.aktoer, n.tidspunkt, n.innhold, n.handling, n.nummer from mottak.steg n
      where n.arkivskaper = f.arkivskaper and n.forsendelse = f.id and not n.angret
      order by n.nummer desc limit 1) s on true
-  left join mottak.papir p on p.arkivskaper = f.arkivskaper and p.forsendelse = f.id and p.tilintetgjort_tid is null
+  left join lateral (${MED_BUNKER}
+    select p.forsendelse from opp join mottak.papir p on p.arkivskaper = f.arkivskaper and p.forsendelse = opp.id and p.tilintetgjort_tid is null
+     limit 1) p on true
+  left join lateral (${MED_BUNKER}
+    select f.id as forsendelse from opp
+      join mottak.steg n on n.arkivskaper = f.arkivskaper and n.forsendelse = opp.id and n.handling = 'splitt' and not n.angret
+      left join mottak.del d on d.arkivskaper = n.arkivskaper and d.opphav = n.forsendelse and d.steg = n.nummer
+      left join mottak.forsendelse b on b.arkivskaper = d.arkivskaper and b.id = d.forsendelse
+     group by n.forsendelse, n.nummer, n.innhold
+    having count(d.forsendelse) < jsonb_array_length(n.innhold -> 'deler') or bool_or(b.status in (${AAPNE}))
+     limit 1) bunke on true
   left join mottak.begrensningsregel r on r.arkivskaper = f.arkivskaper and r.id::text = s.innhold #>> '{regel,id}'
     and r.versjon = (s.innhold #>> '{regel,versjon}')::integer
   left join mottak.videresending v on v.arkivskaper = f.arkivskaper and v.forsendelse = f.id and v.steg = s.nummer
@@ -70,7 +94,7 @@ const KOLONNER = sql`
   case when r.id is not null then jsonb_build_object('navn', r.navn, 'versjon', r.versjon) end as regel,
   case when v.til is not null then jsonb_build_object('til', v.til, 'status', v.status) end as videresending,
   case when f.kassert_tid is not null then null when p.forsendelse is not null then 'papir'
-       when v.status = 'venter' then 'videresending' end as hindring`;
+       when v.status = 'venter' then 'videresending' when bunke.forsendelse is not null then 'bunke' end as hindring`;
 
 function radene(
   { arkivskaper }: Uow,
@@ -97,7 +121,7 @@ function radene(
     },
     forfalte: (sisteDag, grense) =>
       hent(sql`
-        and f.kassert_tid is null and p.forsendelse is null and v.status is distinct from 'venter'
+        and f.kassert_tid is null and p.forsendelse is null and v.status is distinct from 'venter' and bunke.forsendelse is null
         and (greatest(${AVGJORT}, o.gjelder_fra) at time zone 'Europe/Oslo')::date <= ${sisteDag}::date
         order by ${AVGJORT}, f.id limit ${grense} for update of f skip locked`),
     async glemOpplysninger(ider) {

@@ -69,7 +69,7 @@ function lesing(uow: Uow, trx: Trx): Lesing {
              (select sum(d.sider)::integer from mottak.dokument d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id) as sider,
              e.id as "eskeId", e.merke, e.plass, p.nummer, p.kontroll, p.kontroll_grunn as "kontrollGrunn",
              p.kontrollert_tid as "kontrollertTid", p.kontrollert_av as "kontrollertAv", p.bevares,
-             p.tilintetgjort_tid as "tilintetgjortTid", ${I_ARBEID_NAA} as "iArbeid", h.id as henting, h.grunn as "hentGrunn",
+             p.tilintetgjort_tid as "tilintetgjortTid", f.kassert_tid as "slettetTid", ${I_ARBEID_NAA} as "iArbeid", h.id as henting, h.grunn as "hentGrunn",
              h.bedt_tid as "bedtTid", h.bedt_av as "bedtAv", h.hentet_tid as "hentetTid"
         from ${FRA} where ${eier} and ${hvor} ${slutt}`.execute(trx);
     return svar.rows.map(somPapir);

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import type { Avvik } from '../../domain/avvik.ts';
+import { SLETT_ORIGINAL } from '../../domain/deling.ts';
 import type { Forsendelsestatus } from '../../domain/forsendelse.ts';
 import type { MottakLager, Stegrad } from '../../ports/lager.ts';
 import type { MottakTabeller } from './tabeller.ts';
@@ -123,7 +124,7 @@ async function stegAv(
               where n.arkivskaper = s.arkivskaper and n.forsendelse = s.forsendelse and not n.angret) as siste
       from mottak.steg s
       join mottak.forsendelse f on f.arkivskaper = s.arkivskaper and f.id = s.forsendelse
-     where s.arkivskaper = ${uow.arkivskaper} and s.aktoer = ${aktoer} and s.tidspunkt >= ${siden}
+     where s.arkivskaper = ${uow.arkivskaper} and s.aktoer = ${aktoer} and s.tidspunkt >= ${siden} and s.handling <> ${SLETT_ORIGINAL}
      order by s.tidspunkt desc, s.nummer desc limit ${grense}`.execute(trx);
   return rows.map(({ forsendelse, siste, tidspunkt, status, journalpost, detalj, ...rad }) => ({
     forsendelse,
