@@ -126,3 +126,28 @@ function somAscii(tegn: string): string {
 export function inneholderFoedselsnummer(tekst: string): boolean {
   return finnTall(tekst).some(({ slag, sifre }) => slag === 'foedselsnummer' && erFoedselsnummer(sifre));
 }
+
+/** How the number is usually written: eleven digits, or the date and the five apart. */
+const VANLIG_FORM = /^\p{Nd}{6}[\s\u00a0.\-\u2010-\u2015]?\p{Nd}{5}$/u;
+
+/**
+ * Puts `erstatning` (a text, or what makes one of the length) for each number of a person in a name or an excerpt that will be shown: a valid one however it is
+ * written, and one with a wrong digit in the usual form. Underscore is a gap too, as in names of files. Account numbers and dates are
+ * left. The result has none left: what remains of a longer row of digits is looked through again.
+ */
+export function skjulFoedselsnumre(
+  tekst: string,
+  erstatning: string | ((lengde: number) => string) = '[skjult]',
+): string {
+  let ut = tekst;
+  for (;;) {
+    const her = ut.replaceAll('_', ' ');
+    const funn = finnTall(her).find(
+      ({ slag, sifre, fra, til }) =>
+        slag === 'foedselsnummer' && (erFoedselsnummer(sifre) || VANLIG_FORM.test(her.slice(fra, til))),
+    );
+    if (funn === undefined) return ut;
+    const ny = typeof erstatning === 'string' ? erstatning : erstatning(funn.til - funn.fra);
+    ut = `${ut.slice(0, funn.fra)}${ny}${ut.slice(funn.til)}`;
+  }
+}

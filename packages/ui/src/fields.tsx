@@ -1,5 +1,6 @@
 import { Input, Label, Select, Textarea } from '@digdir/designsystemet-react';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ComponentProps, type ReactNode, useId, useState } from 'react';
+import { Button } from './Button.tsx';
 
 type Frame = { readonly label: ReactNode; readonly hint?: ReactNode; readonly error?: string | null | undefined };
 
@@ -81,5 +82,39 @@ export function CheckField({ label, kind = 'checkbox', ...rest }: CheckProps) {
       <Input id={id} type={kind} {...rest} />
       <label htmlFor={id}>{label}</label>
     </div>
+  );
+}
+
+type SecretProps = Frame & {
+  readonly showText: string;
+  readonly hideText: string;
+  /** A key of many lines: a password field would run them together. */
+  readonly multiline?: boolean;
+  readonly value: string;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+};
+/** A password or a key: dots until the person asks to see what they have typed. Never offered from what the browser has saved. */
+export function SecretField({ label, hint, error, showText, hideText, multiline = false, ...rest }: SecretProps) {
+  const id = useId();
+  const frame = { label, hint, error };
+  const [shown, setShown] = useState(false);
+  const felles = { id, ...describe(id, frame), ...rest, autoComplete: 'new-password', spellCheck: false } as const;
+  return (
+    <FieldFrame id={id} {...frame}>
+      <div className="ui-secret">
+        {multiline ? (
+          <Textarea {...felles} rows={3} className={shown ? '' : 'ui-secret__key--dots'} />
+        ) : (
+          <Input {...felles} type={shown ? 'text' : 'password'} />
+        )}
+        <Button look="quiet" aria-controls={id} disabled={rest.disabled} onClick={() => setShown(!shown)}>
+          {shown ? hideText : showText}
+        </Button>
+      </div>
+    </FieldFrame>
   );
 }

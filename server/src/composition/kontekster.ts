@@ -5,6 +5,7 @@ import type { Filbevaring } from '../bevaring/filbevaring.ts';
 import type { Bevaring } from '../bevaring/index.ts';
 import type { Innlesing } from '../bevaring/innlesing.ts';
 import type { Kassering } from '../bevaring/kassasjon.ts';
+import { utsendingslager } from '../ekspedering/adapters/postgres/utsending.repository.ts';
 import type { Ekspedering } from '../ekspedering/index.ts';
 import { fordelingLager } from '../fordeling/adapters/postgres/fordeling.repository.ts';
 import { createFordeling, type Fordeling } from '../fordeling/index.ts';
@@ -144,7 +145,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     kontroller,
     registrertVern: registrertVernFra(arkiv, mottakLager),
     arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
-    mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv),
+    mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv, utsendingslager),
   });
   const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking, leser);
   const ekspedering = kobleEkspedering(grunnmur, arkiv, bunn, { kanaler: inn.kanaler, leser });

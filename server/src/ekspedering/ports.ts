@@ -57,6 +57,8 @@ export interface Utsendingslager {
   forfalteStatuser(grense: number): Promise<Utsendingsrad[]>;
   /** Whether another copy holds this id of the service. */
   eksternIdTatt(eksternId: string, utenom: string): Promise<boolean>;
+  /** The journalpost whose copy the service has under this id of its own; null when it is none of ours. */
+  journalpostFor(eksternId: string): Promise<string | null>;
   sendetall(fra: Date, til: Date): Promise<Sendetall>;
 }
 

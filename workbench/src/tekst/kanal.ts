@@ -64,6 +64,8 @@ export const kanal = spraak(
       ikkeSatt: 'ikke satt',
       hemmelighetHint: 'Tomt felt: den som er lagret, beholdes. Verdien vises aldri.',
       fjern: 'Fjern den som er lagret',
+      visHemmelighet: 'Vis',
+      skjulHemmelighet: 'Skjul',
       postkasser: 'E-postadresser til {{navn}}',
       postkasserHint: 'Med komma mellom. Post til andre adresser kommer i «Uadressert».',
       endringer: 'Endringer',
@@ -117,6 +119,22 @@ export const kanal = spraak(
       utloep: 'Dager før passord eller nøkkel går ut',
       lagre: 'Lagre varsling',
       lagret: 'Varslingen er lagret',
+      proev: {
+        knapp: 'Send prøvevarsel',
+        hint: 'Sendes til det som er lagret, slik et ekte varsel sendes.',
+        ulagret: 'Lagre endringene først. Prøven går til det som er lagret.',
+        ingen: 'Ingen e-postadresser og ingen webhook er lagret. Da kommer ingen varsel fram til noen.',
+        epost: {
+          sendt: 'E-post: sendt. Se etter at den kom fram.',
+          avvist: 'E-post: e-posttjeneren tok den ikke imot. Se over adressene, eller be IT se på e-posttjeneren.',
+          'naas-ikke': 'E-post: e-posttjeneren svarer ikke. Be IT se på den.',
+        },
+        webhook: {
+          sendt: 'Webhook: tatt imot.',
+          avvist: 'Webhook: mottakeren tok den ikke imot. Se over adressen og hemmeligheten.',
+          'naas-ikke': 'Webhook: mottakeren svarer ikke. Se over adressen.',
+        },
+      },
       endringer: 'Endringer',
       felt: {
         epost: 'E-postadresser',
@@ -197,6 +215,8 @@ export const kanal = spraak(
       ikkeSatt: 'ikkje sett',
       hemmelighetHint: 'Tomt felt: den som er lagra, blir verande. Verdien blir aldri vist.',
       fjern: 'Fjern den som er lagra',
+      visHemmelighet: 'Vis',
+      skjulHemmelighet: 'Skjul',
       postkasser: 'E-postadresser til {{navn}}',
       postkasserHint: 'Med komma mellom. Post til andre adresser kjem i «Uadressert».',
       endringer: 'Endringar',
@@ -250,6 +270,22 @@ export const kanal = spraak(
       utloep: 'Dagar før passord eller nøkkel går ut',
       lagre: 'Lagre varsling',
       lagret: 'Varslinga er lagra',
+      proev: {
+        knapp: 'Send prøvevarsel',
+        hint: 'Blir sendt til det som er lagra, slik eit ekte varsel blir sendt.',
+        ulagret: 'Lagre endringane først. Prøva går til det som er lagra.',
+        ingen: 'Inga e-postadresse og ingen webhook er lagra. Då kjem ingen varsel fram til nokon.',
+        epost: {
+          sendt: 'E-post: sendt. Sjå etter at han kom fram.',
+          avvist: 'E-post: e-posttenaren tok han ikkje imot. Sjå over adressene, eller be IT sjå på e-posttenaren.',
+          'naas-ikke': 'E-post: e-posttenaren svarer ikkje. Be IT sjå på han.',
+        },
+        webhook: {
+          sendt: 'Webhook: teken imot.',
+          avvist: 'Webhook: mottakaren tok han ikkje imot. Sjå over adressa og løyndomen.',
+          'naas-ikke': 'Webhook: mottakaren svarer ikkje. Sjå over adressa.',
+        },
+      },
       endringer: 'Endringar',
       felt: {
         epost: 'E-postadresser',

@@ -131,7 +131,7 @@ export const koeNb = {
   regel: {
     'saksnummer-sitert': 'Saksnummeret står i brevet',
     'saksnummer-i-emne': 'Saksnummeret står i emnet',
-    'samme-traad': 'Svarer på e-post som ligger i denne saken',
+    'samme-traad': 'Svarer på noe som ligger i denne saken',
     'saksnummer-fra-avsender': 'Avsenderen har oppgitt saksnummeret',
     'gnrbnr-sitert': 'Eiendommen står i brevet',
     'samme-avsender': 'Avsenderen har en åpen sak',

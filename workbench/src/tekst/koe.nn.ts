@@ -126,7 +126,7 @@ export const koeNn: Lik<typeof koeNb> = {
   regel: {
     'saksnummer-sitert': 'Saksnummeret står i brevet',
     'saksnummer-i-emne': 'Saksnummeret står i emnet',
-    'samme-traad': 'Svarar på e-post som ligg i denne saka',
+    'samme-traad': 'Svarar på noko som ligg i denne saka',
     'saksnummer-fra-avsender': 'Avsendaren har oppgitt saksnummeret',
     'gnrbnr-sitert': 'Eigedomen står i brevet',
     'samme-avsender': 'Avsendaren har ei open sak',

@@ -75,7 +75,9 @@ export const zKanalslag = z.object({
       tekst: zSpraak,
     }),
   ),
-  hemmeligheter: z.array(z.object({ navn: z.string(), paakrevd: z.boolean(), tekst: zSpraak })),
+  hemmeligheter: z.array(
+    z.object({ navn: z.string(), paakrevd: z.boolean(), flerlinjet: z.boolean(), tekst: zSpraak }),
+  ),
 });
 
 const zOppsettfelt = z.object({

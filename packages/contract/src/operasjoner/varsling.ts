@@ -46,3 +46,19 @@ export const endreVarsling = operasjon({
   body: zFelt.extend({ hemmelighet: z.string().min(16).max(500).optional() }),
   svar: 'tomt',
 });
+
+/** How a trial went by one way: taken, refused by the other end, or the other end was not reached. */
+const zProeveutfall = z.enum(['sendt', 'avvist', 'naas-ikke']);
+export const proevVarsling = operasjon({
+  id: 'mottak.proevVarsling',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/varsling/proev',
+  sammendrag: 'Send et prøvevarsel til dem som er satt opp',
+  evne: 'kanal:administrer',
+  spor: { handling: 'varsling.proevd' },
+  params: zIKommune,
+  svar: z.object({
+    epost: zProeveutfall.nullable().describe('Null når ingen adresser er satt'),
+    webhook: zProeveutfall.nullable().describe('Null når ingen webhook er satt'),
+  }),
+});

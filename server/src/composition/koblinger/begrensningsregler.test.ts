@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RANA, reisKanalproeve } from '../../../test/program/kanalproeve.ts';
 import { verdi } from '../../arkiv/testing/byggere.ts';
+import { utsendingslager } from '../../ekspedering/adapters/postgres/utsending.repository.ts';
 import { avvis, ok, systemAktoer, type Uow } from '../../kernel/index.ts';
 import { kanallager } from '../../mottak/adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../mottak/adapters/postgres/lager.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const tegn = finnSakstegn({
     lager: tolkingLager,
     filer: p.mur.blober,
-    mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv as never),
+    mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv as never, utsendingslager),
     kontroller,
   });
   begrensning = kobleArkivbegrensning({

@@ -1,5 +1,6 @@
 import { erFoedselsnummer } from '@dokumentsenter/noark';
 import type { Arkiv } from '../../arkiv/index.ts';
+import type { Utsendingslager } from '../../ekspedering/ports.ts';
 import type { Uow } from '../../kernel/index.ts';
 import type { Kanallager } from '../../mottak/ports/kanallager.ts';
 import type { MottakLager } from '../../mottak/ports/lager.ts';
@@ -52,15 +53,23 @@ export function mottatteFilerFra(
   mottak: (uow: Uow) => MottakLager,
   kanaler: (uow: Uow) => Pick<Kanallager, 'leveranse'>,
   arkiv: Pick<Arkiv, 'hentForIndeks'>,
+  utsendinger: (uow: Uow) => Pick<Utsendingslager, 'journalpostFor'>,
 ): MottatteFiler {
+  /** What it answers: mail by Message-ID, and a letter of ours from SvarUt by the id its answer carries (channels.md 1.1). */
+  const besvarte = async (uow: Uow, forsendelse: string): Promise<string[]> => {
+    const lager = mottak(uow);
+    const epost = (await lager.hent(forsendelse))?.epost ?? null;
+    const ider = [...(epost?.inReplyTo ?? '').split(/\s+/), ...(epost?.references ?? [])].filter((id) => id !== '');
+    const { opprinnelig } = await opprinneligFor(lager, forsendelse);
+    const svarPaa = (await kanaler(uow).leveranse(opprinnelig))?.opplysninger.svarPaa ?? null;
+    const utsendt = svarPaa === null ? null : await utsendinger(uow).journalpostFor(svarPaa);
+    const mottatt = ider.length === 0 ? [] : await lager.journalposterFor(ider.slice(-50));
+    return utsendt === null ? [...mottatt] : [...mottatt, utsendt];
+  };
   return {
     async traad(uow, forsendelse) {
-      const lager = mottak(uow);
-      const epost = (await lager.hent(forsendelse))?.epost ?? null;
-      if (epost === null) return [];
-      const ider = [...(epost.inReplyTo ?? '').split(/\s+/), ...epost.references].filter((id) => id !== '');
       const saker = new Set<string>();
-      for (const journalpost of await lager.journalposterFor(ider.slice(-50))) {
+      for (const journalpost of await besvarte(uow, forsendelse)) {
         const post = await arkiv.hentForIndeks(uow, journalpost);
         if (post !== null) saker.add(post.saksmappe);
       }

@@ -2,6 +2,7 @@ import type { Forsendelse } from '@dokumentsenter/contract';
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Avvik, alvorFor } from '../domain/avvik.ts';
 import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import { tittelFraFilnavn } from '../domain/trygtFilnavn.ts';
 import type { Leveranserad } from '../ports/kanallager.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
 import type { Overlevering } from '../ports/oversending.ts';
@@ -82,7 +83,7 @@ function visDokument(rad: Dokumentrad): Forsendelse['dokumenter'][number] {
     stoerrelse: rad.stoerrelse,
     sjekksum: rad.sjekksum,
     rolle: rad.rolle,
-    tittel: rad.filnavn.replace(/\.[a-z0-9]{2,5}$/i, ''),
+    tittel: tittelFraFilnavn(rad.filnavn),
     avvik: rad.avvik.map((a) => visAvvik(a, rad.rolle !== 'hoveddokument')),
   };
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Arkivskaper, Sjekksum, Uow } from '../../kernel/index.ts';
 import { type Avvik, krevesKarantene } from '../domain/avvik.ts';
+import { vaskEposthode } from '../domain/vaskEposthode.ts';
 import { forsendelseKarantenert, forsendelseUtpakket } from '../events.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
 import type { Del, Utpakking } from '../ports/utpakker.ts';
@@ -62,7 +63,10 @@ async function lagre(deps: MottakDeps, uow: Uow, foer: Forsendelserad, utpakking
       avvik,
       utpakking.deler.map((del) => del.rolle),
     );
-  const felles = { avvik: avvik.filter((a) => a.del === undefined || karantene), epost: utpakking.epost ?? null };
+  const felles = {
+    avvik: avvik.filter((a) => a.del === undefined || karantene),
+    epost: utpakking.epost === undefined ? null : vaskEposthode(utpakking.epost),
+  };
   if (karantene) {
     await lager.endre(rad.id, { ...felles, status: 'karantene' });
     await uow.announce(forsendelseKarantenert, {

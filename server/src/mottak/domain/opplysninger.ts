@@ -46,6 +46,9 @@ export const UTEN_OPPLYSNINGER: Opplysninger = {
   datert: null,
 };
 
+/** A key of another system: rows of digits in it are nobody's number, and without them the answer is not known as one. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Takes away whatever may be a national identity number, also one written with gaps or with a wrong digit: titles are published. */
 export function utenFnr(tekst: string | null): string | null {
   if (tekst === null) return null;
@@ -70,7 +73,7 @@ export function vaskOpplysninger(o: Opplysninger): Opplysninger {
             epost: utenFnr(o.avsender.epost),
             postadresse: utenFnr(o.avsender.postadresse),
           },
-    svarPaa: utenFnr(o.svarPaa),
+    svarPaa: o.svarPaa !== null && UUID.test(o.svarPaa) ? o.svarPaa : utenFnr(o.svarPaa),
     forsendelsestype: utenFnr(o.forsendelsestype),
     avsendersystem: utenFnr(o.avsendersystem),
   };

@@ -1,6 +1,7 @@
+import { inneholderFoedselsnummer } from '@dokumentsenter/noark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nummerertFilnavn, trygtFilnavn } from './trygtFilnavn.ts';
+import { nummerertFilnavn, tittelFraFilnavn, trygtFilnavn } from './trygtFilnavn.ts';
 
 const vanskelig = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -30,6 +31,32 @@ describe('trygtFilnavn', () => {
     ['.htaccess', 'htaccess'],
   ])('%j becomes %j', (inn, ut) => {
     expect(trygtFilnavn(inn)).toBe(ut);
+  });
+
+  it.each([
+    ['Søknad 01898512345.pdf', 'Søknad [skjult].pdf', 'Søknad'],
+    ['018985_12345_legeerklæring.pdf', '[skjult]_legeerklæring.pdf', 'legeerklæring'],
+    ['Vedtak (018985 12345).docx', 'Vedtak ([skjult]).docx', 'Vedtak'],
+    ['scan_20261123104741_0001.pdf', 'scan_20261123104741_0001.pdf', 'scan_20261123104741_0001'],
+    ['Møte 12.03.2026 nr 4.pdf', 'Møte 12.03.2026 nr 4.pdf', 'Møte 12.03.2026 nr 4'],
+    ['Faktura 99999999999.pdf', 'Faktura 99999999999.pdf', 'Faktura 99999999999'],
+  ])('%s is shown as %s, and as a title %s', (inn, ut, tittel) => {
+    expect(trygtFilnavn(inn)).toBe(ut);
+    expect(tittelFraFilnavn(ut)).toBe(tittel);
+  });
+
+  it('holds no number of a person, whatever stands around it', () => {
+    const siffer = fc.string({
+      unit: fc.constantFrom('0', '1', '4', '8', '9', ' ', '_', '.', '-', 'a'),
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(siffer, siffer, (foran, bak) => {
+        const ut = trygtFilnavn(`${foran}01898512345${bak}.pdf`);
+        expect(inneholderFoedselsnummer(ut.replaceAll('_', ' '))).toBe(false);
+        expect(trygtFilnavn(ut)).toBe(ut);
+      }),
+    );
   });
 
   it('keeps the extension of a very long name and stays within 200 bytes', () => {

@@ -1,7 +1,11 @@
+import { skjulFoedselsnumre } from '@dokumentsenter/noark';
+
 /** The longest name we hand on: file systems allow 255 bytes, SvarUt 226; 200 leaves room for a number of ours. */
 const MAKS_BYTES = 200;
 const MAKS_ENDELSE_BYTES = 16;
 const ERSTATNINGSNAVN = 'uten navn';
+/** Stands where the number of a person stood. */
+const SKJULT = '[skjult]';
 
 /** Names Windows refuses, with or without an extension. */
 const RESERVERT = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
@@ -44,7 +48,8 @@ function delVedEndelse(navn: string): { stamme: string; endelse: string } {
 /**
  * A name that can be shown, stored and sent anywhere: only the last step of a path, letters of all languages kept
  * (æøå and Sámi as one code point each), no control or direction characters, no path, no emoji, no reserved name,
- * at most 200 bytes of UTF-8 with the extension kept. Never empty. `trygtFilnavn(trygtFilnavn(x))` is the same.
+ * at most 200 bytes of UTF-8 with the extension kept, and never the number of a person, since names stand in lists, titles and logs
+ * (channels.md 0.7); the name as it came is kept beside it. Never empty. `trygtFilnavn(trygtFilnavn(x))` is the same.
  */
 export function trygtFilnavn(navn: string): string {
   const sisteLedd = navn
@@ -65,8 +70,9 @@ export function trygtFilnavn(navn: string): string {
     .replace(/^[\s.]+/, '');
   if (vasket === '') return ERSTATNINGSNAVN;
   const ufarlig = RESERVERT.test(vasket) ? `_${vasket}` : vasket;
-  const { stamme, endelse } = delVedEndelse(ufarlig);
-  const kortet = kutt(stamme, MAKS_BYTES - antallBytes(endelse)).replace(/[\s.]+$/g, '');
+  const { stamme, endelse } = delVedEndelse(skjulFoedselsnumre(ufarlig, SKJULT));
+  // A long row of digits that is cut may end as a number of a person.
+  const kortet = skjulFoedselsnumre(kutt(stamme, MAKS_BYTES - antallBytes(endelse)), SKJULT).replace(/[\s.]+$/g, '');
   return `${kortet === '' ? ERSTATNINGSNAVN : kortet}${endelse}`;
 }
 
@@ -75,4 +81,16 @@ export function nummerertFilnavn(navn: string, nummer: number): string {
   const { stamme, endelse } = delVedEndelse(trygtFilnavn(navn));
   const tillegg = ` (${nummer})`;
   return `${kutt(stamme, MAKS_BYTES - antallBytes(endelse) - antallBytes(tillegg))}${tillegg}${endelse}`;
+}
+
+/** What a file name says as a title: without the extension, and without the mark of what was hidden. */
+export function tittelFraFilnavn(navn: string): string {
+  const stamme = navn.replace(/\.[a-z0-9]{2,5}$/i, '');
+  const tittel = stamme
+    .replaceAll(SKJULT, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/^[\s_-]+|[\s_-]+$/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  return stamme.includes(SKJULT) ? tittel : stamme;
 }

@@ -90,3 +90,19 @@ const STED_KANALER: Readonly<Record<Maalform, string>> = {
   nb: '«Oppsett», fanen «Kanaler»,',
   nn: '«Oppsett», fana «Kanalar»,',
 };
+
+/** What is written when somebody tries whether alarms arrive. */
+export function proevetekst(kommune: { readonly navn: string; readonly maalform: Maalform }): {
+  readonly emne: string;
+  readonly tekst: string;
+} {
+  return kommune.maalform === 'nn'
+    ? {
+        emne: `Prøvevarsel: ${kommune.navn}`,
+        tekst: 'Dette er ei prøve. Ingenting er gale.\n\nSlik kjem varsel fram når mottaket av post sviktar.\n',
+      }
+    : {
+        emne: `Prøvevarsel: ${kommune.navn}`,
+        tekst: 'Dette er en prøve. Ingenting er galt.\n\nSlik kommer varsel fram når mottaket av post svikter.\n',
+      };
+}

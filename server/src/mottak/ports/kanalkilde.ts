@@ -173,4 +173,6 @@ export interface Hemmelighetsfelt {
   readonly nb: string;
   readonly nn: string;
   readonly paakrevd: boolean;
+  /** A key of many lines, which a password field would run together. */
+  readonly flerlinjet?: boolean;
 }

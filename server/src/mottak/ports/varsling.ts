@@ -37,11 +37,20 @@ export interface Varsellager {
   noterSending(varsel: string, hva: Varselhva, vei: Varselvei, utfall: 'sendt' | 'oppgitt'): Promise<void>;
 }
 
+/** The other end was reached and would not take it: what is wrong is the address or the setup, not the net. */
+export class Varselavvist extends Error {
+  constructor(hva: string, valg?: ErrorOptions) {
+    super(hva, valg);
+    this.name = 'Varselavvist';
+  }
+}
+
 /** A message as it leaves. `id` is the same each time it is tried, so that a receiver may see that it has it. */
 export interface Varselmelding {
   readonly id: string;
-  readonly hva: Varselhva;
-  readonly varsel: Tilstand;
+  /** `proeve`: a person tries whether alarms arrive; nothing is wrong. */
+  readonly hva: Varselhva | 'proeve';
+  readonly varsel: Omit<Tilstand, 'slag'> & { readonly slag: Tilstand['slag'] | 'proeve' };
   readonly arkivskaper: string;
   readonly emne: string;
   readonly tekst: string;

@@ -115,6 +115,16 @@ describe('excerpts', () => {
     expect(utdrag).toContain('‹farlig›');
     expect(utdrag?.length).toBeLessThan(400);
   });
+  test.each(['41885712345', '418857 12345', '418857-12345'])('shows %s to nobody', (nummer) => {
+    for (const foran of ['', ...[1, 60, 75, 84, 88, 92, 160, 178, 185].map((n) => 'x '.repeat(n))]) {
+      const utdrag = lagUtdrag(`${foran}farlig ${'y '.repeat(foran.length / 4)}født ${nummer} slutt`, [
+        'farlig',
+        '12345',
+      ]);
+      expect(utdrag?.replace(/[‹›]/g, '')).not.toContain(nummer);
+      expect(utdrag).not.toMatch(/\d{5}/);
+    }
+  });
   test('nothing found, nothing shown', () => {
     expect(lagUtdrag(tekst, ['havn'])).toBeNull();
   });

@@ -1,5 +1,9 @@
+import { skjulFoedselsnumre } from '@dokumentsenter/noark';
+
 const OMKRING = 90;
 const MAKS_MERKER = 6;
+/** No number of a person, with its gaps, is longer. */
+const KANT = 40;
 
 interface Ord {
   readonly fra: number;
@@ -7,8 +11,11 @@ interface Ord {
   readonly stamme: number;
 }
 
+const SKJUL = (lengde: number): string => '•'.repeat(lengde);
+
 /**
- * A piece of the text around the place where most of the words stand close together, with ‹ and › around each. Null when none is there.
+ * A piece of the text around the place where most of the words stand close together, with ‹ and › around each, and numbers of persons
+ * dotted out: a hit is read over shoulders. Null when none is there.
  * @param stammer the words of the query, lower case, as the stemmer has them and as written
  */
 export function lagUtdrag(tekst: string, stammer: readonly string[]): string | null {
@@ -18,13 +25,17 @@ export function lagUtdrag(tekst: string, stammer: readonly string[]): string | n
   const fra = ordgrense(tekst, Math.max(0, beste.fra - OMKRING), 1);
   const til = ordgrense(tekst, Math.min(tekst.length, beste.fra + 2 * OMKRING), -1);
   const merker = treff.filter((ord) => ord.fra >= fra && ord.til <= til).slice(0, MAKS_MERKER);
+  // Numbers are looked for with some text around, so that one cut by the edge is known too.
+  const start = Math.max(0, fra - KANT);
+  const trygg = skjulFoedselsnumre(tekst.slice(start, til + KANT), SKJUL);
+  const bit = (a: number, b: number) => trygg.slice(a - start, b - start);
   let ut = '';
   let her = fra;
   for (const ord of merker) {
-    ut += `${tekst.slice(her, ord.fra)}‹${tekst.slice(ord.fra, ord.til)}›`;
+    ut += `${bit(her, ord.fra)}‹${bit(ord.fra, ord.til)}›`;
     her = ord.til;
   }
-  ut += tekst.slice(her, til);
+  ut += bit(her, til);
   return `${fra > 0 ? '… ' : ''}${ut.replace(/\s+/gu, ' ').trim()}${til < tekst.length ? ' …' : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { skjulFoedselsnumre } from '@dokumentsenter/noark';
 import { z } from 'zod';
 import type { Grunnlagsepost } from '../domain/grunnlag.ts';
 
@@ -10,8 +11,9 @@ const zEpostBody = z.object({
   }),
 });
 
-/** Null when the file is not what it says: then the proposals are made from the text alone. */
+/** Null when the file is not what it says: then the proposals are made from the text alone. The subject is evidence on screen: without numbers of persons. */
 export function lesEposthode(json: string): Grunnlagsepost | null {
   const lest = zEpostBody.safeParse(JSON.parse(json));
-  return lest.success ? lest.data.hode : null;
+  if (!lest.success) return null;
+  return { ...lest.data.hode, emne: skjulFoedselsnumre(lest.data.hode.emne) };
 }

@@ -1,3 +1,4 @@
+import { skjulFoedselsnumre } from '@dokumentsenter/noark';
 import { type Brev, bevisFra, bevisUtenSted, type Linje, type Vurdert, velgBeste } from './brev.ts';
 import { type Brevdeler, finnBrevdeler, navnPaaLinje, nevnerKommune } from './brevdeler.ts';
 import { finnDatoer } from './dokumentdato.ts';
@@ -45,7 +46,12 @@ const INTETSIGENDE =
 export function rensTittel(raa: string): string {
   let tekst = raa.replace(/\s+/g, ' ').trim();
   while (PREFIKS.test(tekst)) tekst = tekst.replace(PREFIKS, '');
-  tekst = utenPersonnumre(tekst.replace(ETIKETT, '').replace(/^[\s:–-]+/, ''));
+  tekst = utenPersonnumre(
+    skjulFoedselsnumre(tekst)
+      .replaceAll('[skjult]', ' ')
+      .replace(ETIKETT, '')
+      .replace(/^[\s:–-]+/, ''),
+  );
   const bokstaver = tekst.replace(/[^\p{L}]/gu, '');
   if (bokstaver.length > 5 && bokstaver === bokstaver.toUpperCase()) tekst = tekst.toLowerCase();
   tekst = tekst.replace(/[\s.,:;–-]+$/u, '');

@@ -1,4 +1,4 @@
-import { CheckField, TextArea } from '@dokumentsenter/ui';
+import { CheckField, SecretField } from '@dokumentsenter/ui';
 import { useTranslation } from 'react-i18next';
 import { useMaalform } from '../../innstilling/valg.ts';
 import type { Kanaloppsett, Kanalskjema, Kanalslag } from './kanalskjema.ts';
@@ -16,18 +16,17 @@ export function Hemmelighetsfelt({ slag, kanal, skjema, sett }: Props) {
   const [maalform] = useMaalform();
   const skriv = (navn: string, verdi: string | null) =>
     sett({ ...skjema, hemmeligheter: { ...skjema.hemmeligheter, [navn]: verdi } });
-  return slag.hemmeligheter.map(({ navn, paakrevd, tekst }) => {
+  return slag.hemmeligheter.map(({ navn, paakrevd, flerlinjet, tekst }) => {
     const satt = kanal?.hemmeligheter.some((en) => en.navn === navn && en.satt) ?? false;
     const ny = skjema.hemmeligheter[navn];
     return (
       <div key={navn} className="hemmelighet">
-        <TextArea
+        <SecretField
           label={`${tekst[maalform]} – ${t(satt ? 'kanal>opp>satt' : 'kanal>opp>ikkeSatt')}`}
           {...(satt ? { hint: t('kanal>opp>hemmelighetHint') } : {})}
-          rows={1}
-          className="hemmelighet__felt"
-          autoComplete="off"
-          spellCheck={false}
+          showText={t('kanal>opp>visHemmelighet')}
+          hideText={t('kanal>opp>skjulHemmelighet')}
+          multiline={flerlinjet}
           required={paakrevd && !satt}
           disabled={ny === null}
           maxLength={20_000}

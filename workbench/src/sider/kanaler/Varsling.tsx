@@ -1,10 +1,11 @@
 import { endreVarsling, hentVarsling, type SvarAv } from '@dokumentsenter/contract';
-import { Button, Notice, SkeletonLines, showToast, TextField } from '@dokumentsenter/ui';
+import { Button, Notice, SecretField, SkeletonLines, showToast, TextField } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visTidspunkt } from '../../format/dato.ts';
 import { useSpoer, useUtfoer } from '../../tjeneste/spoer.ts';
 import { delAdresser } from './kanalskjema.ts';
+import { Proevevarsel } from './Proevevarsel.tsx';
 
 type Oppsett = SvarAv<typeof hentVarsling>;
 type Props = { readonly arkivskaper: string };
@@ -32,13 +33,14 @@ export function Varsling({ arkivskaper }: Props) {
 
 function Skjema({ arkivskaper, oppsett }: Props & { readonly oppsett: Oppsett }) {
   const { t } = useTranslation();
-  const [ny, sett] = useState({
+  const lagret = {
     epost: oppsett.epost.join(', '),
     webhook: oppsett.webhook ?? '',
     hemmelighet: '',
     feiletMinutter: oppsett.feiletMinutter,
     utloepDager: oppsett.utloepDager,
-  });
+  };
+  const [ny, sett] = useState(lagret);
   const lagre = useUtfoer(endreVarsling, {
     foreldet: [hentVarsling],
     etter: () => void showToast({ tone: 'done', text: t('kanal>vars>lagret') }),
@@ -68,11 +70,11 @@ function Skjema({ arkivskaper, oppsett }: Props & { readonly oppsett: Oppsett })
         value={webhook}
         onChange={(event) => sett({ ...ny, webhook: event.target.value })}
       />
-      <TextField
+      <SecretField
         label={`${t('kanal>vars>hemmelighet')} – ${t(oppsett.harHemmelighet ? 'kanal>opp>satt' : 'kanal>opp>ikkeSatt')}`}
         hint={t('kanal>vars>hemmelighetHint')}
-        type="password"
-        autoComplete="new-password"
+        showText={t('kanal>opp>visHemmelighet')}
+        hideText={t('kanal>opp>skjulHemmelighet')}
         minLength={16}
         maxLength={500}
         required={webhook.trim() !== '' && !oppsett.harHemmelighet}
@@ -100,6 +102,7 @@ function Skjema({ arkivskaper, oppsett }: Props & { readonly oppsett: Oppsett })
       <Button look="primary" type="submit" loading={lagre.isPending}>
         {t('kanal>vars>lagre')}
       </Button>
+      <Proevevarsel arkivskaper={arkivskaper} ulagret={JSON.stringify(ny) !== JSON.stringify(lagret)} />
     </form>
   );
 }

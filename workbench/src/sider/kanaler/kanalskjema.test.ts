@@ -17,7 +17,7 @@ const SLAG: Kanalslag = {
     felt('tls', 'ja-nei'),
     felt('vern', 'valg', true, ['a', 'b']),
   ],
-  hemmeligheter: [{ navn: 'passord', paakrevd: true, tekst: { nb: 'Passord', nn: 'Passord' } }],
+  hemmeligheter: [{ navn: 'passord', paakrevd: true, flerlinjet: false, tekst: { nb: 'Passord', nn: 'Passord' } }],
 };
 const KANAL: Kanaloppsett = {
   id: '0198f0a0-0000-7000-8000-000000000001',

@@ -169,11 +169,10 @@ function utvalgene(uow: Uow): Omit<Utsendingslager, 'opprett' | 'hent' | 'laas' 
     forfalteSendinger: async (grense) =>
       (await forfalte(['venter', 'sendes']).limit(grense).execute()).map(({ id }) => id),
     forfalteStatuser: async (grense) => (await forfalte(['sendt', 'levert']).limit(grense).execute()).map(tilRad),
-    async eksternIdTatt(eksternId, utenom) {
-      return (
-        (await alle().where('ekstern_id', '=', eksternId).where('id', '<>', utenom).executeTakeFirst()) !== undefined
-      );
-    },
+    eksternIdTatt: async (eksternId, utenom) =>
+      (await alle().where('ekstern_id', '=', eksternId).where('id', '<>', utenom).executeTakeFirst()) !== undefined,
+    journalpostFor: async (eksternId) =>
+      (await alle().where('ekstern_id', '=', eksternId).executeTakeFirst())?.journalpost ?? null,
     async sendetall(fra, til) {
       const rader = await trx
         .selectFrom('ekspedering.utsending')

@@ -15,5 +15,6 @@ export function varselruter(varsling: Varsling): Rute[] {
       });
     }),
     implementer(o.endreVarsling, ({ uow, body }) => varsling.endreVarsling(uow, body)),
+    implementer(o.proevVarsling, async ({ uow }) => ok(await varsling.proevVarsling(uow))),
   ];
 }

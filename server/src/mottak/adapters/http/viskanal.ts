@@ -1,6 +1,7 @@
 import type { KANALFEIL, zKanaloppsett, zKanalslag, zUadressert } from '@dokumentsenter/contract';
 import { z } from 'zod';
 import type { VistKanal } from '../../application/kanaler/visKanaloppsett.ts';
+import { trygtFilnavn } from '../../domain/trygtFilnavn.ts';
 import type { Kanalslag } from '../../ports/kanalkilde.ts';
 import type { Uadressertrad } from '../../ports/kanallager.ts';
 
@@ -62,7 +63,10 @@ export function visSlag(slag: Kanalslag): z.output<typeof zKanalslag> {
       standard: felt.default ?? null,
       tekst: { nb: felt.nb ?? navn, nn: felt.nn ?? felt.nb ?? navn },
     })),
-    hemmeligheter: slag.hemmeligheter.map(({ navn, nb, nn, paakrevd }) => ({ navn, paakrevd, tekst: { nb, nn } })),
+    hemmeligheter: slag.hemmeligheter.map(({ navn, nb, nn, paakrevd, flerlinjet = false }) => ({
+      ...{ navn, paakrevd, flerlinjet },
+      tekst: { nb, nn },
+    })),
   };
 }
 
@@ -77,7 +81,7 @@ export function visUadressert(rad: Uadressertrad): z.output<typeof zUadressert> 
     id: rad.id,
     kanal: rad.kanal,
     adressat: rad.adressat,
-    filnavn: rad.raaFilnavn,
+    filnavn: trygtFilnavn(rad.raaFilnavn),
     stoerrelse: rad.raaStoerrelse,
     avsender: rad.opplysninger.avsender?.navn ?? rad.opplysninger.avsender?.epost ?? null,
     tittel: rad.opplysninger.tittel,

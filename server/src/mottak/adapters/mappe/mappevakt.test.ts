@@ -1,4 +1,15 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -126,4 +137,23 @@ it('tells the channel it is out of reach while the folder is gone, and hands ove
   await expect(hent()).rejects.toMatchObject({ slag: 'utilgjengelig' } satisfies Partial<Kanalfeil>);
   await rename(`${mappe}-borte`, mappe);
   expect(await hent()).toEqual(['brev.pdf']);
+});
+
+it('names no file in the log when it cannot be taken: a name may tell whom it is about', async () => {
+  const linjer: string[] = [];
+  let klokke = 0;
+  const blikk = lagMappeblikk(
+    { ring: async () => undefined, log: createLog('debug', { write: (linje) => void linjer.push(linje) }), roMs: RO },
+    () => klokke,
+  );
+  await writeFile(path.join(mappe, 'Klage fra Kari Testperson.pdf'), 'x');
+  await blikk({ arkivskaper: RANA, mappe });
+  // Nothing can be moved into another file system: the file stays, and the trouble is logged.
+  await rm(path.join(mappe, '.claimed'), { recursive: true });
+  await symlink('/proc/self', path.join(mappe, '.claimed'));
+  klokke = RO * 2;
+  await blikk({ arkivskaper: RANA, mappe });
+  await unlink(path.join(mappe, '.claimed'));
+  expect(linjer.join('')).toContain('intake folder');
+  expect(linjer.join('')).not.toContain('Kari');
 });

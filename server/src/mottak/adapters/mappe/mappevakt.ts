@@ -87,7 +87,8 @@ export function lagMappeblikk(
           await taNaarStille(mappe, navn, stillhet);
         } catch (error) {
           // One file that cannot be taken must not stop the next: nothing of it is acknowledged, and the next look tries it again.
-          valg.log.error({ err: error, ...spor, fil: navn.slice(0, ID_LENGTH) }, 'intake folder');
+          // Not its name, which the error's own text holds too: a name may tell whom it is about.
+          valg.log.error({ ...spor, feil: feilkode(error) }, 'intake folder');
         }
       }
       noeTatt = (await readdir(path.join(mappe, CLAIMED))).length > 0;
@@ -126,4 +127,10 @@ async function filerI(mappe: string): Promise<string[]> {
     .filter((post) => post.isFile() && !/^\.|\.(part|tmp|crdownload)$/i.test(post.name))
     .map((post) => post.name)
     .sort();
+}
+
+/** `ENOSPC` and its like; the kind of the error when it has no code. */
+function feilkode(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? String(error.code) : error.name;
 }

@@ -64,7 +64,7 @@ function lesing(uow: Uow, trx: Trx): Lesing {
   const eier = sql`f.arkivskaper = ${uow.arkivskaper}`;
   const velg = async (hvor: RawBuilder<unknown>, slutt: RawBuilder<unknown>): Promise<Papir[]> => {
     const svar = await sql<Rad>`
-      select f.id as forsendelse, f.original_filnavn as filnavn,
+      select f.id as forsendelse, f.filnavn,
              (select d.id from mottak.dokument d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id order by d.nummer limit 1) as dokument, f.mottatt_tid as "mottattTid",
              (select sum(d.sider)::integer from mottak.dokument d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id) as sider,
              e.id as "eskeId", e.merke, e.plass, p.nummer, p.kontroll, p.kontroll_grunn as "kontrollGrunn",
@@ -77,9 +77,7 @@ function lesing(uow: Uow, trx: Trx): Lesing {
   return {
     finn(utvalg, soek, foer, grense) {
       const treff =
-        soek === ''
-          ? sql`true`
-          : sql`(f.original_filnavn ilike ${`%${likt(soek)}%`} or e.merke ilike ${`%${likt(soek)}%`})`;
+        soek === '' ? sql`true` : sql`(f.filnavn ilike ${`%${likt(soek)}%`} or e.merke ilike ${`%${likt(soek)}%`})`;
       const orden =
         utvalg === 'tilintetgjort'
           ? sql`p.tilintetgjort_tid desc, f.id`

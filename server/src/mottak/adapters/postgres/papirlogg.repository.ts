@@ -16,7 +16,7 @@ export function papirloggene(uow: Uow, trx: Transaction<Papirtabeller>): Loggene
   return {
     async loggrader(ider) {
       const svar = await sql<Papirloggrad>`
-        select f.original_filnavn as filnavn, (f.mottatt_tid at time zone 'Europe/Oslo')::date::text as mottatt, f.sjekksum, e.merke as eske, p.nummer,
+        select f.filnavn, (f.mottatt_tid at time zone 'Europe/Oslo')::date::text as mottatt, f.sjekksum, e.merke as eske, p.nummer,
                (select sum(d.sider)::integer from mottak.dokument d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id) as sider,
                p.kontrollert_av as "godkjentAv", (p.kontrollert_tid at time zone 'Europe/Oslo')::date::text as godkjent,
                coalesce((select jsonb_agg(jsonb_build_object('status', b.status, 'journalpost', b.journalpost) order by d.steg, d.nummer)

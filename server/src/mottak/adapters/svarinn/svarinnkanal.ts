@@ -31,7 +31,7 @@ export function svarinnkanal(valg: Partial<Dekryptering> = {}): Kanalslag<Svarin
     hemmeligheter: [
       { navn: 'brukernavn', nb: 'Brukernavn', nn: 'Brukarnamn', paakrevd: true },
       { navn: 'passord', nb: 'Passord', nn: 'Passord', paakrevd: true },
-      { navn: 'privatnoekkel', nb: 'Privat nøkkel (PEM)', nn: 'Privat nøkkel (PEM)', paakrevd: true },
+      { navn: 'privatnoekkel', nb: 'Privat nøkkel (PEM)', nn: 'Privat nøkkel (PEM)', paakrevd: true, flerlinjet: true },
     ],
     noekkelrom: 'globalt',
     hvertSekund: ({ hvertMinutt }) => hvertMinutt * 60,

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { RANA, reisKanalproeve } from '../../../../test/program/kanalproeve.ts';
 import { krypter, lagNoekkelpar, startStubbsvarinn } from '../../../../test/program/stubbsvarinn.ts';
 import { mottatteFilerFra } from '../../../composition/koblinger/tolking.ts';
+import { utsendingslager } from '../../../ekspedering/adapters/postgres/utsending.repository.ts';
 import type { Sjekksum } from '../../../kernel/index.ts';
 import { UTEN_OPPLYSNINGER } from '../../domain/opplysninger.ts';
 import { kanallager } from '../postgres/kanallager.ts';
@@ -72,7 +73,10 @@ describe('encrypted messages', () => {
     await p.toem();
     const forsendelse = (await p.finn(RANA, id))?.id ?? '';
     const sagt = await p.i(RANA, (uow) =>
-      mottatteFilerFra(mottakLager, kanallager, { hentForIndeks: async () => null }).kanal(uow, forsendelse),
+      mottatteFilerFra(mottakLager, kanallager, { hentForIndeks: async () => null }, utsendingslager).kanal(
+        uow,
+        forsendelse,
+      ),
     );
     expect(sagt).toEqual({ saksnummer: '2026/14', taushetsbelagt: true, sikkerhetsnivaa: 4 });
   });

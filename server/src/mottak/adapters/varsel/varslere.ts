@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { Epostvarsler, Varselmelding, Webhookvarsler } from '../../ports/varsling.ts';
+import { type Epostvarsler, Varselavvist, type Varselmelding, type Webhookvarsler } from '../../ports/varsling.ts';
 
 const TIDSGRENSE_MS = 20_000;
 
@@ -9,14 +9,20 @@ export function lagEpostvarsler({ smtp, fra }: { readonly smtp: string; readonly
   const grenser = { connectionTimeout: TIDSGRENSE_MS, greetingTimeout: TIDSGRENSE_MS, socketTimeout: TIDSGRENSE_MS };
   const post = createTransport({ url: smtp, ...grenser }, { from: fra });
   return async (til, { id, emne, tekst }) => {
-    await post.sendMail({
-      to: [...til],
-      subject: emne,
-      text: tekst,
-      messageId: `<${id}@dokumentsenter>`,
-      // Absence replies to an alarm help nobody (RFC 3834).
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    });
+    try {
+      await post.sendMail({
+        to: [...til],
+        subject: emne,
+        text: tekst,
+        messageId: `<${id}@dokumentsenter>`,
+        // Absence replies to an alarm help nobody (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    } catch (error) {
+      if (error instanceof Error && 'responseCode' in error)
+        throw new Varselavvist(`The mail server answered ${String(error.responseCode)}`, { cause: error });
+      throw error;
+    }
   };
 }
 
@@ -37,7 +43,7 @@ export function lagWebhookvarsler(): Webhookvarsler {
       },
     });
     await svar.body?.cancel();
-    if (!svar.ok) throw new Error(`The webhook answered ${svar.status}`);
+    if (!svar.ok) throw new Varselavvist(`The webhook answered ${svar.status}`);
   };
 }
 

@@ -33,7 +33,7 @@ export const videresend =
         til,
         emne: `Videresendt: ${hva}`,
         tekst: `Vedlagt er post som kom til kommunens postmottak ${deps.norskDato(rad.mottattTid)}. Den er sendt hit av en regel fordi den hører til her, og er ikke lagt i arkivet.`,
-        fil: { sti: fil.sti, filnavn: rad.originalFilnavn },
+        fil: { sti: fil.sti, filnavn: rad.filnavn },
       });
     } finally {
       await fil.slipp();

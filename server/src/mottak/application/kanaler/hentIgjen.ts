@@ -1,4 +1,5 @@
 import type { Arkivskaper } from '../../../kernel/index.ts';
+import { trygtFilnavn } from '../../domain/trygtFilnavn.ts';
 import { ventetidSvar } from '../../domain/ventetid.ts';
 import { verifiserLeveranse } from '../../jobs.ts';
 import type { Leveranse } from '../../ports/kanalkilde.ts';
@@ -42,8 +43,9 @@ export async function hentIgjen(
     if (!(await avgjoer(deps, uow, forsendelse, 'proev-igjen', innhold, null)).ok) return;
     const raa = { raaSjekksum: sjekksum, raaStoerrelse: stoerrelse };
     await lager.endreLeveranse(forsendelse, raa);
-    const filnavn = foer.raaFilnavn;
-    await deps.lager(uow).endre(forsendelse, { original: { sjekksum, stoerrelse, filnavn, originalFilnavn: filnavn } });
+    const originalFilnavn = foer.raaFilnavn;
+    const original = { sjekksum, stoerrelse, filnavn: trygtFilnavn(originalFilnavn), originalFilnavn };
+    await deps.lager(uow).endre(forsendelse, { original });
     await uow.enqueue(verifiserLeveranse, { forsendelse });
   });
 }

@@ -234,3 +234,40 @@ describe('who is told', () => {
     expect(await avvist(uten({ varsellager: tomt }), { webhook })).toBe('mottak.webhook-hemmelighet');
   });
 });
+
+describe('a trial of the alarms', () => {
+  const proev = () => i((uow) => createVarsling(deps).proevVarsling(uow));
+
+  it('really goes by mail and by signed webhook, says that nothing is wrong, and opens no alarm', async () => {
+    const foer = await i((uow) => varsellager(uow).aapne());
+    expect(await proev()).toEqual({ epost: 'sendt', webhook: 'sendt' });
+    expect(brev).toHaveLength(1);
+    expect(brev[0]?.til).toEqual(['it@rana.example']);
+    const { signatur = '', body = '' } = kall[0] ?? {};
+    const t = Number(/^t=(\d+),/.exec(signatur)?.[1]);
+    expect(signatur).toBe(`t=${t},v1=${signer(HEMMELIG, t, body)}`);
+    expect(JSON.parse(body)).toMatchObject({ hva: 'proeve', slag: 'proeve', arkivskaper: RANA });
+    expect(JSON.parse(body).tekst).toContain('Ingenting er galt');
+    expect(await i((uow) => varsellager(uow).aapne())).toEqual(foer);
+    expect(await see()).toEqual([]);
+  });
+
+  it('tells which way did not take it, and one that fails hinders not the other', async () => {
+    smtpNede = true;
+    expect(await proev()).toEqual({ epost: 'avvist', webhook: 'sendt' });
+    webhookSvar = 403;
+    smtpNede = false;
+    expect(await proev()).toEqual({ epost: 'sendt', webhook: 'avvist' });
+    webhookSvar = 302;
+    expect((await proev()).webhook).toBe('naas-ikke');
+    const felles = { ...felt, epost: ['it@rana.example'], webhook: 'http://127.0.0.1:1/varsel' };
+    await i((uow) => createVarsling(deps).endreVarsling(uow, felles));
+    expect((await proev()).webhook).toBe('naas-ikke');
+  });
+
+  it('says so when no way is set up', async () => {
+    await i((uow) => createVarsling(deps).endreVarsling(uow, { ...felt, epost: [], webhook: null }));
+    expect(await proev()).toEqual({ epost: null, webhook: null });
+    expect([brev, kall]).toEqual([[], []]);
+  });
+});
