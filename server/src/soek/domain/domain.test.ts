@@ -115,7 +115,7 @@ describe('excerpts', () => {
     expect(utdrag).toContain('‹farlig›');
     expect(utdrag?.length).toBeLessThan(400);
   });
-  test.each(['41885712345', '418857 12345', '418857-12345'])('shows %s to nobody', (nummer) => {
+  test.each(['01898512345', '018985 12345', '018985-12345'])('shows %s to nobody', (nummer) => {
     for (const foran of ['', ...[1, 60, 75, 84, 88, 92, 160, 178, 185].map((n) => 'x '.repeat(n))]) {
       const utdrag = lagUtdrag(`${foran}farlig ${'y '.repeat(foran.length / 4)}født ${nummer} slutt`, [
         'farlig',
