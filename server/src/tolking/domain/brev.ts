@@ -1,3 +1,4 @@
+import { type Epostdelslag, merkEpostlinjer } from './epostdeler.ts';
 import type { Bevis, Boks, Forslag, Forslagsfelt, Kandidat } from './forslag.ts';
 import type { Grunnlag, Grunnlagsside } from './grunnlag.ts';
 import type { Regel } from './regler.ts';
@@ -10,14 +11,19 @@ export interface Linje {
   readonly nr: number;
   readonly tekst: string;
   readonly hoeyde: number;
+  /** Of the text of a mail; absent in everything else. */
+  readonly del?: Epostdelslag;
 }
 
 /** The material, laid out for the rules: lines instead of pages, the main document apart. */
 export interface Brev {
   readonly grunnlag: Grunnlag;
-  /** Lines of the main document; for a mail, without the head the reader prints above the text. */
+  /**
+   * Lines of the main document; for a mail the message and its signature, without the head the reader prints above the text, standard
+   * texts and what was written earlier.
+   */
   readonly linjer: readonly Linje[];
-  /** Lines of everything, main document first. */
+  /** Lines of everything: main document first, and last what was not of the message itself. */
   readonly alle: readonly Linje[];
   readonly tekst: string;
   readonly heleTekst: string;
@@ -54,6 +60,19 @@ function utenEposthode(linjer: readonly Linje[]): Linje[] {
   return linjer.slice(start >= 2 ? start : 0);
 }
 
+/** Each line of a mail with what it is. An empty line is known by the number it leaves open. */
+function medDel(linjer: readonly Linje[], emne: string): Linje[] {
+  const tekster: string[] = [];
+  const plass = linjer.map((linje, i) => {
+    if (linje.nr > (linjer[i - 1]?.nr ?? linje.nr) + 1) tekster.push('');
+    return tekster.push(linje.tekst) - 1;
+  });
+  const slag = merkEpostlinjer(tekster, emne);
+  return linjer.map((linje, i) => ({ ...linje, del: slag[plass[i] ?? 0] ?? 'melding' }));
+}
+
+const erEgen = ({ del }: Linje): boolean => del === undefined || del === 'melding' || del === 'signatur';
+
 /** Lays the material out. Documents keep their order; pages of the same document are joined. */
 export function leggUtBrev(grunnlag: Grunnlag): Brev {
   const hoved = grunnlag.dokumenter.find((d) => d.rolle === 'hoveddokument') ?? grunnlag.dokumenter[0];
@@ -67,10 +86,11 @@ export function leggUtBrev(grunnlag: Grunnlag): Brev {
     ]);
   }
   const hovedlinjer = perDokument.get(hoved?.dokument ?? '') ?? [...perDokument.values()][0] ?? [];
-  const linjer = erEpost ? utenEposthode(hovedlinjer) : hovedlinjer;
+  const hoveddel = erEpost ? medDel(utenEposthode(hovedlinjer), grunnlag.epost?.emne ?? '') : hovedlinjer;
+  const linjer = hoveddel.filter(erEgen);
   const andre = [...perDokument.values()].filter((l) => l !== hovedlinjer);
   const slaa = (liste: readonly Linje[]): string => liste.map((l) => l.tekst).join('\n');
-  const alle = [...linjer, ...andre.flat()];
+  const alle = [...linjer, ...andre.flat(), ...hoveddel.filter((linje) => !erEgen(linje))];
   const vedlagtBrev = erEpost ? (andre.find((l) => l.length >= 6) ?? []) : [];
   return { grunnlag, linjer, alle, tekst: slaa(linjer), heleTekst: slaa(alle), erEpost, vedlagtBrev };
 }

@@ -119,9 +119,13 @@ export function foelsomhetstegn(tekst: string): string[] {
 }
 
 function linjetreff(brev: Brev, moenster: RegExp): { linje: Linje; tekst: string }[] {
-  return brev.alle
-    .slice(0, 300)
-    .flatMap((linje) => [...linje.tekst.matchAll(moenster)].map((t) => ({ linje, tekst: t[0] })));
+  return (
+    brev.alle
+      .slice(0, 300)
+      // «Kan inneholde taushetsbelagt informasjon» stands under every mail of a firm, and says nothing of this one.
+      .filter(({ del }) => del !== 'forbehold')
+      .flatMap((linje) => [...linje.tekst.matchAll(moenster)].map((t) => ({ linje, tekst: t[0] })))
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Foreslaar } from './grunnlag.ts';
 import { foreslaaJournalposttype } from './journalposttype.ts';
 import { foreslaaKlasse } from './klasse.ts';
 import { foreslaaKommune } from './kommune.ts';
-import { finnMaalform } from './maalform.ts';
+import { maalformAv } from './maalform.ts';
 import { foreslaaSaksbehandler } from './saksbehandler.ts';
 import { foreslaaSaksmappe, valgtSak } from './saksmappe.ts';
 import { finnTema } from './tema.ts';
@@ -54,5 +54,5 @@ export const foreslaa: Foreslaar = (grunnlag) => {
   const forslag = alle
     .filter((f) => f !== null)
     .sort((a, b) => FORSLAGSFELT.indexOf(a.felt) - FORSLAGSFELT.indexOf(b.felt));
-  return { forslag, maalform: finnMaalform(brev.heleTekst) };
+  return { forslag, maalform: maalformAv(brev) };
 };

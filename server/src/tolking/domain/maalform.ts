@@ -27,3 +27,15 @@ export function finnMaalform(tekst: string): 'nb' | 'nn' | 'ukjent' {
   if (sum < 3 || Math.abs(nb - nn) < sum / 3) return 'ukjent';
   return nb > nn ? 'nb' : 'nn';
 }
+
+/** Of a letter: what the sender wrote decides, and only when that is too short what came with it. */
+export function maalformAv({
+  tekst,
+  heleTekst,
+}: {
+  readonly tekst: string;
+  readonly heleTekst: string;
+}): ReturnType<typeof finnMaalform> {
+  const egen = finnMaalform(tekst);
+  return egen === 'ukjent' ? finnMaalform(heleTekst) : egen;
+}

@@ -37,6 +37,8 @@ function sitater(brev: Brev, perNummer: ReadonlyMap<string, Kjentsak>): Sitat[] 
       let styrke = kort ? 0.5 : 0.88;
       if (VAART_NUMMER.test(foer)) styrke = kort ? 0.85 : 0.95;
       if (AVSENDERS_EGET.test(foer)) styrke = 0.25;
+      // What the sender writes now is stronger than what stands quoted under it.
+      if (linje?.del === 'tidligere') styrke -= 0.1;
       const bevis =
         linje === null
           ? bevisUtenSted('saksnummer-i-emne', tekst)

@@ -5,7 +5,7 @@ import { finnDatoer } from './dokumentdato.ts';
 import type { Foelsomhet } from './foelsomt.ts';
 import type { Bevis, Forslag } from './forslag.ts';
 import { erGateadresse, erPoststed, utenPersonnumre } from './kjennetegn.ts';
-import { finnMaalform } from './maalform.ts';
+import { maalformAv } from './maalform.ts';
 import type { Temafunn } from './tema.ts';
 
 /** Kinds of letters: the word that shows it, and what it is called in nb and nn. The order decides. */
@@ -141,7 +141,7 @@ export function finnSort(brev: Brev, overskrift: string): { nb: string; nn: stri
 export function noeytralTittel(brev: Brev, overskrift: string, tema: Temafunn | undefined, slag?: Foelsomhet): string {
   if (slag === 'ansettelse') return 'Søknad på stilling';
   const sort = finnSort(brev, overskrift);
-  const nn = finnMaalform(brev.heleTekst) === 'nn';
+  const nn = maalformAv(brev) === 'nn';
   const navn = nn ? sort.nn : sort.nb;
   const emne = tema?.omraade.emne[nn ? 1 : 0];
   if (navn === 'Bekymringsmelding' || navn === 'Legeerklæring' || emne === undefined) return navn;

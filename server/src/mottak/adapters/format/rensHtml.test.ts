@@ -88,6 +88,11 @@ describe('rensHtml', () => {
   });
 
   it('turns html into lines a person can read', () => {
+    expect(
+      htmlTilTekst(
+        '<p>Ja, sju meter.</p><div>Den 12. mai skrev Post:</div><blockquote><p>Hvor lang?</p><blockquote>Hei<br>du</blockquote>Når?</blockquote><p>Fra mai.</p>',
+      ),
+    ).toBe('Ja, sju meter.\nDen 12. mai skrev Post:\n\n> Hvor lang?\n\n> > Hei\n> > du\n> Når?\nFra mai.');
     expect(htmlTilTekst('<p>Hei,</p><p>Vi s&oslash;ker om<br>to ting:</p><ul><li>bod</li><li>gjerde</li></ul>')).toBe(
       'Hei,\nVi søker om\nto ting:\n\n- bod\n\n- gjerde',
     );

@@ -217,6 +217,24 @@ export function rensHtml(html: string): string {
   return bygger.ferdig();
 }
 
+const MAKS_SITATDYBDE = 5;
+/** Private characters that no text of a mail keeps: where a quotation begins and ends. */
+const SITATSTART = '\ue000';
+const SITATSLUTT = '\ue001';
+
+/** What is quoted in a mail (`blockquote`) gets the marks it has in a mail of plain text, one for each depth. Fed line by line. */
+function lagSiterer(): (linje: string) => string {
+  let dybde = 0;
+  const antall = (linje: string, merke: string): number => linje.split(merke).length - 1;
+  return (linje) => {
+    dybde += antall(linje, SITATSTART);
+    const ren = linje.replace(/[\ue000\ue001]/g, '').trim();
+    const ut = ren === '' ? '' : `${'> '.repeat(Math.min(dybde, MAKS_SITATDYBDE))}${ren}`;
+    dybde -= antall(linje, SITATSLUTT);
+    return ut;
+  };
+}
+
 /** Readable text of (cleaned) html: block elements become lines, list items get a dash, entities become characters. */
 export function htmlTilTekst(html: string): string {
   return dekodEntiteter(
@@ -224,11 +242,14 @@ export function htmlTilTekst(html: string): string {
       .replace(/\s+/g, ' ')
       .replace(/<li[^>]*>/g, '\n- ')
       .replace(/<\/(td|th)>/g, '\t')
-      .replace(/<(br|hr)[^>]*>|<\/(p|div|h[1-6]|tr|li|ul|ol|table|blockquote|pre)>/g, '\n')
+      .replace(/[\ue000\ue001]/g, '')
+      .replace(/<blockquote[^>]*>/g, `\n${SITATSTART}`)
+      .replace(/<\/blockquote>/g, `${SITATSLUTT}\n`)
+      .replace(/<(br|hr)[^>]*>|<\/(p|div|h[1-6]|tr|li|ul|ol|table|pre)>/g, '\n')
       .replace(/<[^>]*>/g, ''),
   )
     .split('\n')
-    .map((linje) => linje.trim())
+    .map(lagSiterer())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
