@@ -102,6 +102,12 @@ export const arkiverPapirlogg = defineJob('mottak.arkiverPapirlogg', z.object({ 
   forsoek: 8,
 });
 
+/** Holds the slips of scanners against what came. */
+export const kontrollerFoelgesedler = defineJob('mottak.kontrollerFoelgesedler', z.object({}), {
+  tidsgrenseSekunder: 120,
+  forsoek: 1,
+});
+
 /** Removes what is not for the archive and has had its days. */
 export const fjernIkkeArkiverte = defineJob('mottak.fjernIkkeArkiverte', z.object({}), {
   tidsgrenseSekunder: 1800,
@@ -123,6 +129,7 @@ export const arkiverBegrensningslogg = defineJob('mottak.arkiverBegrensningslogg
 export const MOTTAK_PLAN = [
   { jobb: proevUsjekkede, innhold: {}, hvertSekund: 60 },
   { jobb: seEtterKanaler, innhold: {}, hvertSekund: 15 },
+  { jobb: kontrollerFoelgesedler, innhold: {}, hvertSekund: 60 },
   { jobb: finnVarsler, innhold: {}, hvertSekund: 60 },
   { jobb: kontrollerRegnskap, innhold: {}, hvertSekund: 900 },
   { jobb: ryddOpplastinger, innhold: {}, hvertSekund: 1800 },

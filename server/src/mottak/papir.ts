@@ -4,6 +4,7 @@ import { bevarPapir } from './application/papir/bevarPapir.ts';
 import type { PapirDeps } from './application/papir/deps.ts';
 import { finnPapir } from './application/papir/finnPapir.ts';
 import { flyttEske } from './application/papir/flyttEske.ts';
+import { avklarFoelgeseddel, finnFoelgesedler, kontrollerFoelgesedler } from './application/papir/foelgesedler.ts';
 import { kontrollerPapir } from './application/papir/kontrollerPapir.ts';
 import { noterHenting } from './application/papir/noterHenting.ts';
 import { opprettEske } from './application/papir/opprettEske.ts';
@@ -24,6 +25,9 @@ export function createPapir(deps: PapirDeps) {
     bevarPapir: bevarPapir(deps),
     beOmPapir: beOmPapir(deps),
     noterHenting: noterHenting(deps),
+    finnFoelgesedler: finnFoelgesedler(deps),
+    avklarFoelgeseddel: avklarFoelgeseddel(deps),
+    kontrollerFoelgesedler: kontrollerFoelgesedler(deps),
     settPapirdager: settPapirdager(deps),
     tilintetgjoerPapir: tilintetgjoerPapir(deps),
     arkiverPapirlogg: arkiverPapirlogg(deps),

@@ -17,6 +17,7 @@ export const IKKE_ARKIVVERDIG = [
   'kopi',
   'tilbakekalt',
   'deling-angret',
+  'foelgeseddel',
 ] as const;
 export const BEGRENSNINGSUTVALG = ['ligger', 'fjernet'] as const;
 

@@ -159,6 +159,49 @@ export const noterPapirhenting = operasjon({
   body: z.object({ steg: z.enum(['hentet', 'tilbake']) }),
   svar: 'tomt',
 });
+export const SEDDELSTATUSER = ['venter', 'avvik', 'stemmer', 'avklart'] as const;
+const zFoelgeseddel = z.object({
+  id: zId,
+  navn: z.string().describe('Navnet på filen den kom som'),
+  bunke: z.string().nullable().describe('Navnet skanneren ga bunken'),
+  mottattTid: zTidspunkt,
+  status: z.enum(SEDDELSTATUSER),
+  filer: z.number().int().describe('Hvor mange filer den nevner'),
+  sider: z.number().int().describe('Hvor mange sider den sier at det er'),
+  feil: z
+    .array(
+      z.object({
+        filnavn: z.string(),
+        utfall: z.enum(['mangler', 'feil-sidetall', 'kan-ikke-telles', 'ekstra']),
+        sider: z.number().int().nullable(),
+        funnetSider: z.number().int().nullable(),
+      }),
+    )
+    .describe('Det som ikke stemmer'),
+  avklart: z.object({ tid: zTidspunkt, av: z.string(), grunn: z.string() }).nullable(),
+});
+export type Foelgeseddelen = z.infer<typeof zFoelgeseddel>;
+export const finnFoelgesedler = operasjon({
+  id: 'mottak.finnFoelgesedler',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/papir/foelgesedler',
+  sammendrag: 'Det skannerne sier de har lagt i mappen, holdt opp mot det som kom',
+  evne: 'forsendelse:les',
+  spor: { ingen: 'filnavn og sidetall, ikke innhold' },
+  params: zIKommune,
+  svar: z.object({ rader: z.array(zFoelgeseddel) }),
+});
+export const avklarFoelgeseddel = operasjon({
+  id: 'mottak.avklarFoelgeseddel',
+  metode: 'PUT',
+  sti: '/api/kommuner/:arkivskaper/papir/foelgesedler/:id/avklaring',
+  sammendrag: 'En bunke som ikke stemte, er sett på',
+  evne: 'forsendelse:mottak',
+  spor: { handling: 'papir.seddelAvklart' },
+  params: zIKommuneMedId,
+  body: z.object({ grunn: zGrunn }),
+  svar: 'tomt',
+});
 export const settPapirdager = operasjon({
   id: 'mottak.settPapirdager',
   metode: 'PUT',

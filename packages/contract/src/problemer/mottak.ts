@@ -256,6 +256,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Noen har alt bedt om dette papiret. Se under «Hentes fram».',
     nn: 'Nokon har alt bede om dette papiret. Sjå under «Blir henta fram».',
   },
+  'mottak.ukjent-foelgeseddel': {
+    status: 409,
+    nb: 'Følgeseddelen stemmer nå, eller er avklart av noen andre. Last siden på nytt.',
+    nn: 'Følgjesetelen stemmer no, eller er avklara av nokon andre. Last sida på nytt.',
+  },
   'mottak.ukjent-henting': {
     status: 409,
     nb: 'Papiret er alt lagt tilbake. Last siden på nytt.',

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { fordelingLager } from '../../fordeling/adapters/postgres/fordeling.repository.ts';
+import { foelgeseddellager } from '../../mottak/adapters/postgres/foelgeseddellager.ts';
 import { regnskaplager } from '../../mottak/adapters/postgres/regnskaplager.ts';
 import { varsellager } from '../../mottak/adapters/postgres/varsellager.ts';
 import { lagEpostvarsler, lagWebhookvarsler } from '../../mottak/adapters/varsel/varslere.ts';
@@ -27,6 +28,7 @@ export function kobleVarsling(
     kanallager: lager.kanallager,
     varsellager,
     regnskaplager,
+    avvikendeSedler: (uow) => foelgeseddellager(uow).avvikende(),
     vern,
     epost: config.epost === null ? null : lagEpostvarsler(config.epost),
     webhook: lagWebhookvarsler(),

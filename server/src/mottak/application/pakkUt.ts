@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Arkivskaper, Sjekksum, Uow } from '../../kernel/index.ts';
 import { type Avvik, krevesKarantene } from '../domain/avvik.ts';
+import { FOELGESEDDEL, vaskFoelgeseddel } from '../domain/foelgeseddel.ts';
+import { PAPIRKANALER } from '../domain/papir.ts';
 import { vaskEposthode } from '../domain/vaskEposthode.ts';
 import { forsendelseKarantenert, forsendelseUtpakket } from '../events.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
@@ -57,6 +59,13 @@ async function lagre(deps: MottakDeps, uow: Uow, foer: Forsendelserad, utpakking
   if (epost.endret) avvik.push({ kode: 'mottak.samme-melding' });
   const dokumenter = utpakking.deler.map((del, i) => tilDokument(uow.nyId(), rad.id, del, i, avvik));
   await lager.byttDokumenter(rad.id, dokumenter);
+  // It is about post and is no post; taken back by a person it is a letter like any other.
+  const { foelgeseddel } = utpakking;
+  if (foelgeseddel !== undefined && PAPIRKANALER.some((kanal) => kanal === rad.kanal)) {
+    await lager.endre(rad.id, { status: 'utpakket', avvik: avvik.filter((a) => a.del === undefined) });
+    await lager.leggTilFoelgeseddel(rad.id, vaskFoelgeseddel(foelgeseddel));
+    return settTilSide(lager, uow, rad.id, FOELGESEDDEL, null);
+  }
   const karantene =
     dokumenter.length === 0 ||
     krevesKarantene(

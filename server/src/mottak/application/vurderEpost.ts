@@ -1,5 +1,6 @@
 import type { Uow } from '../../kernel/index.ts';
 import { type Regelgrunn, settesTilSide } from '../domain/epostregel.ts';
+import type { FOELGESEDDEL } from '../domain/foelgeseddel.ts';
 import { forsendelseIkkeArkivert } from '../events.ts';
 import type { Epostmerke, Forsendelserad, MottakLager } from '../ports/lager.ts';
 import type { Utpakking } from '../ports/utpakker.ts';
@@ -45,7 +46,7 @@ export async function settTilSide(
   lager: MottakLager,
   uow: Uow,
   forsendelse: string,
-  grunn: Regelgrunn,
+  grunn: Regelgrunn | typeof FOELGESEDDEL,
   foerste: string | null,
 ): Promise<void> {
   if (foerste !== null) await lager.settKopiAv(forsendelse, foerste);

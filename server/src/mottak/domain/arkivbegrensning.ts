@@ -18,6 +18,7 @@ const GRUNN: Readonly<Record<string, string>> = {
   kopi: 'samme e-post en gang til',
   tilbakekalt: 'kalt tilbake av kommunen som sendte den',
   'deling-angret': 'brev fra en oppdeling som ble angret',
+  foelgeseddel: 'følgeseddel fra skanneren',
 };
 
 /** What keeps it from being removed although its days are over. */

@@ -1,4 +1,10 @@
-export type Varselslag = 'kanal-feiler' | 'utloeper' | 'kvittering-oppgitt' | 'post-liggende' | 'regnskap-avvik';
+export type Varselslag =
+  | 'kanal-feiler'
+  | 'utloeper'
+  | 'kvittering-oppgitt'
+  | 'post-liggende'
+  | 'regnskap-avvik'
+  | 'foelgeseddel-avvik';
 export type Varselhva = 'startet' | 'over';
 export type Varselvei = 'epost' | 'webhook';
 

@@ -37,6 +37,11 @@ const NB: Readonly<Record<Varselslag, Ord>> = {
     startet: (d) => `Postregnskapet går ikke opp for ${d.antall} forsendelse(r).`,
     over: () => 'Postregnskapet går opp igjen.',
   },
+  'foelgeseddel-avvik': {
+    tema: 'følgeseddel fra skanneren stemmer ikke',
+    startet: (d) => `${d.antall} følgeseddel/-sedler fra skanneren stemmer ikke med det som kom.`,
+    over: () => 'Alle følgesedler fra skanneren stemmer eller er avklart.',
+  },
 };
 
 const NN: Readonly<Record<Varselslag, Ord>> = {
@@ -65,6 +70,11 @@ const NN: Readonly<Record<Varselslag, Ord>> = {
     startet: (d) => `Postrekneskapen går ikkje opp for ${d.antall} forsending(ar).`,
     over: () => 'Postrekneskapen går opp igjen.',
   },
+  'foelgeseddel-avvik': {
+    tema: 'følgjesetel frå skannaren stemmer ikkje',
+    startet: (d) => `${d.antall} følgjesetel/-setlar frå skannaren stemmer ikkje med det som kom.`,
+    over: () => 'Alle følgjesetlar frå skannaren stemmer eller er avklara.',
+  },
 };
 
 const ORD: Readonly<Record<Maalform, Readonly<Record<Varselslag, Ord>>>> = { nb: NB, nn: NN };
@@ -78,14 +88,17 @@ export function varseltekst(
   const nn = kommune.maalform === 'nn';
   const ord = ORD[kommune.maalform][varsel.slag];
   const innledning = hva === 'startet' ? 'Varsel' : nn ? 'Over no' : 'Over nå';
-  const regnskap = nn ? '«Postrekneskap»' : '«Postregnskap»';
-  const sted = varsel.slag === 'regnskap-avvik' ? regnskap : STED_KANALER[kommune.maalform];
+  const sted = STED[kommune.maalform][varsel.slag] ?? STED_KANALER[kommune.maalform];
   return {
     emne: `${innledning}: ${kommune.navn} – ${ord.tema}`,
     tekst: `${ord[hva](varsel.detaljer)}\n\n${nn ? 'Sjå' : 'Se'} ${sted} i dokumentsenteret.\n`,
   };
 }
 
+const STED: Readonly<Record<Maalform, Readonly<Partial<Record<Varselslag, string>>>>> = {
+  nb: { 'regnskap-avvik': '«Postregnskap»', 'foelgeseddel-avvik': '«Papiret»' },
+  nn: { 'regnskap-avvik': '«Postrekneskap»', 'foelgeseddel-avvik': '«Papiret»' },
+};
 const STED_KANALER: Readonly<Record<Maalform, string>> = {
   nb: '«Oppsett», fanen «Kanaler»,',
   nn: '«Oppsett», fana «Kanalar»,',

@@ -1,5 +1,6 @@
 import type { Avvik, Avvikskode } from '../domain/avvik.ts';
 import type { Delplan, Delside } from '../domain/deling.ts';
+import type { Foelgeseddel } from '../domain/foelgeseddel.ts';
 import type { Forsendelsestatus, Steg } from '../domain/forsendelse.ts';
 import type { Innsynskrav } from '../domain/innsynskrav.ts';
 import type { EpostHode } from './utpakker.ts';
@@ -152,6 +153,8 @@ export interface MottakLager {
   journalnummerKvittert(journalnummer: string, unntatt: string): Promise<boolean>;
   lagrePakke(forsendelse: string, mappe: string, innhold: unknown, naa: Date): Promise<void>;
   endrePakke(forsendelse: string, status: Pakkestatus, kvittering: unknown): Promise<void>;
+  /** Nothing when it is kept already. */
+  leggTilFoelgeseddel(forsendelse: string, seddel: Foelgeseddel): Promise<void>;
   leggTilDel(rad: Delrad): Promise<void>;
   /** What it was split into, in order; also by steps that were undone. */
   delerAv(opphav: string): Promise<(Delrad & { readonly status: Forsendelsestatus })[]>;

@@ -1,5 +1,6 @@
 import type { Avvik } from '../domain/avvik.ts';
 import type { Automatikk } from '../domain/epostregel.ts';
+import type { Foelgeseddel } from '../domain/foelgeseddel.ts';
 import type { Formatkode } from './formatgjenkjenner.ts';
 
 export interface EpostAdresse {
@@ -66,6 +67,8 @@ export interface Utpakking {
   readonly epost?: EpostHode;
   /** What the same mail is known again by (`innholdsmerke`), when what came was a raw mail. */
   readonly innholdsmerke?: string;
+  /** What a scanner says of a batch, when what came says that. */
+  readonly foelgeseddel?: Foelgeseddel;
   /** `avvik.del` is an index into `deler` where the deviation belongs to one part. */
   readonly avvik: readonly Avvik[];
 }

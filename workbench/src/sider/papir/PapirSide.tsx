@@ -10,6 +10,7 @@ import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Esker } from './Esker.tsx';
+import { Foelgesedler } from './Foelgesedler.tsx';
 import { Papirliste } from './Papirliste.tsx';
 import { Papirlogger } from './Papirlogger.tsx';
 import './papir.css';
@@ -76,6 +77,7 @@ export function PapirSide(): React.ReactNode {
           ) : (
             <Papirliste key={`${arkivskaper}-${utvalg}`} arkivskaper={arkivskaper} utvalg={utvalg} liste={svar.data} />
           )}
+          <Foelgesedler arkivskaper={arkivskaper} />
           <Esker arkivskaper={arkivskaper} esker={svar.data.esker} dager={svar.data.dager} />
           <Papirlogger arkivskaper={arkivskaper} logger={svar.data.logger} />
         </>

@@ -1,6 +1,7 @@
 import { STANDARDGRENSER, type Utpakking, type Utpakkingsoppdrag } from '../../ports/utpakker.ts';
 import { gjenkjennFormat } from './gjenkjennFormat.ts';
 import { innholdsmerke } from './innholdsmerke.ts';
+import { lesFoelgeseddel } from './lesFoelgeseddel.ts';
 import { eposthodeAv, pakkDel } from './pakkDel.ts';
 import { fingeravtrykk, Grensebrudd, Rom } from './rom.ts';
 
@@ -21,7 +22,12 @@ export async function pakkUt(oppdrag: Utpakkingsoppdrag): Promise<Utpakking> {
   const epost = hode === undefined ? undefined : lagringsbart(hode);
   const deler = rom.ferdigeDeler();
   const merke = await merkeFor(oppdrag.fil, oppdrag.filnavn, epost !== undefined);
-  return { deler, avvik: rom.avvik, ...(epost === undefined ? {} : { epost }), ...merke };
+  const foelgeseddel = await lesFoelgeseddel(oppdrag.fil, oppdrag.filnavn);
+  return {
+    ...{ deler, avvik: rom.avvik, ...merke },
+    ...(epost === undefined ? {} : { epost }),
+    ...(foelgeseddel === null ? {} : { foelgeseddel: lagringsbart(foelgeseddel) }),
+  };
 }
 
 /** Damaged text may hold a zero, or half of a sign: no database takes either. */

@@ -12,5 +12,11 @@ export function papirHandlers(papir: Papirene, varsle: Driftsvarsel): JobHandler
       kjoer: (kontekst, { logg }) => papir.arkiverPapirlogg(kontekst.arkivskaper, kontekst.withTenant, logg),
       oppgi: (uow, { logg }, aarsak) => varsle(uow, jobber.arkiverPapirlogg.navn, logg, aarsak),
     }),
+    defineHandler({
+      jobb: jobber.kontrollerFoelgesedler,
+      aktoer: 'mottak.papir',
+      kjoer: (kontekst) => kontekst.withTenant((uow) => papir.kontrollerFoelgesedler(uow)),
+      oppgi: (uow, _innhold, aarsak) => varsle(uow, jobber.kontrollerFoelgesedler.navn, uow.arkivskaper, aarsak),
+    }),
   ];
 }

@@ -5,6 +5,7 @@ import { deler } from './del.repository.ts';
 import { dokumenter } from './dokument.repository.ts';
 import { epostmerker } from './epostmerke.repository.ts';
 import { fartsgrense } from './fartsgrense.repository.ts';
+import { mottattSeddel } from './foelgeseddellager.ts';
 import { forsendelser } from './forsendelse.repository.ts';
 import { innsynskrav } from './innsynskrav.repository.ts';
 import { stegOgPakker } from './steg.repository.ts';
@@ -21,5 +22,6 @@ export function mottakLager(uow: Uow): MottakLager {
     ...epostmerker(uow, trx),
     ...innsynskrav(uow, trx),
     ...fartsgrense(uow, trx),
+    ...mottattSeddel(uow),
   };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BINDAL, RANA, reisKanalproeve } from '../../../../test/program/kanalproeve.ts';
 import { type Result, systemAktoer, type Uow } from '../../../kernel/index.ts';
 import { norskDato } from '../../../virksomhet/index.ts';
+import { foelgeseddellager } from '../../adapters/postgres/foelgeseddellager.ts';
 import { mottakLager } from '../../adapters/postgres/lager.ts';
 import { papirlager } from '../../adapters/postgres/papirlager.ts';
 import type { Forsendelsestatus } from '../../domain/forsendelse.ts';
@@ -79,6 +80,7 @@ beforeAll(async () => {
   await p.ny();
   papir = createPapir({
     lager: papirlager,
+    sedler: foelgeseddellager,
     norskDato,
     loggarkiv: {
       gjoerKlar:

@@ -9,6 +9,8 @@ import type { MottakDeps } from '../deps.ts';
 export interface VarslingDeps extends Pick<MottakDeps, 'lager' | 'kanallager'> {
   readonly varsellager: (uow: Uow) => Varsellager;
   readonly regnskaplager: (uow: Uow) => Pick<Regnskapslager, 'aapneAvvik'>;
+  /** Slips from scanners that do not agree with what came. */
+  readonly avvikendeSedler: (uow: Uow) => Promise<number>;
   readonly vern: Hemmelighetsvern;
   /** Null: the operator has named no mail server. */
   readonly epost: Epostvarsler | null;

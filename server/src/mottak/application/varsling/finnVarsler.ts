@@ -58,5 +58,7 @@ async function tilstander(deps: VarslingDeps, uow: Uow, oppsett: Varslingsoppset
   if (uten.length > 0) ut.push({ slag: 'post-liggende', noekkel: 'alle', detaljer: { antall: uten.length } });
   const avvik = (await deps.regnskaplager(uow).aapneAvvik()).filter(({ slag }) => slag !== 'uten-oppgave').length;
   if (avvik > 0) ut.push({ slag: 'regnskap-avvik', noekkel: 'alle', detaljer: { antall: avvik } });
+  const sedler = await deps.avvikendeSedler(uow);
+  if (sedler > 0) ut.push({ slag: 'foelgeseddel-avvik', noekkel: 'alle', detaljer: { antall: sedler } });
   return ut;
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { aldri, RANA, reisKanalproeve } from '../../../../test/program/kanalproeve.ts';
 import { systemAktoer } from '../../../kernel/index.ts';
 import { lagHemmelighetsvern } from '../../adapters/crypto/hemmelighetsvern.ts';
+import { foelgeseddellager } from '../../adapters/postgres/foelgeseddellager.ts';
 import { kanallager } from '../../adapters/postgres/kanallager.ts';
 import { mottakLager } from '../../adapters/postgres/lager.ts';
 import { regnskaplager } from '../../adapters/postgres/regnskaplager.ts';
@@ -60,6 +61,7 @@ beforeAll(async () => {
     kanallager,
     varsellager,
     regnskaplager,
+    avvikendeSedler: (uow) => foelgeseddellager(uow).avvikende(),
     vern: lagHemmelighetsvern([randomBytes(32)]),
     epost: lagEpostvarsler({ smtp: `smtp://127.0.0.1:${port}`, fra: 'dokumentsenter@senter.example' }),
     webhook: lagWebhookvarsler(),
