@@ -3,8 +3,11 @@ import { tegnFil } from './gjengi/lag.ts';
 import { type Bestilling, planlegg, STANDARDDATO } from './plan.ts';
 import type { Fasit } from './typer.ts';
 
+export { tegnFil } from './gjengi/lag.ts';
+export { type Innhold, lagInnhold } from './innhold.ts';
 export { type Bestilling, planlegg, STANDARDDATO } from './plan.ts';
 export type { Fasit, Format, Malsettnavn, Plan } from './typer.ts';
+export { erSkann } from './utstyr.ts';
 
 export type Post = { readonly bytes: Buffer; readonly fasit: Fasit };
 

@@ -41,6 +41,8 @@ export type Innhold = {
   readonly avsender: Part;
   readonly fnr: string | null;
   readonly gnrbnr: string | null;
+  /** Everything a wording could ask for, as it would be written. */
+  readonly felt: Readonly<Record<string, string>>;
   readonly deler: Brevdeler;
   readonly lengde: number;
   readonly bilag: readonly (readonly Element[])[];
@@ -147,7 +149,7 @@ export function lagInnhold(r: Tilfeldig, { malsett, dato }: Bestilling): Innhold
     kontakt: organisasjon ? lagPerson(r, ord, poststeder).navn : null,
   };
   const bilag = vedlegg.map((navn) => lagBilag(r, mal, tekst, felt, navn));
-  return { mal, kommune, maal, treff, format, avsender, fnr, gnrbnr, deler, lengde, bilag };
+  return { mal, kommune, maal, treff, format, avsender, fnr, gnrbnr, felt, deler, lengde, bilag };
 }
 
 function enhetsnavn(maal: Maal, mal: Mal): string | null {

@@ -9,13 +9,13 @@ import {
   nevnerKommune,
 } from './brevdeler.ts';
 import type { Bevis, Forslag } from './forslag.ts';
+import { finnOrganisasjonsnumre } from './funn/numre.ts';
 import {
   erGateadresse,
   erOrganisasjon,
   erPersonnavn,
   erPoststed,
   finnFoedselsnumre,
-  finnOrgnr,
   harOrgform,
 } from './kjennetegn.ts';
 
@@ -148,7 +148,7 @@ function adresseUnder(brev: Brev, linje: Linje | null): string | null {
 function orgnrFor(brev: Brev, linje: Linje | null): { orgnr: string; bevis: Bevis } | null {
   const egne = new Set([brev.grunnlag.kjent.kommune.orgnr]);
   const funn = brev.alle
-    .flatMap((l) => finnOrgnr(l.tekst).map((f) => ({ l, f })))
+    .flatMap((l) => finnOrganisasjonsnumre(l.tekst).map((f) => ({ l, f })))
     .filter(({ f }) => !egne.has(f.verdi));
   const ulike = new Set(funn.map(({ f }) => f.verdi));
   const valgt =
@@ -157,7 +157,10 @@ function orgnrFor(brev: Brev, linje: Linje | null): { orgnr: string; bevis: Bevi
       : funn.find(({ l }) => linje !== null && l.dokument === linje.dokument && Math.abs(l.nr - linje.nr) <= 4);
   return valgt === undefined
     ? null
-    : { orgnr: valgt.f.verdi, bevis: bevisFra(brev, valgt.l, valgt.f.tekst, 'orgnr-i-brevet') };
+    : {
+        orgnr: valgt.f.verdi,
+        bevis: bevisFra(brev, valgt.l, valgt.l.tekst.slice(valgt.f.fra, valgt.f.til), 'orgnr-i-brevet'),
+      };
 }
 
 /**

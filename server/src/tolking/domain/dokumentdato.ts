@@ -1,19 +1,8 @@
 import { type Brev, bevisFra, bevisUtenSted, type Linje, type Vurdert, velgBeste } from './brev.ts';
 import type { Forslag } from './forslag.ts';
+import { finnDatofunn } from './funn/datoer.ts';
 
 const MAANEDER = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
-/** Bokmål, nynorsk and shortened names begin the same way, so three letters are enough. */
-const MAANEDSNAVN =
-  '(jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|jun[i]?|jul[i]?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)\\.?';
-const DATO = new RegExp(
-  [
-    `(?<d1>\\d{1,2})\\.?\\s*(?<m1>${MAANEDSNAVN})\\s*(?<a1>\\d{4})`,
-    '(?<a2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})',
-    '(?<d3>\\d{1,2})\\s?[./]\\s?(?<m3>\\d{1,2})\\s?[./-]\\s?(?<a3>\\d{4}|\\d{2})',
-  ].join('|'),
-  'gi',
-);
-
 /** Words before the date that say it is another date than the letter's own. Read within 40 characters. */
 const FREMMED =
   /\b(født|fødselsdato|fødd|fødselsnr|f\.|frist|fristen|svarfrist|innan|innen|seinast|senest|forfall|forfallsdato|deres dato|dykkar dato|deres brev|brev av|brev datert|datert|vedtak av|vedtak|møte|møtet|kontrakt|avtale|fra og med|frå og med|f\.o\.m|gjelder fra|gjeld frå|oppstart|starter|startar|til og med|t\.o\.m|perioden|siden|sidan|avholdes|avholdt|ansatt|tilsett|tiltredelse|mottatt|innkom|journalført|skrevet ut|utskrift|gyldig|oppdatert|versjon|levert|hendte|skjedde|operert|innlagt|lov|forskrift)\b[^.]{0,40}$/i;
@@ -28,36 +17,14 @@ interface Datofunn {
   readonly etter: string;
 }
 
-function tilIso(aar: number, maaned: number, dag: number): string | null {
-  const fullt = aar < 100 ? (aar < 70 ? 2000 + aar : 1900 + aar) : aar;
-  if (maaned < 1 || maaned > 12 || dag < 1 || fullt < 1900 || fullt > 2100) return null;
-  const dagerIMaaneden =
-    maaned === 2
-      ? fullt % 4 === 0 && (fullt % 100 !== 0 || fullt % 400 === 0)
-        ? 29
-        : 28
-      : [4, 6, 9, 11].includes(maaned)
-        ? 30
-        : 31;
-  if (dag > dagerIMaaneden) return null;
-  return `${fullt}-${String(maaned).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
-}
-
-/** All valid dates on a line with what stands before and after; Norwegian order, names of months in nb and nn. */
+/** All dates on a line with what stands before and after. */
 export function finnDatoer(linje: string): Datofunn[] {
-  const ut: Datofunn[] = [];
-  for (const treff of linje.matchAll(DATO)) {
-    const g = treff.groups ?? {};
-    const navn = g.m1?.toLowerCase().slice(0, 3);
-    const maaned = navn === undefined ? Number(g.m2 ?? g.m3) : MAANEDER.findIndex((m) => m.startsWith(navn)) + 1;
-    const iso = tilIso(Number(g.a1 ?? g.a2 ?? g.a3), maaned, Number(g.d1 ?? g.d2 ?? g.d3));
-    const foer = linje.slice(0, treff.index);
-    const etter = linje.slice(treff.index + treff[0].length);
-    // Part of a longer number: an account, an identity number or a version is no date.
-    if (iso === null || /[\d.]$/.test(foer) || /^[.\d]?\d/.test(etter)) continue;
-    ut.push({ iso, tekst: treff[0], foer, etter });
-  }
-  return ut;
+  return finnDatofunn(linje).map(({ verdi, fra, til }) => ({
+    iso: verdi,
+    tekst: linje.slice(fra, til),
+    foer: linje.slice(0, fra),
+    etter: linje.slice(til),
+  }));
 }
 
 const HILSEN =

@@ -54,29 +54,10 @@ export function erPoststed(tekst: string): boolean {
   return /^(N-|NO-)?\d{4}\s+\p{Lu}[\p{L} .-]+$/u.test(tekst.trim());
 }
 
-/** Weighted mod 11 of the Register of Legal Entities. */
-export function erOrgnr(sifre: string): boolean {
-  if (!/^[2389]\d{8}$/.test(sifre)) return false;
-  const vekter = [3, 2, 7, 6, 5, 4, 3, 2];
-  const sum = vekter.reduce((s, vekt, i) => s + vekt * Number(sifre[i]), 0);
-  const kontroll = (11 - (sum % 11)) % 11;
-  return kontroll < 10 && kontroll === Number(sifre[8]);
-}
-
 export interface Tallfunn {
   readonly verdi: string;
   readonly tekst: string;
   readonly start: number;
-}
-
-/** Valid organisation numbers on a line: nine digits, grouped or not, not part of a longer number. */
-export function finnOrgnr(linje: string): Tallfunn[] {
-  const ut: Tallfunn[] = [];
-  for (const treff of linje.matchAll(/(?<![\d.])(\d{3})[ .]?(\d{3})[ .]?(\d{3})(?![\d.]?\d)/g)) {
-    const verdi = `${treff[1]}${treff[2]}${treff[3]}`;
-    if (erOrgnr(verdi)) ut.push({ verdi, tekst: treff[0], start: treff.index });
-  }
-  return ut;
 }
 
 /** Valid national identity numbers (`gyldig` decides): eleven digits, usually with a gap after the sixth. */
@@ -99,26 +80,4 @@ export function utenPersonnumre(tekst: string): string {
     .replace(/[\s,;:–-]+$/g, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
-}
-
-export interface Eiendom {
-  readonly gnrbnr: string;
-  readonly tekst: string;
-}
-
-/** Properties on a line, as `gnr/bnr` without feste and seksjon: `gnr. 37 bnr. 112`, `gnr/bnr 37/112`, `eiendom 37/112`. */
-export function finnEiendommer(linje: string): Eiendom[] {
-  const ut: Eiendom[] = [];
-  const moenstre = [
-    /\bg(?:å|aa)?(?:rds)?\.?\s?n(?:r|ummer)\.?\s*:?\s*(\d{1,4})\s*(?:,|og|\/)?\s*b(?:ruks)?\.?\s?n(?:r|ummer)\.?\s*:?\s*(\d{1,5})/gi,
-    /\bg(?:å|aa)?(?:rds)?\.?\s?nr\.?\s*\/\s*b(?:ruks)?\.?\s?nr\.?\s*:?\s*(\d{1,4})\s*\/\s*(\d{1,5})/gi,
-    /\bg(?:ards|årds)?\.?\s?nr\.?\s*:?\s*(\d{1,4})\s?\/\s?(\d{1,5})\b/gi,
-    /\b(?:eiendom(?:men)?|eigedom(?:en)?|gbnr\.?|matrikkel(?:nr\.?)?|tomt(?:en|a)?)\s*:?\s*(?:\d{4}[- ])?(\d{1,4})\s?\/\s?(\d{1,5})\b/gi,
-  ];
-  for (const moenster of moenstre) {
-    for (const treff of linje.matchAll(moenster)) {
-      ut.push({ gnrbnr: `${Number(treff[1])}/${Number(treff[2])}`, tekst: treff[0] });
-    }
-  }
-  return ut;
 }

@@ -1,8 +1,8 @@
 import { navnenoekkel } from './avsender.ts';
 import { avrund, type Brev, bevisFra, bevisUtenSted, type Linje, type Vurdert, velgBeste } from './brev.ts';
 import type { Bevis, Forslag } from './forslag.ts';
+import { finnEiendomsnumre, gnrbnrAv } from './funn/eiendommer.ts';
 import type { Kjentsak } from './grunnlag.ts';
-import { finnEiendommer } from './kjennetegn.ts';
 import { innholdsord, likhet, tilVektor } from './ngram.ts';
 
 export type Saksverdi =
@@ -71,13 +71,15 @@ interface Eiendomsfunn {
 export function eiendommerIBrev(brev: Brev): Eiendomsfunn[] {
   const ut = new Map<string, Eiendomsfunn>();
   const emne = brev.grunnlag.epost?.emne ?? '';
-  for (const e of finnEiendommer(emne))
-    ut.set(e.gnrbnr, { gnrbnr: e.gnrbnr, bevis: bevisUtenSted('gnrbnr-sitert', e.tekst) });
-  for (const linje of brev.alle.slice(0, 300)) {
-    for (const e of finnEiendommer(linje.tekst)) {
-      if (!ut.has(e.gnrbnr))
-        ut.set(e.gnrbnr, { gnrbnr: e.gnrbnr, bevis: bevisFra(brev, linje, e.tekst, 'gnrbnr-sitert') });
+  const ta = (tekst: string, bevis: (stedet: string) => Bevis): void => {
+    for (const funn of finnEiendomsnumre(tekst)) {
+      const gnrbnr = gnrbnrAv(funn);
+      if (!ut.has(gnrbnr)) ut.set(gnrbnr, { gnrbnr, bevis: bevis(tekst.slice(funn.fra, funn.til)) });
     }
+  };
+  ta(emne, (stedet) => bevisUtenSted('gnrbnr-sitert', stedet));
+  for (const linje of brev.alle.slice(0, 300)) {
+    ta(linje.tekst, (stedet) => bevisFra(brev, linje, stedet, 'gnrbnr-sitert'));
   }
   return [...ut.values()];
 }
@@ -87,7 +89,8 @@ function eiendomAv(sak: Kjentsak): string | null {
     const [gnr, bnr] = sak.gnrbnr.split('/').map(Number);
     return gnr !== undefined && bnr !== undefined ? `${gnr}/${bnr}` : null;
   }
-  return finnEiendommer(sak.tittel)[0]?.gnrbnr ?? null;
+  const [funn] = finnEiendomsnumre(sak.tittel);
+  return funn === undefined ? null : gnrbnrAv(funn);
 }
 
 interface Sakspoeng {

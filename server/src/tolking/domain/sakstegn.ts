@@ -1,8 +1,9 @@
 import { erFakturatekst } from './arkivverdi.ts';
 import { type Brev, leggUtBrev } from './brev.ts';
 import { finnFoelsomt } from './foelsomt.ts';
+import { finnEiendomsnumre } from './funn/eiendommer.ts';
 import type { Grunnlag } from './grunnlag.ts';
-import { finnEiendommer, finnFoedselsnumre } from './kjennetegn.ts';
+import { finnFoedselsnumre } from './kjennetegn.ts';
 import { erFoelsomt } from './tilgangskode.ts';
 
 /** Signs that a letter may be case work. Only what stands in it counts, and doubt is a sign: a false one costs a look. */
@@ -33,7 +34,7 @@ export function finnSakstegn(grunnlag: Grunnlag, alleLest: boolean): Tegnfunn {
       (grunnlag.kanal?.saksnummer ?? null) !== null ||
       FULLT_NUMMER.test(tekst) ||
       KORT_NUMMER.test(tekst) ||
-      finnEiendommer(tekst).length > 0,
+      finnEiendomsnumre(tekst).length > 0,
     henvendelse: HENVENDELSE.test(tekst),
     person: harFoedselsnummer(brev),
     foelsomt: erFoelsomt(finnFoelsomt(brev)),
