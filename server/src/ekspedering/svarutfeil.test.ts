@@ -250,7 +250,22 @@ describe('us dying', () => {
 
   it('two at once: one sends', async () => {
     const id = await p.enIKoe();
-    await Promise.all([p.kjoer(id), p.kjoer(id), p.kjoer(id)]);
+    // All three have read that it waits before any of them has written that it is being sent.
+    const alleHarLest = Promise.withResolvers<void>();
+    let lest = 0;
+    const samtidig = p.medDeps({
+      formidler: {
+        ...p.formidler,
+        aapne: async (eier, signal) => {
+          lest += 1;
+          if (lest === 3) alleHarLest.resolve();
+          await alleHarLest.promise;
+          return p.formidler.aapne(eier, signal);
+        },
+      },
+    });
+    const en = () => samtidig.sendUtsending(p.eier, id, new AbortController().signal);
+    await Promise.all([en(), en(), en()]);
     expect((await p.rad(id)).status).toBe('sendt');
     expect(p.stubb().logg.sendt).toBe(1);
   });
@@ -267,6 +282,8 @@ describe('us dying', () => {
   });
 
   it('nobody answers at the door: it waits, and nothing was sent', async () => {
+    // The token is in hand already: it is SvarUt itself that is gone, not Maskinporten.
+    await p.kjoer(await p.enIKoe());
     const id = await p.enIKoe();
     await p.stubb().stopp();
     await p.kjoer(id);

@@ -69,7 +69,7 @@ interface Melding {
 }
 
 /** Every fault it can play, by name; all off. The table of outcomes is docs/drift/eformidling.md. */
-const ingenFeil = () => ({
+export const ingenFeil = () => ({
   /** Status that each kind of call is answered with. */
   status: { peek: null, pop: null, slett: null, send: null } as Record<
     'peek' | 'pop' | 'slett' | 'send',

@@ -65,7 +65,7 @@ export interface Svarinnbrev {
 }
 
 /** Every fault it can play, by name; all off. The table of outcomes is docs/drift/svarinn.md. */
-function ingenFeil() {
+export function ingenFeil() {
   return {
     /** `redelivery`: goes on offering what it has had an answer to. */
     glemmer: false,

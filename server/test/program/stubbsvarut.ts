@@ -18,7 +18,7 @@ export interface Tatt {
 }
 
 /** Every fault it can play, by name; all off. The table of outcomes is docs/drift/svarut.md. */
-function ingenFeil() {
+export function ingenFeil() {
   return {
     /** `timeout after acceptance`: takes the forsendelse, and breaks before it says so. */
     tausEtterMottak: false,

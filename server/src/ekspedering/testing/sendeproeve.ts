@@ -111,7 +111,16 @@ export async function reisSendeproeve() {
   const etUtgaaende = lagUtgaaende(g);
   const p = {
     ...ettersyn(g),
-    ...{ rom, ekspedering, i, etUtgaaende, uventet: g.uventet, eier: RANA, filer: g.blober },
+    ...{
+      rom,
+      ekspedering,
+      i,
+      etUtgaaende,
+      uventet: g.uventet,
+      formidler: g.deps.formidler,
+      eier: RANA,
+      filer: g.blober,
+    },
     stubb: () => sted.stubb,
     medDeps: (nye: Partial<EkspederingDeps>) => createEkspedering({ ...g.deps, ...nye }),
     /** A service of its own for each test. */

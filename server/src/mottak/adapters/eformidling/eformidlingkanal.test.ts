@@ -216,11 +216,15 @@ describe('the faults of the integration point', () => {
     stubb.feil.status[hva] = 500;
     await p.toem();
     await p.svar();
+    // A channel that is away, not one that speaks nonsense: the reason is what a person sees.
+    expect(await p.tilstand()).toMatchObject({ sisteFeil: hva === 'peek' ? 'utilgjengelig' : null });
     stubb.friskmeld();
     stubb.slippLaaser();
     p.fram(3600);
     await p.toem(aldri());
     await p.svar();
+    // Nothing is left behind there, to be offered for ever.
+    expect([stubb.inne, stubb.logg.slettet]).toEqual([[], [id]]);
     expect((await leveransen(id)).leveranse?.svar).toBe('kvittert');
     expect([...stubb.ute.values()].map(({ sendt }) => sendt)).toEqual([1]);
   });
