@@ -4,6 +4,7 @@ import { foreslaaMetadata, oppgiForslag } from './application/foreslaaMetadata.t
 import { hentDelingsforslag } from './application/hentDelingsforslag.ts';
 import { hentLesning } from './application/hentLesning.ts';
 import { hentDokument, hentSide } from './application/hentSide.ts';
+import { hentSidefunn } from './application/hentSidefunn.ts';
 import { hentVisning } from './application/hentVisning.ts';
 import { kanSeForsendelse } from './application/kanSeForsendelse.ts';
 import { lesDokument } from './application/lesDokument.ts';
@@ -25,6 +26,7 @@ export function createTolking(deps: TolkingDeps) {
     hentLesning: hentLesning(deps),
     hentDelingsforslag: hentDelingsforslag(deps),
     hentSide: hentSide(deps),
+    hentSidefunn: hentSidefunn(deps),
     hentDokument: hentDokument(deps),
     hentVisning: hentVisning(deps),
     kanSeForsendelse: kanSeForsendelse(deps),

@@ -107,6 +107,38 @@ export const hentSideord = operasjon({
     ),
   }),
 });
+export const FUNNSLAG = [
+  'foedselsnummer',
+  'orgnr',
+  'kontonummer',
+  'telefon',
+  'epost',
+  'beloep',
+  'dato',
+  'eiendom',
+  'referanse',
+  'adresse',
+  'poststed',
+  'person',
+  'organisasjon',
+] as const;
+export const zFunn = z.object({
+  slag: z.enum(FUNNSLAG),
+  verdi: z.string().nullable().describe('På én måte for hvert slag, datoer som ÅÅÅÅ-MM-DD. Fødselsnummer gis ikke ut.'),
+  boks: zBoks.nullable(),
+});
+export type Funn = z.infer<typeof zFunn>;
+
+export const hentSidefunn = operasjon({
+  id: 'tolking.hentSidefunn',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/forsendelser/:id/dokumenter/:dokument/sider/:nr/funn',
+  sammendrag: 'Datoer, navn, adresser og numre som står på en side, med plass',
+  evne: 'forsendelse:les',
+  spor: { ingen: 'lesing av forsendelsen er sporet i mottak.hentForsendelse' },
+  params: zSideParams,
+  svar: z.object({ funn: z.array(zFunn) }),
+});
 export const hentArkivfil = operasjon({
   id: 'tolking.hentArkivfil',
   metode: 'GET',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { visTall } from '../../format/tall.ts';
 import { useTastatur } from '../../tastatur/useTastatur.ts';
 import { Dokumentfaner } from './Dokumentfaner.tsx';
+import { Funnliste } from './Funnliste.tsx';
 import { Miniatyrer } from './Miniatyrer.tsx';
 import { Sidebilde, Sidetekst, type Utheving } from './Sidebilde.tsx';
 import { startdokument } from './startdokument.ts';
@@ -29,13 +30,15 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
   const grunn = useLesegrunn();
   const ramme = useRef<HTMLElement>(null);
   const [oensket, velg] = useState<string | null>(null);
-  const [valg, settValg] = useState<Visningsvalg>({ zoom: 'bredde', rotasjon: 0, somTekst: false });
+  const [valg, settValg] = useState<Visningsvalg>({ zoom: 'bredde', rotasjon: 0, somTekst: false, funn: false });
   const dokumenter = (forsendelse?.dokumenter ?? []).filter(
     (ett, _nr, alle) => ett.rolle !== 'innebygd' || alle.length === 1,
   );
   const dokument = dokumenter.find(({ id }) => id === oensket) ?? startdokument(dokumenter, lesning);
   const lest = lesning?.dokumenter.find((ett) => ett.dokument === dokument?.id);
   const { flate, side, vedRulling, gaaTil } = useSiderulling(ramme, `${forsendelse?.id ?? ''}/${dokument?.id ?? ''}`);
+  const [pekt, pek] = useState<Utheving | null>(null);
+  const merket = pekt === null ? uthevinger : [pekt];
   const [foerste] = uthevinger;
   useEffect(() => {
     if (foerste === undefined) return;
@@ -79,6 +82,7 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
           {t('viser>framdrift', { count: sider.length, antall: visTall(sider.length) })}
         </p>
       ) : null}
+      {valg.funn && sider.length > 0 ? <Funnliste sted={sted} side={side} pek={pek} /> : null}
       <div className="viser__kropp">
         {sider.length > 1 ? <Miniatyrer sted={sted} sider={sider} valgt={side} gaaTil={gaaTil} /> : null}
         <section
@@ -112,7 +116,7 @@ export function Brevviser({ forsendelse, lesning, uthevinger }: Props) {
                   flate={flate}
                   zoom={valg.zoom}
                   rotasjon={valg.rotasjon}
-                  uthevinger={uthevinger.filter((en) => en.dokument === sted.dokument && en.side === ark.nr)}
+                  uthevinger={merket.filter((en) => en.dokument === sted.dokument && en.side === ark.nr)}
                 />
               ) : null,
             )

@@ -9,6 +9,8 @@ export interface Visningsvalg {
   readonly zoom: Zoom;
   readonly rotasjon: number;
   readonly somTekst: boolean;
+  /** With a list of what stands on the page. */
+  readonly funn: boolean;
 }
 
 type Props = {
@@ -76,6 +78,12 @@ export function Verktoeylinje({ valg, sett, sted, harArkivfil, side, antall, gaa
         />
       </span>
       <span className="verktoey__gruppe">
+        <IconButton
+          icon="search"
+          label={t(valg.funn ? 'viser>funn>skjul' : 'viser>funn>vis')}
+          pressed={valg.funn}
+          onClick={() => sett({ ...valg, funn: !valg.funn })}
+        />
         <IconButton
           icon={valg.somTekst ? 'image' : 'text'}
           label={t(valg.somTekst ? 'viser>bilde' : 'viser>tekst')}

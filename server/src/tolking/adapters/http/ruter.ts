@@ -40,6 +40,11 @@ export function tolkingRuter(tolking: Tolking, sammenfall: Sammenfall, blober: B
       const funnet = await side(uow, params);
       return funnet.ok ? ok({ tekst: funnet.verdi.tekst, ord: [...funnet.verdi.ord] }) : funnet;
     }),
+    implementer(o.hentSidefunn, async ({ uow, params }) =>
+      (await tolking.kanSeForsendelse(uow, params.id))
+        ? tolking.hentSidefunn(uow, params.id, params.dokument, params.nr)
+        : avvis('tjener.finnes-ikke'),
+    ),
     implementer(o.hentArkivfil, async ({ uow, params }) => {
       if (!(await tolking.kanSeForsendelse(uow, params.id))) return avvis('tjener.finnes-ikke');
       const rad = await tolking.hentDokument(uow, params.id, params.dokument);

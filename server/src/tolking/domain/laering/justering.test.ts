@@ -16,11 +16,11 @@ describe('belief made honest', () => {
   });
 
   it('says nothing of its own on too few decisions', () => {
-    expect(juster(laerJustering(bedoemt(99, 0.9, 0)), 0.9)).toBe(0.9);
+    expect(juster(laerJustering(bedoemt(299, 0.9, 0)), 0.9)).toBe(0.9);
   });
 
   it('joins steps that go the wrong way', () => {
-    const justering = laerJustering([...bedoemt(100, 0.5, 90), ...bedoemt(100, 0.9, 70)]);
+    const justering = laerJustering([...bedoemt(200, 0.5, 180), ...bedoemt(200, 0.9, 140)]);
     expect(justering).toHaveLength(1);
     expect(juster(justering, 0.5)).toBe(juster(justering, 0.9));
   });

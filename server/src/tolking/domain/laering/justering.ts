@@ -11,6 +11,8 @@ export type Justering = readonly Trinn[];
 
 /** Letters behind a step before neighbours are joined; the error of a share of so many is some hundredths. */
 const I_TRINN = 100;
+/** Fewer steps than this say less than the model's own word. */
+const MINST_TRINN = 3;
 /** So many letters' worth of trust in the model's own word are mixed into each step. */
 const FORHAAND = 4;
 
@@ -54,9 +56,10 @@ function delITrinn(bedoemte: readonly Bedoemt[]): Blokk[] {
 
 /**
  * Learns what belief is worth from letters whose answer is known (isotonic regression: neighbours that go the wrong way are joined). With
- * fewer letters than one step it is empty.
+ * fewer letters than some steps it is empty.
  */
 export function laerJustering(bedoemte: readonly Bedoemt[]): Justering {
+  if (bedoemte.length < MINST_TRINN * I_TRINN) return [];
   const blokker: Blokk[] = [];
   for (let ny of delITrinn(bedoemte)) {
     for (let foer = blokker.at(-1); foer !== undefined && andel(foer) >= andel(ny); foer = blokker.at(-1)) {
