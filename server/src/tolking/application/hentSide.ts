@@ -4,7 +4,7 @@ import type { TolkingDeps } from './deps.ts';
 
 /** One page of a document that belongs to the forsendelse; anything else does not exist. */
 export const hentSide =
-  (deps: TolkingDeps) =>
+  (deps: Pick<TolkingDeps, 'lager'>) =>
   async (uow: Uow, forsendelse: string, dokument: string, nr: number): Promise<Result<Side>> => {
     const rad = await hentDokument(deps)(uow, forsendelse, dokument);
     if (!rad.ok) return rad;
@@ -13,7 +13,7 @@ export const hentSide =
   };
 
 export const hentDokument =
-  (deps: TolkingDeps) =>
+  (deps: Pick<TolkingDeps, 'lager'>) =>
   async (uow: Uow, forsendelse: string, dokument: string): Promise<Result<Dokumentlesning>> => {
     const rad = await deps.lager(uow).dokument(dokument);
     return rad === null || rad.forsendelse !== forsendelse ? avvis('tjener.finnes-ikke') : ok(rad);

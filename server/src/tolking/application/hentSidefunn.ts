@@ -10,7 +10,7 @@ import { hentSide } from './hentSide.ts';
  * the page for who needs it, and nowhere it can be copied from by mistake.
  */
 export const hentSidefunn =
-  (deps: TolkingDeps) =>
+  (deps: Pick<TolkingDeps, 'lager'>) =>
   async (uow: Uow, forsendelse: string, dokument: string, nr: number): Promise<Result<{ funn: Funn[] }>> => {
     const lest = await hentSide(deps)(uow, forsendelse, dokument, nr);
     if (!lest.ok) return lest;

@@ -79,7 +79,7 @@ export function Verktoeylinje({ valg, sett, sted, harArkivfil, side, antall, gaa
       </span>
       <span className="verktoey__gruppe">
         <IconButton
-          icon="search"
+          icon="list"
           label={t(valg.funn ? 'viser>funn>skjul' : 'viser>funn>vis')}
           pressed={valg.funn}
           onClick={() => sett({ ...valg, funn: !valg.funn })}

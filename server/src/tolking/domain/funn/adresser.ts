@@ -28,22 +28,28 @@ const paaLinja = (tekst: string, fra: number): string => tekst.slice(tekst.lastI
 const FORAN_POSTSTED =
   /(?<![\p{L}\d])(\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3} \d{1,3}(?: ?[A-Ha-h])?),?(?:\s{0,3}[|·•]\s{0,3}|,? {1,2}|\s{0,2}\n\s{0,2})(?:N-|NO-)?\d{4} {1,2}\p{Lu}/dgu;
 
+/** «Moi Rana»: the blank before the small word was lost when the page was read. */
+const MISTET_MELLOMROM = /^(\p{Lu}\p{Ll}+?)(i) \p{Lu}/u;
+const NESTE_ORD = / \p{Lu}\p{Ll}+/uy;
+
+/** A place whose name ends in the small word that binds it to the next one, and that one with it. */
+function helt(tekst: string, sted: string, til: number): string {
+  NESTE_ORD.lastIndex = til;
+  const neste = NESTE_ORD.exec(tekst)?.[0] ?? '';
+  return !IKKE_STED.test(neste.trim()) && MISTET_MELLOMROM.test(`${sted}${neste}`) ? `${sted}${neste}` : sted;
+}
+
 /** Postal codes with their places. */
 export const finnPoststeder: Gjenkjenner = (tekst) =>
   [...tekst.matchAll(POSTSTED)].flatMap((treff) => {
-    const sted = (treff[2] ?? '').replace(/[.'’-]+$/, '');
+    const lest = (treff[2] ?? '').replace(/[.'’-]+$/, '');
     const foer = paaLinja(tekst, treff.index);
-    if (IKKE_STED.test(sted.split(' ')[0] ?? '') || /(?:gnr|bnr|sak|nr|kr|ref|mars|mai|ju[nl]i)\.? ?:? ?$/i.test(foer))
+    if (IKKE_STED.test(lest.split(' ')[0] ?? '') || /(?:gnr|bnr|sak|nr|kr|ref|mars|mai|ju[nl]i)\.? ?:? ?$/i.test(foer))
       return [];
-    const { fra } = strekk(treff, 1);
-    return [
-      {
-        slag: 'poststed' as const,
-        verdi: `${treff[1]} ${sted}`,
-        fra,
-        til: fra + (treff[1] ?? '').length + 1 + sted.length,
-      },
-    ];
+    const { fra } = strekk(treff, 2);
+    const sted = helt(tekst, lest, fra + lest.length);
+    const verdi = `${treff[1]} ${sted.replace(MISTET_MELLOMROM, (hele, navn, i) => hele.replace(`${navn}${i}`, `${navn} ${i}`))}`;
+    return [{ slag: 'poststed' as const, verdi, fra: strekk(treff, 1).fra, til: fra + sted.length }];
   });
 
 const ren = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();

@@ -126,6 +126,8 @@ describe('how to reach somebody', () => {
   it.each([
     ['Multebærstien 37 | 8622 Mo i Rana', ['Multebærstien 37'], ['8622 Mo i Rana']],
     ['Gamle Kaivei 4\n8651 Mosjøen Tlf. 75 29 26 50', ['Gamle Kaivei 4'], ['8651 Mosjøen']],
+    ['8622 Moi Rana | Tlf. 75', [], ['8622 Mo i Rana']],
+    ['4460 Moi Tlf. 51', [], ['4460 Moi']],
     ['Postboks 173, 8601 Mo i Rana', ['Postboks 173'], ['8601 Mo i Rana']],
     ['Rådhuset Einerveien 7', ['Einerveien 7'], []],
     ['Olav Tryggvasons gate 12B', ['Olav Tryggvasons gate 12B'], []],
@@ -156,6 +158,7 @@ describe('names', () => {
     ['Rana kommune Elvekroken Ventilasjon AS', ['Rana kommune', 'Elvekroken Ventilasjon AS']],
     ['Til Rana kommune', ['Rana kommune']],
     ['Fjordsykehuset, ortopedisk sengepost', ['Fjordsykehuset, ortopedisk sengepost']],
+    ['Fjordsykehuset | Tlf.\nFjordsykehuset, ortopedisk sengepost', ['Fjordsykehuset, ortopedisk sengepost']],
     ['Plassen ved Tverrlia skole er sagt opp.', ['Tverrlia skole']],
     ['Tilbakeslag fra avløpsledning i Orrhaneveien', []],
   ])('organisations in «%s»', (tekst, navn) => {

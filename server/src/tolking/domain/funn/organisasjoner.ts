@@ -35,5 +35,13 @@ function etter(linje: Linjebit, kommuner: readonly Tekstfunn[]): Tekstfunn[] {
   return tekst === '' ? [] : iLinja({ tekst, fra: linje.fra + slutt + rest.indexOf(tekst) });
 }
 
+/** Without those that are the beginning of another on the page: a department names its hospital, and is the one who writes. */
+const utenBegynnelser = (funn: readonly Tekstfunn[]): Tekstfunn[] => {
+  const begynnelser = new Set(
+    funn.flatMap(({ verdi }) => [...verdi.matchAll(/[ ,]/g)].map(({ index }) => verdi.slice(0, index))),
+  );
+  return funn.filter(({ verdi }) => !begynnelser.has(verdi));
+};
+
 /** Organisations: municipalities, lines that read as a name of one, and names with a company form or a word that only they end with. */
-export const finnOrganisasjoner: Gjenkjenner = (tekst) => utenOverlapp(linjer(tekst).flatMap(iLinja));
+export const finnOrganisasjoner: Gjenkjenner = (tekst) => utenBegynnelser(utenOverlapp(linjer(tekst).flatMap(iLinja)));
