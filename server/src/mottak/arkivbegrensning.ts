@@ -2,6 +2,12 @@ import type { Uow } from '../kernel/index.ts';
 import { arkiverBegrensningslogg } from './application/arkivbegrensning/arkiverBegrensningslogg.ts';
 import { brukRegler } from './application/arkivbegrensning/brukRegler.ts';
 import type { RegelDeps } from './application/arkivbegrensning/deps.ts';
+import {
+  type Avvis,
+  hentFakturamottak,
+  sendFakturaVidere,
+  settFakturamottak,
+} from './application/arkivbegrensning/fakturamottak.ts';
 import { finnIkkeArkiverte } from './application/arkivbegrensning/finnIkkeArkiverte.ts';
 import { fjernForfalte } from './application/arkivbegrensning/fjernForfalte.ts';
 import { proevRegel } from './application/arkivbegrensning/proevRegel.ts';
@@ -18,8 +24,15 @@ import { oppgiVideresending, videresend } from './application/arkivbegrensning/v
 export type { RegelDeps } from './application/arkivbegrensning/deps.ts';
 
 /** What is not for the archive: the rules for it, why, how long it is kept, and its end with a log. */
-export function createArkivbegrensning(deps: RegelDeps, angre: (uow: Uow, forsendelse: string) => Promise<unknown>) {
+export function createArkivbegrensning(
+  deps: RegelDeps,
+  angre: (uow: Uow, forsendelse: string) => Promise<unknown>,
+  avvis: Avvis,
+) {
   return {
+    hentFakturamottak: hentFakturamottak(deps),
+    settFakturamottak: settFakturamottak(deps),
+    sendFakturaVidere: sendFakturaVidere(deps, avvis),
     finnIkkeArkiverte: finnIkkeArkiverte(deps),
     settBegrensningsdager: settBegrensningsdager(deps),
     fjernForfalte: fjernForfalte(deps),

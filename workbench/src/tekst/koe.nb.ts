@@ -216,6 +216,8 @@ export const koeNb = {
       fagsystem: 'Hører til i et fagsystem',
       annet: 'Annet',
     },
+    fakturaVidere: 'Send den til {{til}}',
+    fakturaUten: 'Det er ikke satt hvor faktura skal sendes. Den som styrer reglene, gjør det på «Ikke arkivverdig».',
     merknad: 'Merknad',
     overfoerTittel: 'Send videre',
     overfoerForklaring:
@@ -236,6 +238,7 @@ export const koeNb = {
     journalfoert: 'Journalført som {{nummer}}',
     venterArkivmaal: 'Sendt til kommunens sakssystem. Nummeret kommer med kvitteringen.',
     avvist: 'Tatt ut: skal ikke arkiveres',
+    fakturaVidere: 'Tatt ut, og sendes til fakturamottaket',
     overfoert: 'Sendt til {{navn}}',
     tilSide: 'Satt til side',
     frigitt: 'Frigitt',

@@ -212,6 +212,9 @@ export const koeNn: Lik<typeof koeNb> = {
       fagsystem: 'Høyrer til i eit fagsystem',
       annet: 'Anna',
     },
+    fakturaVidere: 'Send han til {{til}}',
+    fakturaUten:
+      'Det er ikkje sett kvar faktura skal sendast. Den som styrer reglane, gjer det på «Ikkje arkivverdig».',
     merknad: 'Merknad',
     overfoerTittel: 'Send vidare',
     overfoerForklaring:
@@ -232,6 +235,7 @@ export const koeNn: Lik<typeof koeNb> = {
     journalfoert: 'Journalført som {{nummer}}',
     venterArkivmaal: 'Sendt til sakssystemet i kommunen. Nummeret kjem med kvitteringa.',
     avvist: 'Teke ut: skal ikkje arkiverast',
+    fakturaVidere: 'Teke ut, og blir send til fakturamottaket',
     overfoert: 'Sendt til {{navn}}',
     tilSide: 'Sett til side',
     frigitt: 'Frigitt',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zDato, zId, zIKommune, zIKommuneMedId, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
-import { FORSENDELSESTATUSER, KANALER } from './mottak.ts';
+import { FORSENDELSESTATUSER, KANALER, zForsendelse } from './mottak.ts';
 
 /** What a person may say, and what the program says of its own accord. */
 export const IKKE_ARKIVVERDIG = [
@@ -89,6 +89,42 @@ export const settBegrensningsdager = operasjon({
   params: zIKommune,
   body: z.object({ dager: z.number().int().min(7).max(3650) }),
   svar: 'tomt',
+});
+
+export const hentFakturamottak = operasjon({
+  id: 'mottak.hentFakturamottak',
+  metode: 'GET',
+  sti: '/api/kommuner/:arkivskaper/fakturamottak',
+  sammendrag: 'Hvor faktura kan sendes videre',
+  evne: 'forsendelse:les',
+  spor: { ingen: 'innstilling' },
+  params: zIKommune,
+  svar: z.object({
+    epost: z.string().nullable(),
+    harPost: z.boolean().describe('Om den som drifter, har satt en e-posttjener'),
+  }),
+});
+export const settFakturamottak = operasjon({
+  id: 'mottak.settFakturamottak',
+  metode: 'PUT',
+  sti: '/api/kommuner/:arkivskaper/fakturamottak',
+  sammendrag: 'Sett hvor faktura kan sendes videre',
+  evne: 'begrensning:endre',
+  spor: { handling: 'ikkeArkivverdig.fakturamottak' },
+  params: zIKommune,
+  body: z.object({ epost: z.email().max(320).nullable() }),
+  svar: 'tomt',
+});
+export const sendFakturaVidere = operasjon({
+  id: 'mottak.sendFakturaVidere',
+  metode: 'POST',
+  sti: '/api/kommuner/:arkivskaper/forsendelser/:id/send-faktura-videre',
+  sammendrag: 'Er en faktura: skal ikke arkiveres, og sendes til fakturamottaket',
+  evne: 'journalpost:journalfoer',
+  spor: { handling: 'forsendelse.fakturaVidere' },
+  params: zIKommuneMedId,
+  body: z.object({ merknad: z.string().max(500).nullable() }),
+  svar: zForsendelse,
 });
 
 export const REGELAARSAKER = ['reklame', 'faktura', 'nyhetsbrev', 'fagsystem', 'annet'] as const;

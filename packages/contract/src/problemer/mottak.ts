@@ -126,6 +126,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Posten er sendt til organet utenfor, og kan ikke kalles tilbake herfra. Ta kontakt med dem.',
     nn: 'Posten er send til organet utanfor, og kan ikkje kallast tilbake herifrå. Ta kontakt med dei.',
   },
+  'mottak.fakturamottak-mangler': {
+    status: 409,
+    nb: 'Det er ikke satt hvor faktura skal sendes. Den som styrer reglene, gjør det på «Ikke arkivverdig».',
+    nn: 'Det er ikkje sett kvar faktura skal sendast. Den som styrer reglane, gjer det på «Ikkje arkivverdig».',
+  },
   'mottak.regel-uten-vilkaar': {
     status: 422,
     nb: 'Si hva posten må ha for at regelen skal ta den: avsender, adressen den ble sendt til, masseutsendt e-post eller faktura. Kanalen alene er ikke nok.',

@@ -24,7 +24,7 @@ interface Kilder {
   readonly reservasjoner: Reservasjoner;
   readonly sporing: Pick<Sporing, 'loggSpor'>;
   readonly tolking: Pick<Tolking, 'kanSeForsendelse' | 'finnSakstegn'>;
-  readonly mottak: Pick<Mottak, 'angreForsendelse'>;
+  readonly mottak: Pick<Mottak, 'angreForsendelse' | 'avvisForsendelse'>;
   readonly originaler: Originallager;
   readonly post: Brevpost | null;
 }
@@ -59,7 +59,7 @@ export function kobleArkivbegrensning(kilder: Kilder): Arkivbegrensning {
       }
     },
   };
-  return createArkivbegrensning(deps, kilder.mottak.angreForsendelse);
+  return createArkivbegrensning(deps, kilder.mottak.angreForsendelse, kilder.mottak.avvisForsendelse);
 }
 
 /** The names of people by id; ids of parts of the program have none. */

@@ -214,3 +214,50 @@ describe('a rule for what is not for the archive', () => {
     expect(await status(oppgitt)).toBe('klar');
   });
 });
+
+describe('an invoice that a person finds', () => {
+  const faktura = (id: string) => i((uow) => begrensning.sendFakturaVidere(uow, id, null));
+  const sett = (epost: string | null) => i((uow) => begrensning.settFakturamottak(uow, epost));
+
+  it('is set aside and sent on once to where the municipality takes its invoices', async () => {
+    verdi(await sett('faktura@rana.example'));
+    expect(await i((uow) => begrensning.hentFakturamottak(uow))).toEqual({
+      epost: 'faktura@rana.example',
+      harPost: true,
+    });
+    const id = await motta(epost('rr@roer.example', 'Regning 01898512345', 'Vi har skiftet kranen.'));
+    expect(verdi(await faktura(id)).status).toBe('ikke-arkivert');
+    expect(await rad(id)).toMatchObject({ aarsak: 'faktura', hindring: 'videresending', fjernesDato: null });
+    await sendVidere(id);
+    await sendVidere(id);
+    const ut = sendt.filter((brev) => brev.id.includes(id));
+    expect(ut).toMatchObject([{ til: 'faktura@rana.example', emne: 'Videresendt: Regning [skjult]' }]);
+    expect((await rad(id))?.videresending).toEqual({ til: 'faktura@rana.example', status: 'sendt' });
+    expect(await faktura(id)).toMatchObject({ ok: false });
+  });
+
+  it('is not sent when it is taken back in time, and lies in the queue again', async () => {
+    verdi(await sett('faktura@rana.example'));
+    const id = await motta(epost('rr@roer.example', 'Regning', 'Vi har skiftet røret.'));
+    verdi(await faktura(id));
+    verdi(await i((uow) => p.mottak.angreForsendelse(uow, id)));
+    await sendVidere(id);
+    expect(sendt.some((brev) => brev.id.includes(id))).toBe(false);
+    expect(await status(id)).toBe('klar');
+  });
+
+  it('is refused, and left as it was, when no address is set, and when a colleague holds it', async () => {
+    verdi(await sett(null));
+    const id = await motta(epost('rr@roer.example', 'Regning', 'Vi har skiftet vasken.'));
+    expect(await faktura(id)).toMatchObject({ feil: { kode: 'mottak.fakturamottak-mangler' } });
+    verdi(await sett('faktura@rana.example'));
+    verdi(await i((uow) => begrensning.settBegrensningsdager(uow, 60)));
+    expect((await i((uow) => begrensning.hentFakturamottak(uow))).epost).toBe('faktura@rana.example');
+    expect(await faktura('0198f0a0-0000-7000-8000-000000000001')).toMatchObject({
+      feil: { kode: 'tjener.finnes-ikke' },
+    });
+    await i((uow) => mottakLager(uow).endre(id, { avvik: [{ kode: 'mottak.virus' }] }));
+    expect(await faktura(id)).toMatchObject({ feil: { kode: 'mottak.virus-slippes-ikke' } });
+    expect([await status(id), await rad(id)]).toEqual(['klar', undefined]);
+  });
+});

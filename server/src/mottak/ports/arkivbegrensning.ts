@@ -32,6 +32,8 @@ export interface Begrenset {
 export interface Begrensningsoppsett {
   readonly dager: number;
   readonly gjelderFra: Date | null;
+  /** An address of mail; null when none is set. */
+  readonly fakturamottak: string | null;
 }
 
 export interface Begrensningslogg extends Avsluttetlogg {
@@ -50,6 +52,7 @@ export interface Begrensningsutvalg {
 export interface Begrensningslager {
   oppsett(): Promise<Begrensningsoppsett | null>;
   settDager(dager: number): Promise<void>;
+  settFakturamottak(epost: string | null): Promise<void>;
   /** Newest decision first. */
   finn(utvalg: Begrensningsutvalg, grense: number): Promise<Begrenset[]>;
   antall(): Promise<{ readonly ligger: number; readonly fjernet: number }>;

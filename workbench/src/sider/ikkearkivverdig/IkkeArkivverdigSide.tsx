@@ -11,6 +11,7 @@ import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Begrensningsdager } from './Begrensningsdager.tsx';
+import { Fakturamottak } from './Fakturamottak.tsx';
 import { Ikkearkivliste } from './Ikkearkivliste.tsx';
 import { Regler } from './Regler.tsx';
 import { Slettelogger } from './Slettelogger.tsx';
@@ -106,6 +107,7 @@ export function IkkeArkivverdigSide(): React.ReactNode {
                   <p>{t('ikkearkiv>tomHjelp')}</p>
                 </EmptyState>
               )}
+              <Fakturamottak arkivskaper={arkivskaper} />
               <Begrensningsdager key={svar.data.dager} arkivskaper={arkivskaper} dager={svar.data.dager} />
               <Slettelogger arkivskaper={arkivskaper} logger={svar.data.logger} />
             </>

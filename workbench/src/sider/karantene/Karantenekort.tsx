@@ -119,6 +119,7 @@ export function Karantenekort({ forsendelse }: { readonly forsendelse: Forsendel
       {avviser && !ukontrollert ? (
         <AvvisDialog
           foreslaatt="annet"
+          videreFor={null}
           lukk={() => settAvviser(false)}
           avvis={(aarsak, merknad) => {
             settAvviser(false);

@@ -57,7 +57,8 @@ export function useBrevtilstand({ koe, valgtId, velg }: Inn) {
       avvis: () => visDialog('avvis'),
       overfoer: () => visDialog('overfoer'),
       knytt: (til) => (brev === null ? undefined : handlinger.knytt(brev.oppgave, til)),
-      leggVekkDuplikat: (merknad) => (brev === null ? undefined : handlinger.avvis(brev.oppgave, 'duplikat', merknad)),
+      leggVekkDuplikat: (merknad) =>
+        brev === null ? undefined : handlinger.avvis(brev.oppgave, 'duplikat', merknad, false),
       tilSide: () => visDialog('tilSide'),
       taOver: () => visDialog('taOver'),
       frigi: () => (brev === null ? undefined : void handlinger.frigi(brev.oppgave)),

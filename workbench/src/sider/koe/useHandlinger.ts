@@ -7,6 +7,7 @@ import {
   knyttForsendelse,
   type Oppgave,
   reserver,
+  sendFakturaVidere,
   settTilSide,
   taOver,
 } from '@dokumentsenter/contract';
@@ -51,10 +52,11 @@ export function useHandlinger(deps: Utsendingsdeps) {
       };
       void sendBort(oppgave, send, angreSteget(oppgave));
     },
-    avvis: (oppgave: Oppgave, aarsak: Avvisningsaarsak, merknad: string | null): void => {
+    avvis: (oppgave: Oppgave, aarsak: Avvisningsaarsak, merknad: string | null, videre: boolean): void => {
       const send = async () => {
-        await kall(avvisForsendelse, { ...brevet(oppgave), body: { aarsak, merknad } });
-        return t('koe>gjort>avvist');
+        if (videre) await kall(sendFakturaVidere, { ...brevet(oppgave), body: { merknad } });
+        else await kall(avvisForsendelse, { ...brevet(oppgave), body: { aarsak, merknad } });
+        return t(videre ? 'koe>gjort>fakturaVidere' : 'koe>gjort>avvist');
       };
       void sendBort(oppgave, send, angreSteget(oppgave));
     },

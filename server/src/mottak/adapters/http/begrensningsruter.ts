@@ -25,6 +25,11 @@ export function begrensningsruter(begrensning: Arkivbegrensning): Rute[] {
       });
     }),
     ...regelruter(begrensning),
+    implementer(o.hentFakturamottak, async ({ uow }) => ok(await begrensning.hentFakturamottak(uow))),
+    implementer(o.settFakturamottak, ({ uow, body }) => begrensning.settFakturamottak(uow, body.epost)),
+    implementer(o.sendFakturaVidere, ({ uow, params, body }) =>
+      begrensning.sendFakturaVidere(uow, params.id, body.merknad),
+    ),
     implementer(o.settBegrensningsdager, ({ uow, body }) => begrensning.settBegrensningsdager(uow, body.dager)),
   ];
 }

@@ -1,7 +1,11 @@
 import { type JSONColumnType, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import { type Begrensningsloggrad, FASTE_GRUNNER } from '../../domain/arkivbegrensning.ts';
+import {
+  type Begrensningsloggrad,
+  DAGER_UTEN_BEGRENSNINGSOPPSETT,
+  FASTE_GRUNNER,
+} from '../../domain/arkivbegrensning.ts';
 import { UTEN_OPPLYSNINGER } from '../../domain/opplysninger.ts';
 import { I_ARBEID } from '../../domain/papir.ts';
 import type { Begrenset, Begrensningslager } from '../../ports/arkivbegrensning.ts';
@@ -9,7 +13,12 @@ import type { Kanaltabeller } from './kanaltabeller.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
 interface Begrensningstabeller extends MottakTabeller, Kanaltabeller {
-  'mottak.begrensningsoppsett': { arkivskaper: string; dager: number; gjelder_fra: Date | null };
+  'mottak.begrensningsoppsett': {
+    arkivskaper: string;
+    dager: number;
+    gjelder_fra: Date | null;
+    fakturamottak: string | null;
+  };
   'mottak.begrensningslogg': {
     arkivskaper: string;
     id: string;
@@ -30,12 +39,15 @@ export function begrensningslager(uow: Uow): Begrensningslager {
   return { ...oppsettet(uow, trx), ...radene(uow, trx), ...loggene(uow, trx) };
 }
 
-function oppsettet({ arkivskaper }: Uow, trx: Trx): Pick<Begrensningslager, 'oppsett' | 'settDager'> {
+function oppsettet(
+  { arkivskaper }: Uow,
+  trx: Trx,
+): Pick<Begrensningslager, 'oppsett' | 'settDager' | 'settFakturamottak'> {
   return {
     async oppsett() {
       const rad = await trx
         .selectFrom('mottak.begrensningsoppsett')
-        .select(['dager', 'gjelder_fra as gjelderFra'])
+        .select(['dager', 'gjelder_fra as gjelderFra', 'fakturamottak'])
         .where('arkivskaper', '=', arkivskaper)
         .executeTakeFirst();
       return rad ?? null;
@@ -43,8 +55,15 @@ function oppsettet({ arkivskaper }: Uow, trx: Trx): Pick<Begrensningslager, 'opp
     async settDager(dager) {
       await trx
         .insertInto('mottak.begrensningsoppsett')
-        .values({ arkivskaper, dager, gjelder_fra: null })
+        .values({ arkivskaper, dager, gjelder_fra: null, fakturamottak: null })
         .onConflict((rad) => rad.column('arkivskaper').doUpdateSet({ dager }))
+        .execute();
+    },
+    async settFakturamottak(fakturamottak) {
+      await trx
+        .insertInto('mottak.begrensningsoppsett')
+        .values({ arkivskaper, dager: DAGER_UTEN_BEGRENSNINGSOPPSETT, gjelder_fra: null, fakturamottak })
+        .onConflict((rad) => rad.column('arkivskaper').doUpdateSet({ fakturamottak }))
         .execute();
     },
   };

@@ -1,9 +1,9 @@
 import type { Uow } from '../../../kernel/index.ts';
 import { forsendelseIkkeArkivert } from '../../events.ts';
-import { videresendForsendelse } from '../../jobs.ts';
 import type { Regelrad } from '../../ports/begrensningsregel.ts';
 import type { Forsendelserad } from '../../ports/lager.ts';
 import type { RegelDeps } from './deps.ts';
+import { koeVideresending } from './videresend.ts';
 import { innholdAv, vurderMedRegel } from './vurderMedRegel.ts';
 
 /**
@@ -49,8 +49,5 @@ async function ta(deps: RegelDeps, uow: Uow, forsendelse: string, regel: Regelra
   });
   await uow.announce(forsendelseIkkeArkivert, { forsendelse, aarsak });
   await deps.spor(uow, 'ikkeArkivverdig.regel', forsendelse);
-  if (videresend === null) return;
-  const steg = (await lager.steg(forsendelse)).at(-1)?.nummer ?? 1;
-  await deps.regler(uow).leggTilVideresending(forsendelse, steg, videresend);
-  await uow.enqueue(videresendForsendelse, { forsendelse, steg });
+  if (videresend !== null) await koeVideresending(deps, uow, forsendelse, videresend);
 }

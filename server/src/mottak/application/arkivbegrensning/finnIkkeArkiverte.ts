@@ -30,7 +30,7 @@ export interface Begrensningsliste {
 
 /** The days that hold, with none said: 30. */
 export const gjeldendeOppsett = async (lager: Begrensningslager): Promise<Begrensningsoppsett> =>
-  (await lager.oppsett()) ?? { dager: DAGER_UTEN_BEGRENSNINGSOPPSETT, gjelderFra: null };
+  (await lager.oppsett()) ?? { dager: DAGER_UTEN_BEGRENSNINGSOPPSETT, gjelderFra: null, fakturamottak: null };
 
 /** The first day in Norway that it is gone: its days are whole days after the day of the decision. */
 export function fjernesDato(

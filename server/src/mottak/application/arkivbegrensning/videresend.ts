@@ -1,4 +1,5 @@
 import type { Arkivskaper, Sjekksum, Uow } from '../../../kernel/index.ts';
+import { videresendForsendelse } from '../../jobs.ts';
 import type { RegelDeps } from './deps.ts';
 
 type ITenant = <T>(arbeid: (uow: Uow) => Promise<T>) => Promise<T>;
@@ -7,8 +8,20 @@ interface Videresending {
   readonly steg: number;
 }
 
+/** Queues it under the step that decided it: undoing that step takes it back for as long as it has not left. */
+export async function koeVideresending(
+  deps: Pick<RegelDeps, 'regler' | 'forsendelser'>,
+  uow: Uow,
+  forsendelse: string,
+  til: string,
+): Promise<void> {
+  const steg = (await deps.forsendelser(uow).steg(forsendelse)).at(-1)?.nummer ?? 1;
+  await deps.regler(uow).leggTilVideresending(forsendelse, steg, til);
+  await uow.enqueue(videresendForsendelse, { forsendelse, steg });
+}
+
 /**
- * Sends a letter on to where a rule says it belongs, as it came. Not sent again when it has left, and not at all when somebody has laid the letter
+ * Sends a letter on to where a rule or a person says it belongs, as it came. Not sent again when it has left, and not at all when somebody has laid the letter
  * in the queue meanwhile. A mail that was taken while the answer was lost goes once more, under the same Message-ID.
  */
 export const videresend =
@@ -32,7 +45,7 @@ export const videresend =
         id: `videresendt-${forsendelse}-${steg}`,
         til,
         emne: `Videresendt: ${hva}`,
-        tekst: `Vedlagt er post som kom til kommunens postmottak ${deps.norskDato(rad.mottattTid)}. Den er sendt hit av en regel fordi den hører til her, og er ikke lagt i arkivet.`,
+        tekst: `Vedlagt er post som kom til kommunens postmottak ${deps.norskDato(rad.mottattTid)}. Den er sendt hit fordi den hører til her, og er ikke lagt i arkivet.`,
         fil: { sti: fil.sti, filnavn: rad.filnavn },
       });
     } finally {

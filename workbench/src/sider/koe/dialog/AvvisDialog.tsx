@@ -1,20 +1,31 @@
+import { hentFakturamottak } from '@dokumentsenter/contract';
 import { Button, CheckField, Modal, TextArea } from '@dokumentsenter/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSpoer } from '../../../tjeneste/spoer.ts';
 import { AVVISNINGSAARSAKER, type Avvisningsaarsak } from '../skjema/forslagsverdi.ts';
 
 type Props = {
   readonly foreslaatt: Avvisningsaarsak | null;
-  readonly avvis: (aarsak: Avvisningsaarsak, merknad: string | null) => void;
+  /** Whose mailbox for invoices it may be sent on to; null where nothing may leave, as in karantene. */
+  readonly videreFor: string | null;
+  readonly avvis: (aarsak: Avvisningsaarsak, merknad: string | null, videre: boolean) => void;
   readonly lukk: () => void;
 };
 
 /** Not for the archive: a reason is always given. */
-export function AvvisDialog({ foreslaatt, avvis, lukk }: Props) {
+export function AvvisDialog({ foreslaatt, videreFor, avvis, lukk }: Props) {
   const { t } = useTranslation();
   const [aarsak, settAarsak] = useState<Avvisningsaarsak>(foreslaatt ?? 'reklame');
   const [merknad, settMerknad] = useState('');
-  const send = () => avvis(aarsak, merknad.trim() === '' ? null : merknad.trim());
+  const [videre, settVidere] = useState(true);
+  const mottak = useSpoer(
+    hentFakturamottak,
+    { params: { arkivskaper: videreFor ?? '' } },
+    { naar: videreFor !== null && aarsak === 'faktura' },
+  ).data;
+  const til = aarsak === 'faktura' && mottak?.harPost === true ? mottak.epost : null;
+  const send = () => avvis(aarsak, merknad.trim() === '' ? null : merknad.trim(), til !== null && videre);
   return (
     <Modal
       title={t('koe>dialog>avvisTittel')}
@@ -47,6 +58,14 @@ export function AvvisDialog({ foreslaatt, avvis, lukk }: Props) {
           />
         ))}
       </fieldset>
+      {til === null ? null : (
+        <CheckField
+          label={t('koe>dialog>fakturaVidere', { til })}
+          checked={videre}
+          onChange={(event) => settVidere(event.currentTarget.checked)}
+        />
+      )}
+      {aarsak === 'faktura' && mottak?.epost === null ? <p className="dus">{t('koe>dialog>fakturaUten')}</p> : null}
       <TextArea
         label={`${t('koe>dialog>merknad')} (${t('skall>valgfritt')})`}
         rows={2}

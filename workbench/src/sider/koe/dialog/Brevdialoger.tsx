@@ -30,10 +30,11 @@ export function Brevdialoger({ slag, brev, handlinger, lukk }: Props) {
     return (
       <AvvisDialog
         foreslaatt={somIkkeArkiv(brev.forslag.find(({ felt }) => felt === 'arkivverdi')?.verdi)}
+        videreFor={oppgave.arkivskaper}
         lukk={lukk}
-        avvis={(aarsak, merknad) => {
+        avvis={(aarsak, merknad, videre) => {
           ferdig();
-          handlinger.avvis(oppgave, aarsak, merknad);
+          handlinger.avvis(oppgave, aarsak, merknad, videre);
         }}
       />
     );
