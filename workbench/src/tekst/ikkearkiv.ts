@@ -51,10 +51,10 @@ export const ikkearkiv = spraak(
     dagerFeil: 'Skriv et tall fra 7 til 3650.',
     fakturamottak: {
       tittel: 'Faktura',
-      tekst: 'Setter noen et brev til «Faktura», kan det sendes hit som det kom.',
+      tekst:
+        'Setter noen et brev til «Faktura», kan det sendes til {{til}} som det kom. Tømmer du feltet, sendes faktura ikke videre.',
       ingen: 'Ingen adresse er satt. Faktura kan ikke sendes videre fra køen.',
       felt: 'E-postadresse for faktura',
-      hint: 'Tomt felt: faktura sendes ikke videre.',
       utenPost: 'IT har ikke satt en e-posttjener. Til det er gjort, kan ingenting sendes.',
       feil: 'Skriv en e-postadresse.',
     },
@@ -213,10 +213,10 @@ export const ikkearkiv = spraak(
     dagerFeil: 'Skriv eit tal frå 7 til 3650.',
     fakturamottak: {
       tittel: 'Faktura',
-      tekst: 'Set nokon eit brev til «Faktura», kan det sendast hit som det kom.',
+      tekst:
+        'Set nokon eit brev til «Faktura», kan det sendast til {{til}} som det kom. Tømmer du feltet, blir faktura ikkje send vidare.',
       ingen: 'Inga adresse er sett. Faktura kan ikkje sendast vidare frå køen.',
       felt: 'E-postadresse for faktura',
-      hint: 'Tomt felt: faktura blir ikkje send vidare.',
       utenPost: 'IT har ikkje sett ein e-posttenar. Til det er gjort, kan ingenting sendast.',
       feil: 'Skriv ei e-postadresse.',
     },

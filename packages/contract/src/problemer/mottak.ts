@@ -126,6 +126,11 @@ export const MOTTAK_PROBLEMER = {
     nb: 'Posten er sendt til organet utenfor, og kan ikke kalles tilbake herfra. Ta kontakt med dem.',
     nn: 'Posten er send til organet utanfor, og kan ikkje kallast tilbake herifrå. Ta kontakt med dei.',
   },
+  'mottak.foelsomt-sendes-ikke': {
+    status: 409,
+    nb: 'Brevet ser ut til å ha innhold som skal skjermes, og sendes ikke med vanlig e-post. Ta bort haken for å ta det ut uten å sende det.',
+    nn: 'Brevet ser ut til å ha innhald som skal skjermast, og blir ikkje sendt med vanleg e-post. Ta bort haken for å ta det ut utan å sende det.',
+  },
   'mottak.fakturamottak-mangler': {
     status: 409,
     nb: 'Det er ikke satt hvor faktura skal sendes. Den som styrer reglene, gjør det på «Ikke arkivverdig».',

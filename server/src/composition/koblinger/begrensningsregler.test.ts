@@ -246,6 +246,15 @@ describe('an invoice that a person finds', () => {
     expect(await status(id)).toBe('klar');
   });
 
+  it('is refused when what it says is under secrecy: mail is open on its way', async () => {
+    verdi(await sett('faktura@rana.example'));
+    const id = await motta(
+      epost('lege@klinikk.example', 'Regning', 'Pasienten har diagnosen depresjon. Epikrise og journalnotat følger.'),
+    );
+    expect(await faktura(id)).toMatchObject({ feil: { kode: 'mottak.foelsomt-sendes-ikke' } });
+    expect(await status(id)).toBe('klar');
+  });
+
   it('is refused, and left as it was, when no address is set, and when a colleague holds it', async () => {
     verdi(await sett(null));
     const id = await motta(epost('rr@roer.example', 'Regning', 'Vi har skiftet vasken.'));

@@ -21,7 +21,7 @@ export function Fakturamottak({ arkivskaper }: Props) {
       <p>
         {data.epost === null
           ? t('ikkearkiv>fakturamottak>ingen')
-          : `${t('ikkearkiv>fakturamottak>tekst')} ${data.epost}`}
+          : t('ikkearkiv>fakturamottak>tekst', { til: data.epost })}
       </p>
       {data.harPost ? null : <Notice tone="info">{t('ikkearkiv>fakturamottak>utenPost')}</Notice>}
       {kan('begrensning:endre', arkivskaper) ? (
@@ -50,7 +50,6 @@ function Skjema({ arkivskaper, lagret }: Props & { readonly lagret: SvarAv<typeo
     >
       <TextField
         label={t('ikkearkiv>fakturamottak>felt')}
-        hint={t('ikkearkiv>fakturamottak>hint')}
         type="email"
         maxLength={320}
         value={skrevet}

@@ -10,6 +10,8 @@ export function useSlagnavn(): (slag: string) => string {
   return (slag) => {
     const eget = EGNE_NAVN.find((navn) => navn === slag);
     if (eget !== undefined) return t(`skall>kanalslag>${eget}`);
+    // It only sends, so nothing comes in by it.
+    if (slag === 'svarut') return t('skall>kanal>svarut');
     const kjent = KANALER.find((kanal) => kanal === slag);
     return kjent === undefined ? slag : t(`skall>kanal>${kjent}`);
   };

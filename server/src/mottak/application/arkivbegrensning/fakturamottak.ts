@@ -30,8 +30,8 @@ export type Avvis = (
 
 /**
  * A person says that it is an invoice: not for the archive, and sent on to where the municipality takes its invoices, as it came. Only
- * there; nobody writes the address here. Refused with `mottak.epost-mangler`, `mottak.fakturamottak-mangler`, and
- * `mottak.virus-slippes-ikke` for what the scanner stopped.
+ * there; nobody writes the address here. Refused with `mottak.epost-mangler`, `mottak.fakturamottak-mangler`, `mottak.virus-slippes-ikke`
+ * for what the scanner stopped, and `mottak.foelsomt-sendes-ikke` for what reads as subject to secrecy: mail is open on its way.
  */
 export const sendFakturaVidere =
   (deps: RegelDeps, avvisForsendelse: Avvis) =>
@@ -43,7 +43,15 @@ export const sendFakturaVidere =
     // Not scanned is not clean. Who may not see it is told nothing of it.
     if (rad?.avvik.some(({ kode }) => SMITTE.has(kode)) && (await deps.innholdsvern.kanSe(uow, id)))
       return avvis('mottak.virus-slippes-ikke');
+    if (rad !== null && (await erFoelsomt(deps, uow, id)) && (await deps.innholdsvern.kanSe(uow, id)))
+      return avvis('mottak.foelsomt-sendes-ikke');
     const svar = await avvisForsendelse(uow, id, { aarsak: 'faktura', merknad });
     if (svar.ok) await koeVideresending(deps, uow, id, til);
     return svar;
   };
+
+async function erFoelsomt(deps: RegelDeps, uow: Uow, id: string): Promise<boolean> {
+  const sagt = (await deps.kanallager(uow).leveranse(id))?.opplysninger;
+  if (sagt?.taushetsbelagt === true || sagt?.sikkerhetsnivaa === 4) return true;
+  return (await deps.tegn(uow, id, new Set()))?.tegn.includes('foelsomt') === true;
+}

@@ -45,7 +45,7 @@ export const videresend =
         id: `videresendt-${forsendelse}-${steg}`,
         til,
         emne: `Videresendt: ${hva}`,
-        tekst: `Vedlagt er post som kom til kommunens postmottak ${deps.norskDato(rad.mottattTid)}. Den er sendt hit fordi den hører til her, og er ikke lagt i arkivet.`,
+        tekst: `Vedlagt er post som kom til kommunens postmottak ${norskSkrevet(deps.norskDato(rad.mottattTid))}. Den er sendt hit fordi den hører til her, og er ikke lagt i arkivet.`,
         fil: { sti: fil.sti, filnavn: rad.filnavn },
       });
     } finally {
@@ -53,6 +53,9 @@ export const videresend =
     }
     await iTenant((uow) => deps.regler(uow).settVideresending(forsendelse, steg, 'sendt'));
   };
+
+/** `2026-11-23` as people write it. */
+const norskSkrevet = (dato: string): string => dato.split('-').reverse().join('.');
 
 /** Every attempt failed: it is noted, and the letter waits in the queue again, where somebody sees it. */
 export const oppgiVideresending =
