@@ -21,6 +21,7 @@ const brev = (avsender: string, sak: string) => [
   'Med vennlig hilsen',
   avsender,
 ];
+const RANA = '872418032';
 const mappe = () => process.env.E2E_DATA ?? '';
 
 /** One page after another, in one file, laid where the scanner lays it when it is whole. */
@@ -45,23 +46,42 @@ async function aapneBunken(page: Page, navn: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Del opp i brev' })).toBeVisible();
 }
 
-test('a pile with separator sheets becomes letters, by the keyboard alone', async ({ page }) => {
+/** A sheet as it is downloaded from the page of an open case. */
+async function arkFraSaken(page: Page): Promise<{ readonly ark: Buffer; readonly saksnummer: string }> {
+  const svar = await page.request.get(`/api/kommuner/${RANA}/saker?q=&status=aapne&grense=100`);
+  const { saker }: { saker: { id: string; saksnummer: string; saksstatus: string; tilgangskode: string | null }[] } =
+    await svar.json();
+  const sak = saker.find(({ tilgangskode, saksstatus }) => tilgangskode === null && saksstatus === 'B');
+  await page.goto(`/saker/${RANA}/${sak?.id ?? ''}`);
+  const lenke = page.getByRole('link', { name: 'Skilleark til saken', exact: true });
+  const fil = await page.request.get((await lenke.getAttribute('href')) ?? '');
+  expect([fil.status(), fil.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  return { ark: await fil.body(), saksnummer: sak?.saksnummer ?? '' };
+}
+
+test('a pile with separator sheets becomes letters, by the keyboard alone; one is proposed for the case of its sheet', async ({
+  page,
+}) => {
   await loggInn(page, 'arkivar.kari');
-  const ark = await (await page.request.get('/api/kommuner/872418032/skilleark')).body();
+  const ark = await (await page.request.get(`/api/kommuner/${RANA}/skilleark`)).body();
+  const sak = await arkFraSaken(page);
   const [en, to] = [
     await skannet(brev('Berit Prøveberg', 'Spørsmål om brøyting')),
     await skannet(brev('Arne Tenkeli', 'Ønske om gatelys')),
   ];
-  await skannBunke('Bunke_med_ark.pdf', [ark, en, ark, to]);
+  await skannBunke('Bunke_med_ark.pdf', [ark, en, sak.ark, to]);
   await aapneBunken(page, 'Berit Prøveberg');
   await expect(page.getByRole('heading', { name: /^Brev \d$/ })).toHaveCount(2);
   await expect(page.getByText('2 sider er lagt til side')).toBeVisible();
+  await expect(page.getByLabel('Sak for brev 2', { exact: true })).toHaveValue(sak.saksnummer);
   await krevTilgjengelig(page);
 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Delt opp i 2 brev')).toBeVisible();
   await expect(page.getByText('Arne Tenkeli').first()).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('Berit Prøveberg').first()).toBeVisible({ timeout: 120_000 });
+  await page.getByText('Arne Tenkeli').first().click();
+  await expect(page.getByRole('button', { name: 'Sak', exact: true })).toContainText(sak.saksnummer);
 });
 
 test('a pile without sheets is proposed by what stands on the pages, and corrected by the keyboard', async ({

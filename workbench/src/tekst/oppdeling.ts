@@ -68,6 +68,7 @@ export const oppdeling = spraak(
       sak: 'Saksnummer (valgfritt)',
       lag: 'Last ned og skriv ut',
       feilSak: 'Skriv saksnummeret som 2026/14',
+      tilSaken: 'Skilleark til saken',
     },
   },
   {
@@ -136,6 +137,7 @@ export const oppdeling = spraak(
       sak: 'Saksnummer (valfritt)',
       lag: 'Last ned og skriv ut',
       feilSak: 'Skriv saksnummeret som 2026/14',
+      tilSaken: 'Skiljeark til saka',
     },
   },
 );

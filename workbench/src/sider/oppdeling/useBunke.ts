@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Bunke } from './bunke.ts';
 
-/** The pile with its way back, step by step, and the page one stands on. */
+/** The pile with its way back, step by step, and the page one stands on: from the first that is of a letter, not the sheet before it. */
 export function useBunke(start: Bunke) {
   const [historie, settHistorie] = useState<readonly Bunke[]>([start]);
-  const [side, velgSide] = useState(start[0]?.side ?? 1);
+  const [side, velgSide] = useState((start.find(({ grunn }) => grunn === null) ?? start[0])?.side ?? 1);
   const bunke = historie.at(-1) ?? start;
   const plass = Math.max(
     0,

@@ -18,6 +18,9 @@ type Props = {
   readonly liste: Liste;
 };
 
+/** As many as the server sends at a time. */
+const VIST = 200;
+
 /** The piles of one kind, to be chosen among, and what can be done with those that are chosen. */
 export function Papirliste({ arkivskaper, utvalg, liste: { rader, antall, esker } }: Props) {
   const { t } = useTranslation();
@@ -87,7 +90,7 @@ export function Papirliste({ arkivskaper, utvalg, liste: { rader, antall, esker 
           </Table.Row>
         ))}
       </Tabell>
-      {rader.length < antall[utvalg] ? (
+      {rader.length >= VIST && rader.length < antall[utvalg] ? (
         <p className="dus">{t('papir>flere', { vist: rader.length, antall: antall[utvalg] })}</p>
       ) : null}
     </div>

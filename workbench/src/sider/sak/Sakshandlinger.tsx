@@ -1,8 +1,9 @@
-import type { Sak } from '@dokumentsenter/contract';
+import { adresse, hentSkilleark, type Sak } from '@dokumentsenter/contract';
 import { Button, Icon } from '@dokumentsenter/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMaalform } from '../../innstilling/valg.ts';
 import { useKan } from '../../kommune/meg.tsx';
 import { AvsluttDialog } from './dialog/AvsluttDialog.tsx';
 import { FlyttDialog } from './dialog/FlyttDialog.tsx';
@@ -20,6 +21,7 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
   const { t } = useTranslation();
   const kan = useKan();
   const [dialog, vis] = useState<Dialog | null>(null);
+  const [maalform] = useMaalform();
   const lukk = () => vis(null);
   const avsluttet = sak.saksstatus === 'A';
   const harPoster = sak.journalposter.some(({ journalstatus }) => journalstatus !== 'U');
@@ -36,7 +38,8 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
   };
   const knapper = DIALOGER.filter((en) => tilbys[en]);
   const kanSkriveUt = kan('partsinnsyn:skriv', sak.arkivskaper);
-  if (sak.skjult || sak.saksstatus === 'U' || (knapper.length === 0 && !kanSkriveUt)) return null;
+  const kanSkanne = !avsluttet && kan('journalpost:journalfoer', sak.arkivskaper);
+  if (sak.skjult || sak.saksstatus === 'U' || (knapper.length === 0 && !kanSkriveUt && !kanSkanne)) return null;
   return (
     <section className="rekke sakshandlinger" aria-label={t('arkivsak>mer')}>
       {knapper.map((en) => (
@@ -52,6 +55,18 @@ export function Sakshandlinger({ sak }: { readonly sak: Sak }) {
         >
           <Icon name="user" /> {t('innsyn>skrivUt')}
         </Link>
+      ) : null}
+      {kanSkanne ? (
+        <a
+          className="rekke"
+          download
+          href={adresse(hentSkilleark, {
+            params: { arkivskaper: sak.arkivskaper },
+            query: { antall: 1, saksnummer: sak.saksnummer, maalform },
+          })}
+        >
+          <Icon name="download" /> {t('oppdeling>ark>tilSaken')}
+        </a>
       ) : null}
       {dialog === 'rett' ? <RettSakDialog sak={sak} lukk={lukk} /> : null}
       {dialog === 'notat' ? <NotatDialog sak={sak} lukk={lukk} /> : null}
