@@ -58,7 +58,7 @@ test('the paper of a scan: a box, the approval of the pictures, and its end with
   await page.getByRole('button', { name: 'Noter som tilintetgjort', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Noter som tilintetgjort', exact: true }).click();
   await velg(page, 'Tilintetgjort');
-  await expect(page.getByText(NAVN, { exact: true })).toBeVisible();
+  await expect(page.getByRole('row', { name: NAVN })).toBeVisible();
 
   const sedler = page.getByRole('region', { name: 'Følgesedler fra skanneren' });
   const logget = page.getByRole('region', { name: 'Logger over tilintetgjort papir' }).getByText(/^Arkivert som/);
