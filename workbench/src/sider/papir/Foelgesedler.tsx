@@ -35,9 +35,7 @@ export function Foelgesedler({ arkivskaper }: { readonly arkivskaper: string }) 
               <Seddelstand seddel={seddel} />
             </div>
             {seddel.status === 'avvik' && kan('forsendelse:mottak', arkivskaper) ? (
-              <Button onClick={() => velg(seddel)}>
-                {t('papir>avklar')}
-              </Button>
+              <Button onClick={() => velg(seddel)}>{t('papir>avklar')}</Button>
             ) : null}
           </li>
         ))}
