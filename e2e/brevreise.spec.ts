@@ -42,6 +42,14 @@ test('a scanned letter goes from the folder to the right case, to the case handl
   await expect(page.getByText('2026/2').first()).toBeVisible();
   await krevTilgjengelig(page);
 
+  // What the machine found stands in a list, and each value points at its place on the page.
+  await page.getByRole('button', { name: 'Vis hva som står her' }).click();
+  const funn = page.getByRole('region', { name: 'Funnet på side 1' });
+  await funn.getByRole('button', { name: /Eiendom\s*21\/187/ }).focus();
+  await expect(page.locator('.side-ark__utheving')).toHaveCount(1);
+  await krevTilgjengelig(page);
+  await rad.click();
+
   // The proposals are right: the archivist confirms with the keyboard, and the number is on screen.
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/2026\/2-\d+/).first()).toBeVisible({ timeout: 20_000 });
