@@ -74,7 +74,8 @@ export function kontrollerSedler(
 ): Map<string, { readonly status: 'venter' | 'avvik' | 'stemmer'; readonly kontroll: Seddelkontroll }> {
   const { tatt, av } = fordel(sedler, skannet);
   const ledige = skannet.filter((fil) => !tatt.has(fil.id));
-  const ekstra = Map.groupBy(ledige, (fil) => eierAv(sedler, fil)?.id);
+  const bunker = sedler.map(bunkenavn);
+  const ekstra = Map.groupBy(ledige, (fil) => eierAv(bunker, fil)?.id);
   return new Map(
     sedler.map((seddel) => {
       const rader = seddel.filer.map((fil, plass) => sammenhold(fil, av.get(`${seddel.id}:${plass}`) ?? null));
@@ -113,19 +114,33 @@ function sammenhold(ventet: Foelgeseddel['filer'][number], fil: Skannetfil | nul
   return { ...felles, utfall: ventet.sider === null || ventet.sider === fil.sider ? 'stemmer' : 'feil-sidetall' };
 }
 
-/** The slip whose batch the file seems to be of, by its name; the nearest in time. */
-function eierAv(sedler: readonly Aapenseddel[], fil: Skannetfil): Aapenseddel | undefined {
-  const mulige = sedler.filter((seddel) => avstand(seddel, fil) <= VINDU_MS && hoererTil(seddel, fil.filnavn));
-  return mulige.toSorted((a, b) => avstand(a, fil) - avstand(b, fil))[0];
+/** How the files of a slip's batch are named. */
+interface Bunkenavn {
+  readonly seddel: Aapenseddel;
+  readonly navn: ReadonlySet<string>;
+  /** What they all begin with; null when they do not begin with the name of the batch. */
+  readonly stamme: string | null;
 }
 
-/** Named by the slip and come once more, or named as its other files are: the name of the batch, and something that is no letter or digit. */
-function hoererTil(seddel: Aapenseddel, filnavn: string): boolean {
-  const navn = seddel.filer.map((fil) => liten(fil.filnavn));
-  if (navn.includes(liten(filnavn))) return true;
+function bunkenavn(seddel: Aapenseddel): Bunkenavn {
+  const navn = new Set(seddel.filer.map((fil) => liten(fil.filnavn)));
   const stamme = liten(seddel.bunke ?? seddel.navn.replace(/\.[a-z]+$/i, ''));
-  const erAv = (en: string) => en.startsWith(stamme) && /^[^\p{L}\p{N}]/u.test(en.slice(stamme.length));
-  return stamme.length >= 3 && navn.some(erAv) && erAv(liten(filnavn));
+  const brukes = stamme.length >= 3 && [...navn].some((en) => begynner(en, stamme));
+  return { seddel, navn, stamme: brukes ? stamme : null };
+}
+
+/** With the name of the batch, and then something that is no letter or digit. */
+const begynner = (navn: string, stamme: string): boolean =>
+  navn.startsWith(stamme) && /^[^\p{L}\p{N}]/u.test(navn.slice(stamme.length));
+
+/** The slip whose batch the file seems to be of: named by it and come once more, or named as its others are. The nearest in time. */
+function eierAv(bunker: readonly Bunkenavn[], fil: Skannetfil): Aapenseddel | undefined {
+  const filnavn = liten(fil.filnavn);
+  return bunker
+    .filter(({ navn, stamme }) => navn.has(filnavn) || (stamme !== null && begynner(filnavn, stamme)))
+    .map(({ seddel }) => seddel)
+    .filter((seddel) => avstand(seddel, fil) <= VINDU_MS)
+    .toSorted((a, b) => avstand(a, fil) - avstand(b, fil))[0];
 }
 
 function statusFor({ rader, ekstra }: Seddelkontroll, alderMs: number): 'venter' | 'avvik' | 'stemmer' {

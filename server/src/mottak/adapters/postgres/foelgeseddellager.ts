@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
-import { FOELGESEDDEL } from '../../domain/foelgeseddel.ts';
+import { FOELGESEDDEL, VINDU_MS } from '../../domain/foelgeseddel.ts';
 import { PAPIRFILER, PAPIRKANALER } from '../../domain/papir.ts';
 import type { Foelgeseddellager, Seddelrad } from '../../ports/foelgeseddel.ts';
 import type { MottakLager } from '../../ports/lager.ts';
@@ -25,6 +25,7 @@ export function mottattSeddel(uow: Uow): Pick<MottakLager, 'leggTilFoelgeseddel'
   };
 }
 
+const innen = (ms: number) => sql`make_interval(secs => ${ms / 1000})`;
 /** One that a person has laid in the queue is a letter like any other. */
 const FRA = sql`mottak.foelgeseddel s
   join mottak.forsendelse f on f.arkivskaper = s.arkivskaper and f.id = s.forsendelse
@@ -68,7 +69,10 @@ function lesing({ arkivskaper }: Uow, trx: Transaction<MottakTabeller>) {
            and lower(substring(f.original_filnavn from '[.]([^.]+)$')) = any (${[...PAPIRFILER]}::text[])
            and not exists (select from mottak.del d where d.arkivskaper = f.arkivskaper and d.forsendelse = f.id)
            and not exists (
-             select from mottak.foelgeseddel s where ${eier} and s.status in ('stemmer', 'avklart')
+             select from mottak.foelgeseddel s
+               join mottak.forsendelse m on m.arkivskaper = s.arkivskaper and m.id = s.forsendelse
+                and m.mottatt_tid between f.mottatt_tid - ${innen(VINDU_MS)} and f.mottatt_tid + ${innen(VINDU_MS)}
+              where ${eier} and s.status in ('stemmer', 'avklart')
                and (s.kontroll -> 'rader' @> jsonb_build_array(jsonb_build_object('forsendelse', f.id))
                  or s.kontroll -> 'ekstra' @> jsonb_build_array(jsonb_build_object('forsendelse', f.id))))
          order by f.mottatt_tid, f.id limit 20000`.execute(trx);
@@ -78,7 +82,6 @@ function lesing({ arkivskaper }: Uow, trx: Transaction<MottakTabeller>) {
 }
 
 function naboer({ arkivskaper }: Uow, trx: Transaction<MottakTabeller>) {
-  const innen = (ms: number) => sql`make_interval(secs => ${ms / 1000})`;
   return {
     async foersteLike(id, vinduMs) {
       const { rows } = await sql<{ id: string }>`
