@@ -180,6 +180,10 @@ describe('amounts and references', () => {
     ['Dykkar ref.: 2026/14-3', ['2026/14-3']],
     ['Viser til 2026/14.', ['2026/14']],
     ['Saksnr.: 26/48834', ['26/48834']],
+    ['Vår saksref: 2025/77-1', ['2025/77-1']],
+    ['J.nr. A-4411', ['A-4411']],
+    ['Vi viser til 26/48834-2 av i går', ['26/48834-2']],
+    ['Saksbehandler 12', []],
     ['gnr/bnr 21/187', []],
     ['12.03.2026/4', []],
   ])('«%s»', (tekst, verdier) => {
