@@ -7,6 +7,7 @@ import { forsendelseMottatt, forsendelseUtpakket } from '../mottak/events.ts';
 import * as mottak from '../mottak/jobs.ts';
 import type { Subscriptions } from '../platform/events/subscriptions.ts';
 import { SOEK_ABONNEMENT } from '../soek/adapters/jobs/handlers.ts';
+import { LAERING_ABONNEMENT } from '../tolking/adapters/jobs/laeringhandlers.ts';
 import { dokumentLest, forsendelseForeslaatt } from '../tolking/events.ts';
 import { startLesning } from '../tolking/jobs.ts';
 
@@ -20,6 +21,7 @@ export const ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unknown> }[
   ...FJERNING_ABONNEMENT,
   ...FORDELING_ABONNEMENT,
   ...INNSYN_ABONNEMENT,
+  ...LAERING_ABONNEMENT,
   ...SOEK_ABONNEMENT,
 ];
 

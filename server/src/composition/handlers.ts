@@ -17,6 +17,7 @@ import type { JobHandler } from '../platform/jobs/handler.ts';
 import { soekHandlers } from '../soek/adapters/jobs/handlers.ts';
 import { sporingHandlers } from '../sporing/adapters/jobs/forseglSpor.job.ts';
 import { tolkingHandlers } from '../tolking/adapters/jobs/handlers.ts';
+import { laeringHandlers } from '../tolking/adapters/jobs/laeringhandlers.ts';
 import { alleJobber } from './jobber.ts';
 import type { Kontekster } from './kontekster.ts';
 
@@ -36,6 +37,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...begrensningshandlers(k.arkivbegrensning, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking, k.sammenfall),
+    ...laeringHandlers(k.laering),
     ...ekspederingHandlers(k.ekspedering, varsle),
     ...fordelingHandlers(k.fordeling),
     ...innsynHandlers(k.innsyn),

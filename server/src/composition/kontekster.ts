@@ -50,6 +50,7 @@ import { lagDokumentleser } from '../tolking/adapters/leser/index.ts';
 import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
 import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
 import { createTolking, type Tolking } from '../tolking/index.ts';
+import type { Laering } from '../tolking/laering.ts';
 import type { Dokumentleser } from '../tolking/ports/dokumentleser.ts';
 import type { Sammenfall } from '../tolking/sammenfall.ts';
 import { kommunekatalog } from '../virksomhet/adapters/postgres/kommunekatalog.ts';
@@ -66,6 +67,7 @@ import { kobleInnlesing } from './koblinger/innlesing.ts';
 import { kobleInnsending } from './koblinger/innsending.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
+import { kobleLaering } from './koblinger/laering.ts';
 import {
   kanaladresserFra,
   kommunerForMottak,
@@ -107,6 +109,7 @@ export interface Kontekster {
   readonly pakke: Pakkearkiv;
   readonly tolking: Tolking;
   readonly sammenfall: Sammenfall;
+  readonly laering: Laering;
   readonly fordeling: Fordeling;
   readonly innsyn: Innsyn;
   readonly ekspedering: Ekspedering;
@@ -175,10 +178,8 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     arkiv,
     ...inn,
     tolking,
-    sammenfall: kobleSammenfall(grunnmur.blober, mottakLager, arkiv, {
-      lager: tolkingLager,
-      kanSeForsendelse: tolking.kanSeForsendelse,
-    }),
+    sammenfall: kobleSammenfall(grunnmur.blober, mottakLager, arkiv, tolking),
+    laering: kobleLaering(arkiv, tilgang),
     fordeling,
     innsyn,
     ekspedering,

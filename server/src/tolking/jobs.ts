@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { forsendelseUtpakket } from '../mottak/events.ts';
+import { journalpostEndret, journalpostUtgaatt, saksmappeEndret } from '../arkiv/events.ts';
+import { forsendelseJournalfoert, forsendelseUtpakket } from '../mottak/events.ts';
 import { defineJob } from '../platform/events/define.ts';
 import { defineEventJob } from '../platform/events/eventJob.ts';
 
@@ -28,3 +29,11 @@ export const finnSammenfall = defineJob('tolking.finnSammenfall', z.object({ for
   tidsgrenseSekunder: 300,
   forsoek: 3,
 });
+
+const LAERING = { tidsgrenseSekunder: 120, forsoek: 5 };
+
+/** A person has decided on a letter: kept beside what was proposed. */
+export const noterEksempel = defineEventJob('tolking.noterEksempel', forsendelseJournalfoert, LAERING);
+export const oppdaterEksempel = defineEventJob('tolking.oppdaterEksempel', journalpostEndret, LAERING);
+export const fjernEksempel = defineEventJob('tolking.fjernEksempel', journalpostUtgaatt, LAERING);
+export const oppdaterEksemplerISak = defineEventJob('tolking.oppdaterEksemplerISak', saksmappeEndret, LAERING);

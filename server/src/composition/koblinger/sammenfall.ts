@@ -3,6 +3,7 @@ import type { Sjekksum, Uow } from '../../kernel/index.ts';
 import type { MottakLager } from '../../mottak/ports/lager.ts';
 import type { BlobStore } from '../../platform/blob/blobStore.ts';
 import { taBildeavtrykk } from '../../tolking/adapters/leser/bilde/bildeavtrykk.ts';
+import { tolkingLager } from '../../tolking/adapters/postgres/lager.ts';
 import { sammenfallager } from '../../tolking/adapters/postgres/sammenfall.repository.ts';
 import type { Mottattebrev } from '../../tolking/ports/sammenfall.ts';
 import { createSammenfall, type Sammenfall, type SammenfallDeps } from '../../tolking/sammenfall.ts';
@@ -40,10 +41,11 @@ export function kobleSammenfall(
   blober: Pick<BlobStore, 'lokalSti'>,
   mottak: (uow: Uow) => Pick<MottakLager, 'hent'>,
   arkiv: Pick<Arkiv, 'hentJournalposter'>,
-  tolking: Pick<SammenfallDeps, 'lager' | 'kanSeForsendelse'>,
+  { kanSeForsendelse }: Pick<SammenfallDeps, 'kanSeForsendelse'>,
 ): Sammenfall {
   return createSammenfall({
-    ...tolking,
+    lager: tolkingLager,
+    kanSeForsendelse,
     sammenfallager,
     mottatte: mottatteFra(mottak, arkiv),
     async bildeavtrykk(arkivskaper, sjekksum) {

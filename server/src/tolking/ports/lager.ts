@@ -30,6 +30,11 @@ export interface Side extends Omit<LestSide, 'bilde' | 'miniatyr' | 'ord' | 'adv
   readonly skilleark: Skilleark | null;
 }
 
+/** A proposal with the rules or model that made it, and its version. */
+export interface LagretForslag extends Forslag {
+  readonly modell: string;
+}
+
 export interface Lest {
   readonly forsendelse: string;
   readonly kanal: string;
@@ -67,6 +72,6 @@ export interface TolkingLager {
     modell: string,
     naa: Date,
   ): Promise<void>;
-  forslag(forsendelse: string): Promise<Forslag[]>;
+  forslag(forsendelse: string): Promise<LagretForslag[]>;
   visning(forsendelser: readonly string[]): Promise<{ forsendelse: string; felt: string; visning: string }[]>;
 }

@@ -50,6 +50,7 @@ export function forslag(
           konfidens: rad.konfidens,
           bevis: rad.bevis,
           kandidater: rad.kandidater,
+          modell: rad.modell,
         }))
         .sort((a, b) => FORSLAGSFELT.indexOf(a.felt) - FORSLAGSFELT.indexOf(b.felt));
     },

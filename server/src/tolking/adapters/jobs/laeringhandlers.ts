@@ -1,0 +1,45 @@
+import { journalpostEndret, journalpostUtgaatt, saksmappeEndret } from '../../../arkiv/events.ts';
+import type { Jobbtype } from '../../../kernel/index.ts';
+import { forsendelseJournalfoert } from '../../../mottak/events.ts';
+import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
+import * as jobber from '../../jobs.ts';
+import type { Laering } from '../../laering.ts';
+
+/** Which jobs of learning an event starts. */
+export const LAERING_ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unknown> }[] = [
+  { hendelse: forsendelseJournalfoert.navn, jobb: jobber.noterEksempel },
+  { hendelse: journalpostEndret.navn, jobb: jobber.oppdaterEksempel },
+  { hendelse: journalpostUtgaatt.navn, jobb: jobber.fjernEksempel },
+  { hendelse: saksmappeEndret.navn, jobb: jobber.oppdaterEksemplerISak },
+];
+
+/** One example more or less changes no proposal: when every attempt has failed there is nobody to tell but the log. */
+const oppgi = async () => undefined;
+const aktoer = 'tolking';
+
+export function laeringHandlers(laering: Laering): JobHandler[] {
+  const paaPost = (jobb: Jobbtype<{ hendelse: string; innhold: { journalpost: string } }>) =>
+    defineHandler({
+      jobb,
+      aktoer,
+      kjoer: ({ withTenant }, { innhold }) => withTenant((uow) => laering.oppdaterEksempel(uow, innhold.journalpost)),
+      oppgi,
+    });
+  return [
+    defineHandler({
+      jobb: jobber.noterEksempel,
+      aktoer,
+      kjoer: ({ withTenant }, { innhold }) => withTenant((uow) => laering.noterEksempel(uow, innhold)),
+      oppgi,
+    }),
+    paaPost(jobber.oppdaterEksempel),
+    paaPost(jobber.fjernEksempel),
+    defineHandler({
+      jobb: jobber.oppdaterEksemplerISak,
+      aktoer,
+      kjoer: ({ withTenant }, { innhold }) =>
+        withTenant((uow) => laering.oppdaterEksemplerISak(uow, innhold.saksmappe)),
+      oppgi,
+    }),
+  ];
+}
