@@ -100,11 +100,11 @@ export const zMiljoe = z.object({
   DOKUMENTSENTER_SMTP: z
     .url({ protocol: /^smtps?$/ })
     .optional()
-    .describe('E-posttjeneren varsler sendes med: smtp://bruker:passord@vert:587, eller smtps://.'),
+    .describe('E-posttjeneren varsler og kvitteringer sendes med: smtp://bruker:passord@vert:587, eller smtps://.'),
   DOKUMENTSENTER_EPOST_FRA: z
     .email()
     .optional()
-    .describe('Adressen varsler sendes fra. Må settes sammen med e-posttjeneren.'),
+    .describe('Adressen varsler og kvitteringer sendes fra. Må settes sammen med e-posttjeneren.'),
   DOKUMENTSENTER_SMTP_MOTTAK_PORT: z.coerce
     .number()
     .int()

@@ -15,6 +15,7 @@ import { startLesning } from '../tolking/jobs.ts';
 export const ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unknown> }[] = [
   { hendelse: forsendelseMottatt.navn, jobb: mottak.pakkUtForsendelse },
   { hendelse: forsendelseUtpakket.navn, jobb: startLesning },
+  { hendelse: forsendelseUtpakket.navn, jobb: mottak.forberedMottakskvittering },
   { hendelse: dokumentLest.navn, jobb: mottak.noterArkivkopi },
   { hendelse: forsendelseForeslaatt.navn, jobb: mottak.merkKlar },
   ...FILBEVARING_ABONNEMENT,

@@ -9,6 +9,7 @@ import { delingshandlers } from '../mottak/adapters/jobs/delingshandlers.ts';
 import { type Driftsvarsel, mottakHandlers } from '../mottak/adapters/jobs/handlers.ts';
 import { innsendingHandlers } from '../mottak/adapters/jobs/innsendinghandlers.ts';
 import { kanalHandlers } from '../mottak/adapters/jobs/kanalhandlers.ts';
+import { kvitteringshandlers } from '../mottak/adapters/jobs/kvitteringshandlers.ts';
 import { oversendingshandlers } from '../mottak/adapters/jobs/oversendingshandlers.ts';
 import { papirHandlers } from '../mottak/adapters/jobs/papirhandlers.ts';
 import { regnskapHandlers } from '../mottak/adapters/jobs/regnskaphandlers.ts';
@@ -34,6 +35,7 @@ export function alleHandlers(k: Kontekster): JobHandler[] {
     ...regnskapHandlers(k.regnskap, varsle),
     ...papirHandlers(k.papir, varsle),
     ...oversendingshandlers(k.oversending),
+    ...kvitteringshandlers(k.kvittering, varsle),
     ...begrensningshandlers(k.arkivbegrensning, varsle),
     ...arkivHandlers(k.arkiv),
     ...tolkingHandlers(k.tolking, k.sammenfall),

@@ -26,6 +26,7 @@ import type { Deling } from '../mottak/deling.ts';
 import { createMottak, type Mottak, type MottakDeps } from '../mottak/index.ts';
 import type { Innsending } from '../mottak/innsending.ts';
 import { createKanaler, type Kanaler } from '../mottak/kanaler.ts';
+import type { Mottakskvitteringer } from '../mottak/kvittering.ts';
 import type { Oversendingen } from '../mottak/oversending.ts';
 import type { Papirene } from '../mottak/papir.ts';
 import type { Kanalslag } from '../mottak/ports/kanalkilde.ts';
@@ -67,6 +68,7 @@ import { kobleInnlesing } from './koblinger/innlesing.ts';
 import { kobleInnsending } from './koblinger/innsending.ts';
 import { arkivForInnsyn, kommunerForInnsyn } from './koblinger/innsyn.ts';
 import { alleKanalslag } from './koblinger/kanaler.ts';
+import { kobleKvittering } from './koblinger/kvittering.ts';
 import { kobleLaering } from './koblinger/laering.ts';
 import {
   kanaladresserFra,
@@ -78,6 +80,7 @@ import {
   virusskannerFra,
 } from './koblinger/mottak.ts';
 import { kobleOidc } from './koblinger/oidc.ts';
+import { oppslagFra } from './koblinger/oppslag.ts';
 import { kobleOversending } from './koblinger/oversending.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
@@ -103,6 +106,7 @@ export interface Kontekster {
   readonly papir: Papirene;
   readonly arkivbegrensning: Arkivbegrensning;
   readonly oversending: Oversendingen;
+  readonly kvittering: Mottakskvitteringer;
   readonly deling: Deling;
   readonly innsending: Innsending;
   readonly kanalslag: readonly Kanalslag[];
@@ -194,16 +198,6 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
   };
 }
 
-/** Who a case handler is, and which units there are, for the archive to ask. */
-const oppslagFra = ({ virksomhet, tilgang }: Pick<Kontekster, 'virksomhet' | 'tilgang'>) => ({
-  finnSaksbehandler: async (uow: Uow, tekst: string) => {
-    const brukere = await tilgang.finnBrukere(uow);
-    return brukere.find((bruker) => bruker.brukernavn === tekst || bruker.navn === tekst) ?? null;
-  },
-  enhetFinnes: async (uow: Uow, kode: string) =>
-    (await virksomhet.finnEnheter(uow)).some((enhet) => enhet.kode === kode),
-});
-
 /** The ground storey: municipalities, people, and who did what. */
 function kobleBunnen(
   grunnmur: Grunnmur,
@@ -287,6 +281,7 @@ function kobleMottak(
       navnPaa: navnFra(tilgang),
       post: grunnmur.config.epost === null ? null : lagBrevpost(grunnmur.config.epost),
     }),
+    kvittering: kobleKvittering(grunnmur, deps, virksomhet),
     deling: kobleDeling(deps, leser, arkiv, virksomhet),
     kanalslag,
     pakke,

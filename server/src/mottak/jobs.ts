@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineJob } from '../platform/events/define.ts';
 import { defineEventJob } from '../platform/events/eventJob.ts';
 import { dokumentLest, forsendelseForeslaatt } from '../tolking/events.ts';
-import { forsendelseMottatt } from './events.ts';
+import { forsendelseMottatt, forsendelseUtpakket } from './events.ts';
 
 const zForsendelse = z.object({ forsendelse: z.uuid() });
 
@@ -10,6 +10,16 @@ const zForsendelse = z.object({ forsendelse: z.uuid() });
 export const pakkUtForsendelse = defineEventJob('mottak.pakkUtForsendelse', forsendelseMottatt, {
   tidsgrenseSekunder: 1800,
   forsoek: 3,
+});
+/** Decides whether who sent it gets a receipt. */
+export const forberedMottakskvittering = defineEventJob('mottak.forberedMottakskvittering', forsendelseUtpakket, {
+  tidsgrenseSekunder: 60,
+  forsoek: 5,
+});
+/** Sends a receipt by mail. */
+export const sendMottakskvittering = defineJob('mottak.sendMottakskvittering', zForsendelse, {
+  tidsgrenseSekunder: 120,
+  forsoek: 8,
 });
 /** Takes up what waits because the virus scanner was away. */
 export const proevUsjekkede = defineJob('mottak.proevUsjekkede', z.object({}), { tidsgrenseSekunder: 300, forsoek: 1 });

@@ -139,6 +139,11 @@ export const oppsett = spraak(
           'Kommunens eget mål, fra mottaksdagen. Tomt felt: lovens frist på en måned. Lovens frist gjelder alltid når den er kortere.',
         epost: 'E-post for spørsmål om innsyn',
         telefon: 'Telefon',
+        kvittering: 'Send automatisk kvittering til avsenderen',
+        kvitteringHint:
+          'Den som skriver på e-post eller Send inn, får beskjed om at posten er mottatt, med referanse og kontaktpunktet over. Kvitteringen sier ikke hva saken gjelder.',
+        paa: 'På',
+        av: 'Av',
         historikk: 'Endringer',
         ingenHistorikk: 'Ingenting er endret ennå.',
         felt: {
@@ -148,6 +153,7 @@ export const oppsett = spraak(
           svarfristDager: 'Virkedager til første svar',
           kontaktEpost: 'E-post',
           kontaktTelefon: 'Telefon',
+          mottakskvittering: 'Automatisk kvittering',
         },
       },
     },
@@ -290,6 +296,11 @@ export const oppsett = spraak(
           'Kommunen sitt eige mål, frå mottaksdagen. Tomt felt: fristen i lova på ein månad. Fristen i lova gjeld alltid når han er kortare.',
         epost: 'E-post for spørsmål om innsyn',
         telefon: 'Telefon',
+        kvittering: 'Send automatisk kvittering til avsendaren',
+        kvitteringHint:
+          'Den som skriv på e-post eller Send inn, får melding om at posten er motteken, med referanse og kontaktpunktet over. Kvitteringa seier ikkje kva saka gjeld.',
+        paa: 'På',
+        av: 'Av',
         historikk: 'Endringar',
         ingenHistorikk: 'Ingenting er endra enno.',
         felt: {
@@ -299,6 +310,7 @@ export const oppsett = spraak(
           svarfristDager: 'Virkedagar til første svar',
           kontaktEpost: 'E-post',
           kontaktTelefon: 'Telefon',
+          mottakskvittering: 'Automatisk kvittering',
         },
       },
     },

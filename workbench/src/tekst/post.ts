@@ -27,6 +27,12 @@ export const post = spraak(
       registrert: 'journalført',
       koblet: 'samme brev, knyttet til denne',
     },
+    kvittering: {
+      venter: 'Kvittering til avsenderen er på vei. Referanse {{referanse}}.',
+      sendt: 'Kvittering sendt til avsenderen {{tid}}. Referanse {{referanse}}.',
+      avvist: 'Kvitteringen ble avvist: adressen tar ikke imot. Referanse {{referanse}}.',
+      oppgitt: 'Kvitteringen kom ikke fram til avsenderen. Referanse {{referanse}}.',
+    },
     saker: {
       tittel: 'Saker',
       soek: 'Finn sak på nummer, tittel eller gnr/bnr',
@@ -150,6 +156,12 @@ export const post = spraak(
       tittel: 'Brevet kom inn fleire gonger',
       registrert: 'journalført',
       koblet: 'same brev, knytt til denne',
+    },
+    kvittering: {
+      venter: 'Kvittering til avsendaren er på veg. Referanse {{referanse}}.',
+      sendt: 'Kvittering send til avsendaren {{tid}}. Referanse {{referanse}}.',
+      avvist: 'Kvitteringa blei avvist: adressa tek ikkje imot. Referanse {{referanse}}.',
+      oppgitt: 'Kvitteringa kom ikkje fram til avsendaren. Referanse {{referanse}}.',
     },
     saker: {
       tittel: 'Saker',

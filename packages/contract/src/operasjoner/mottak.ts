@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zArkivskaper, zDato, zId, zIKommune, zIKommuneMedId, zSjekksum, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
+import { zMottakskvittering } from './mottakskvittering.ts';
 
 export const KANALER = [
   'mappe',
@@ -71,6 +72,7 @@ export const zForsendelse = z.object({
   avsenderInnlogget: z
     .boolean()
     .describe('Avsenderen er kjent med fødselsnummer fra innlogging eller kanal. Nummeret ligger vernet og vises ikke'),
+  mottakskvittering: zMottakskvittering.nullable().describe('Den automatiske kvitteringen til avsenderen'),
   innsynskrav: z
     .object({ registreringsID: z.string(), frist: zDato })
     .nullable()

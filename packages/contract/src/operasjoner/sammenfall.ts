@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zArkivskaper, zId, zIKommuneMedId, zKonfidens, zTidspunkt } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
 import { KANALER, zForsendelse, zForsendelsestatus } from './mottak.ts';
+import { zMottakskvittering } from './mottakskvittering.ts';
 
 export const LIKHETSGRUNNLAG = ['filer', 'tekst', 'bilde'] as const;
 
@@ -56,6 +57,7 @@ export const zMottakAv = z.object({
   mottattTid: zTidspunkt,
   overfoertFra: zArkivskaper.nullable(),
   koblet: z.boolean().describe('Kom i tillegg til den som er journalført'),
+  kvittering: zMottakskvittering.nullable(),
 });
 export type MottakAv = z.infer<typeof zMottakAv>;
 export const finnMottakAv = operasjon({

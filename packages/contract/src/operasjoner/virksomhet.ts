@@ -24,6 +24,7 @@ export const zKommuneinnstillinger = z.object({
     .describe('Kommunens eget mål for første svar, i virkedager fra mottak; null: bare lovens frist'),
   kontaktEpost: z.email().nullable(),
   kontaktTelefon: z.string().max(30).nullable(),
+  mottakskvittering: z.boolean().describe('Automatisk kvittering til den som skriver på e-post eller Send inn'),
 });
 export type Kommuneinnstillinger = z.infer<typeof zKommuneinnstillinger>;
 

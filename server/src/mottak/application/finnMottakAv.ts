@@ -1,6 +1,7 @@
 import type { MottakAv } from '@dokumentsenter/contract';
 import type { Uow } from '../../kernel/index.ts';
 import type { MottakDeps } from './deps.ts';
+import { visKvittering } from './hentForsendelse.ts';
 
 /** Each time the letter of a journalpost came in, the first one first. Those the asker may not see are left out. */
 export const finnMottakAv =
@@ -15,6 +16,7 @@ export const finnMottakAv =
         mottattTid: mottattTid.toISOString(),
         overfoertFra,
         koblet: status === 'koblet',
+        kvittering: visKvittering(await deps.lager(uow).mottakskvittering(id)),
       });
     }
     return ut;

@@ -2,6 +2,7 @@ import type { Forsendelse } from '@dokumentsenter/contract';
 import { avvis, ok, type Result, type Uow } from '../../kernel/index.ts';
 import { type Avvik, alvorFor } from '../domain/avvik.ts';
 import { sisteAngrbareSteg } from '../domain/forsendelse.ts';
+import type { Mottakskvittering } from '../domain/mottakskvittering.ts';
 import { tittelFraFilnavn } from '../domain/trygtFilnavn.ts';
 import type { Leveranserad } from '../ports/kanallager.ts';
 import type { Dokumentrad, Forsendelserad } from '../ports/lager.ts';
@@ -54,6 +55,7 @@ export async function vis(deps: MottakDeps, uow: Uow, rad: Forsendelserad): Prom
     aarsak: rad.aarsak,
     kanAngres: rad.kassertTid === null && sisteAngrbareSteg(steg, rad.status) !== null,
     avsenderInnlogget: (await deps.kanallager(uow).avsenderFnr(rad.id)) !== null,
+    mottakskvittering: visKvittering(await lager.mottakskvittering(rad.id)),
     innsynskrav: (await lager.innsynskrav([rad.id])).get(rad.id) ?? null,
     overlevert: visOverlevering(await deps.oversendinger(uow).overlevering(rad.id)),
     leveranse: visLeveranse(await deps.kanallager(uow).leveranse(rad.id)),
@@ -65,6 +67,12 @@ function visLeveranse(rad: Leveranserad | null): Forsendelse['leveranse'] {
   if (rad === null) return null;
   const { tittel, avsender, sikkerhetsnivaa, taushetsbelagt, saksvink, svarPaa, datert } = rad.opplysninger;
   return { verifisert: rad.verifisert, tittel, avsender, sikkerhetsnivaa, taushetsbelagt, saksvink, svarPaa, datert };
+}
+
+/** The receipt to the sender, as the contract shows it. */
+export function visKvittering(rad: Mottakskvittering | null): Forsendelse['mottakskvittering'] {
+  if (rad === null) return null;
+  return { referanse: rad.referanse, status: rad.status, sendtTid: rad.sendtTid?.toISOString() ?? null };
 }
 
 function visOverlevering(fra: Overlevering | null): Forsendelse['overlevert'] {

@@ -3,6 +3,7 @@ import type { Delplan, Delside } from '../domain/deling.ts';
 import type { Foelgeseddel } from '../domain/foelgeseddel.ts';
 import type { Forsendelsestatus, Steg } from '../domain/forsendelse.ts';
 import type { Innsynskrav } from '../domain/innsynskrav.ts';
+import type { Kvitteringslager } from './mottakskvittering.ts';
 import type { EpostHode } from './utpakker.ts';
 
 export interface Forsendelserad {
@@ -88,7 +89,7 @@ export interface Stegrad {
 }
 
 /** The inbox of one arkivskaper, inside one unit of work. */
-export interface MottakLager {
+export interface MottakLager extends Kvitteringslager {
   /** False when (kanal, eksternId) is there already: then nothing is written. */
   leggTil(rad: Omit<Forsendelserad, 'journalpost' | 'aarsak' | 'epost' | 'kassertTid'>): Promise<boolean>;
   finnEkstern(kanal: string, eksternId: string): Promise<Forsendelserad | null>;

@@ -9,6 +9,8 @@ export interface Innstillinger {
   readonly svarfristDager: number | null;
   readonly kontaktEpost: string | null;
   readonly kontaktTelefon: string | null;
+  /** Who writes by e-mail or the public page gets an automatic receipt. */
+  readonly mottakskvittering: boolean;
 }
 
 export const STANDARDINNSTILLINGER: Innstillinger = {
@@ -18,6 +20,7 @@ export const STANDARDINNSTILLINGER: Innstillinger = {
   svarfristDager: null,
   kontaktEpost: null,
   kontaktTelefon: null,
+  mottakskvittering: false,
 };
 
 /** One changed field. An emptied field has `til` as empty text. */
@@ -34,6 +37,7 @@ const FELT = [
   'svarfristDager',
   'kontaktEpost',
   'kontaktTelefon',
+  'mottakskvittering',
 ] as const satisfies readonly (keyof Innstillinger)[];
 
 /** What differs between two settings, in a fixed order. `foer` null means the municipality is new: every set field counts. */

@@ -16,6 +16,7 @@ const FELT = [
   'svarfristDager',
   'kontaktEpost',
   'kontaktTelefon',
+  'mottakskvittering',
 ] as const;
 
 /** Settings of the municipality, with everything that was ever changed. */
@@ -31,7 +32,9 @@ export function Innstillinger({ arkivskaper }: { readonly arkivskaper: string })
   const verdi = (felt: string, lagret: string | null) =>
     felt === 'arkivmaal' && (lagret === 'kjerne' || lagret === 'pakke')
       ? t(`oppsett>adm>inn>${lagret}`)
-      : (lagret ?? '–');
+      : felt === 'mottakskvittering' && lagret !== null
+        ? t(lagret === 'true' ? 'oppsett>adm>inn>paa' : 'oppsett>adm>inn>av')
+        : (lagret ?? '–');
   return (
     <div className="adm__del">
       <Skjema key={JSON.stringify(gjeldende)} arkivskaper={arkivskaper} gjeldende={gjeldende} />
@@ -135,6 +138,14 @@ function Skjema({ arkivskaper, gjeldende }: SkjemaProps) {
         readOnly={!kan}
         value={ny.kontaktTelefon ?? ''}
         onChange={(event) => sett({ ...ny, kontaktTelefon: event.target.value || null })}
+      />
+      <CheckField
+        kind="checkbox"
+        label={t('oppsett>adm>inn>kvittering')}
+        description={t('oppsett>adm>inn>kvitteringHint')}
+        disabled={!kan}
+        checked={ny.mottakskvittering}
+        onChange={(event) => sett({ ...ny, mottakskvittering: event.target.checked })}
       />
       {kan ? (
         <Button look="primary" type="submit" disabled={uendret} loading={lagre.isPending}>

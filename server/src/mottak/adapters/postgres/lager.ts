@@ -8,6 +8,7 @@ import { fartsgrense } from './fartsgrense.repository.ts';
 import { mottattSeddel } from './foelgeseddellager.ts';
 import { forsendelser } from './forsendelse.repository.ts';
 import { innsynskrav } from './innsynskrav.repository.ts';
+import { mottakskvitteringer } from './mottakskvittering.repository.ts';
 import { stegOgPakker } from './steg.repository.ts';
 import type { MottakTabeller } from './tabeller.ts';
 
@@ -21,6 +22,7 @@ export function mottakLager(uow: Uow): MottakLager {
     ...deler(uow, trx),
     ...epostmerker(uow, trx),
     ...innsynskrav(uow, trx),
+    ...mottakskvitteringer(uow, trx),
     ...fartsgrense(uow, trx),
     ...mottattSeddel(uow),
   };

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Avvik } from '../../domain/avvik.ts';
 import type { Delside } from '../../domain/deling.ts';
 import type { Forsendelsestatus } from '../../domain/forsendelse.ts';
+import type { Mottakskvittering } from '../../domain/mottakskvittering.ts';
 import type { Dokumentrad, Pakkestatus } from '../../ports/lager.ts';
 import type { EpostHode } from '../../ports/utpakker.ts';
 
@@ -36,6 +37,14 @@ export interface MottakTabeller {
     kopi_av: string | null;
   };
   'mottak.fartsgrense': { arkivskaper: string; noekkel: string; antall: number; utloeper_tid: Date };
+  'mottak.mottakskvittering': {
+    arkivskaper: string;
+    forsendelse: string;
+    referanse: string;
+    status: Mottakskvittering['status'];
+    opprettet_tid: Date;
+    sendt_tid: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
   'mottak.innsynskrav': {
     arkivskaper: string;
     forsendelse: string;

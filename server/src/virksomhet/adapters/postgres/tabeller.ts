@@ -28,6 +28,7 @@ export interface VirksomhetTabeller {
     svarfrist_dager: number | null;
     kontakt_epost: string | null;
     kontakt_telefon: string | null;
+    mottakskvittering: boolean;
   };
   'virksomhet.innstilling_endring': {
     arkivskaper: string;

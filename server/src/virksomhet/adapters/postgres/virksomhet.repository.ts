@@ -40,6 +40,7 @@ export function virksomhetLager(uow: Uow): VirksomhetLager {
         svarfristDager: rad.svarfrist_dager,
         kontaktEpost: rad.kontakt_epost,
         kontaktTelefon: rad.kontakt_telefon,
+        mottakskvittering: rad.mottakskvittering,
       };
     },
     async lagreInnstillinger(innstillinger) {
@@ -80,6 +81,7 @@ function tilKolonner(i: Innstillinger) {
     svarfrist_dager: i.svarfristDager,
     kontakt_epost: i.kontaktEpost,
     kontakt_telefon: i.kontaktTelefon,
+    mottakskvittering: i.mottakskvittering,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Kommunetilgang } from '@dokumentsenter/contract';
 import { Button, Icon, Notice } from '@dokumentsenter/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Kvitteringslinje } from '../../../deler/Kvitteringslinje.tsx';
 import { useLesegrunn } from '../../../deler/viser/useLesegrunn.ts';
 import { visDato, visTidspunkt } from '../../../format/dato.ts';
 import { visTall } from '../../../format/tall.ts';
@@ -53,6 +54,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
         <Overlevert forsendelse={forsendelse} fra={forsendelse.overlevert} />
       )}
       {forsendelse?.avsenderInnlogget === true ? <Notice tone="info">{t('koe>status>innlogget')}</Notice> : null}
+      <Kvitteringslinje kvittering={forsendelse?.mottakskvittering ?? null} />
       {forsendelse?.innsynskrav == null ? null : (
         <Notice tone="info">
           {t('koe>status>innsynskrav', {
