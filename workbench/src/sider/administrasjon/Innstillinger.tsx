@@ -139,14 +139,18 @@ function Skjema({ arkivskaper, gjeldende }: SkjemaProps) {
         value={ny.kontaktTelefon ?? ''}
         onChange={(event) => sett({ ...ny, kontaktTelefon: event.target.value || null })}
       />
-      <CheckField
-        kind="checkbox"
-        label={t('oppsett>adm>inn>kvittering')}
-        description={t('oppsett>adm>inn>kvitteringHint')}
-        disabled={!kan}
-        checked={ny.mottakskvittering}
-        onChange={(event) => sett({ ...ny, mottakskvittering: event.target.checked })}
-      />
+      <div>
+        <CheckField
+          label={t('oppsett>adm>inn>kvittering')}
+          aria-describedby="kvittering-hint"
+          disabled={!kan}
+          checked={ny.mottakskvittering}
+          onChange={(event) => sett({ ...ny, mottakskvittering: event.target.checked })}
+        />
+        <p className="dus" id="kvittering-hint">
+          {t('oppsett>adm>inn>kvitteringHint')}
+        </p>
+      </div>
       {kan ? (
         <Button look="primary" type="submit" disabled={uendret} loading={lagre.isPending}>
           {t('skall>lagre')}
