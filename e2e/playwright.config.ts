@@ -58,7 +58,7 @@ export default defineConfig({
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning e2e/tjener.ts`,
     cwd: ROOT,
     wait: { stdout: /Dokumentsenter er klart/ },
-    timeout: 180_000,
+    timeout: 360_000,
     stdout: 'pipe',
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
