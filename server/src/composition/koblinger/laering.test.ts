@@ -74,7 +74,11 @@ afterAll(async () => {
 
 describe('what people decide, kept to learn from', () => {
   it('holds each field against what was proposed, with who, rules and belief', async () => {
-    const { forsendelse, journalpost } = await registrert({ administrativEnhet: 'HELSE', klasse: 'L42' });
+    const { forsendelse, journalpost } = await registrert({
+      administrativEnhet: 'HELSE',
+      klasse: 'L42',
+      saksbehandler: 'saksbehandler.tor',
+    });
     await noter(forsendelse, journalpost);
     expect(await eksempel(journalpost)).toMatchObject({ forsendelse, avgjortAv: 'kari' });
     expect(await felt(journalpost, 'administrativEnhet')).toEqual({
@@ -84,6 +88,7 @@ describe('what people decide, kept to learn from', () => {
       foreslaatt: { verdi: 'HELSE', konfidens: 0.75, avstand: 0.75, modell: 'regler-1' },
     });
     expect(await felt(journalpost, 'klasse')).toMatchObject({ fasit: 'L42', rett: true });
+    expect(await felt(journalpost, 'saksbehandler')).toMatchObject({ fasit: null, rett: null });
     expect(await felt(journalpost, 'tilgangskode')).toMatchObject({ fasit: null, foreslaatt: null, rett: null });
   });
 

@@ -37,6 +37,12 @@ describe('what was proposed held against what was decided', () => {
     expect(ettFelt('saksbehandler', [])).toEqual({ felt: 'saksbehandler', fasit: null, foreslaatt: null, rett: null });
   });
 
+  it('waits with its judgement until a person is chosen', () => {
+    const forslaget = [forslag('saksbehandler', 'saksbehandler.tor')];
+    expect(ettFelt('saksbehandler', forslaget)?.rett).toBeNull();
+    expect(ettFelt('saksbehandler', forslaget, fasit({ saksbehandler: 'saksbehandler.rune' }))?.rett).toBe(false);
+  });
+
   it('counts open as an answer, and a shielding that was taken away as wrong', () => {
     expect(ettFelt('tilgangskode', [forslag('tilgangskode', null)])?.rett).toBe(true);
     const skjermet = [forslag('tilgangskode', { kode: '13', hjemmel: 'offl. § 13' })];

@@ -43,7 +43,7 @@ export interface Eksempelfelt {
   readonly fasit: string | null;
   /** Null: nothing was proposed. */
   readonly foreslaatt: Foreslaatt | null;
-  /** Null when nothing was proposed. */
+  /** Null when nothing was proposed, or nothing is decided yet. */
   readonly rett: boolean | null;
 }
 
@@ -86,7 +86,10 @@ function fasitFor(felt: LaertFelt, fasit: Fasit): string | null {
 export function bedoemFelt(felt: LaertFelt, foreslaatt: Foreslaatt | null, fasit: Fasit): Eksempelfelt {
   const riktig = fasitFor(felt, fasit);
   const nySak = felt === 'saksmappe' && foreslaatt?.verdi === NY_SAK && fasit.foerstISaken;
-  return { felt, fasit: riktig, foreslaatt, rett: foreslaatt === null ? null : nySak || foreslaatt.verdi === riktig };
+  // Nobody has been chosen yet, which says nothing against who was proposed.
+  const uavgjort = felt === 'saksbehandler' && riktig === null;
+  const rett = foreslaatt === null || uavgjort ? null : nySak || foreslaatt.verdi === riktig;
+  return { felt, fasit: riktig, foreslaatt, rett };
 }
 
 /** Every field of a letter as it is registered. */
