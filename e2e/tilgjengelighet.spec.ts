@@ -22,6 +22,7 @@ const INNE = [
   '/ikke-arkivverdig?utvalg=fjernet',
   '/ikke-arkivverdig?utvalg=regler',
   '/sendt-videre',
+  '/forslagene',
   '/sendt-videre?utvalg=spor',
   '/opplasting',
   '/publisering',

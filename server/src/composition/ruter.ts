@@ -63,7 +63,7 @@ export function alleRuter(k: Kontekster): Rute[] {
     ...papirruter(k.papir),
     ...oversendingsruter(k.oversending),
     ...begrensningsruter(k.arkivbegrensning),
-    ...tolkingRuter(k.tolking, k.sammenfall, blober),
+    ...tolkingRuter(k.tolking, k.laering, k.sammenfall, blober),
     ...fordelingRuter(k.fordeling),
     ...ekspederingRuter(k.ekspedering, (request, arkivskaper) => mottaFiler(request, arkivskaper, k.filinntak)),
     ...brevmalRuter(k.ekspedering),

@@ -1,4 +1,5 @@
 import type { LaeringDeps } from './application/eksempel/deps.ts';
+import { hentTillit } from './application/eksempel/hentTillit.ts';
 import { noterEksempel } from './application/eksempel/noterEksempel.ts';
 import { oppdaterEksempel, oppdaterEksemplerISak } from './application/eksempel/oppdaterEksempel.ts';
 
@@ -8,6 +9,7 @@ export type { Arkivfasit } from './ports/eksempel.ts';
 /** What people decide, kept beside what was proposed, to learn from. */
 export function createLaering(deps: LaeringDeps) {
   return {
+    hentTillit: hentTillit(deps),
     noterEksempel: noterEksempel(deps),
     oppdaterEksempel: oppdaterEksempel(deps),
     oppdaterEksemplerISak: oppdaterEksemplerISak(deps),

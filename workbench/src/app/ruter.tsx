@@ -9,6 +9,7 @@ import {
   lesBegrensningSoek,
   lesBrevmalSoek,
   lesFordelingSoek,
+  lesForslageneSoek,
   lesKassasjonSoek,
   lesKoeSoek,
   lesMinPostSoek,
@@ -32,6 +33,7 @@ const sider = {
   egneFelt: lazyRouteComponent(() => import('../sider/egnefelt/EgneFeltSide.tsx'), 'EgneFeltSide'),
   filer: lazyRouteComponent(() => import('../sider/filer/FilerSide.tsx'), 'FilerSide'),
   fordeling: lazyRouteComponent(() => import('../sider/fordeling/FordelingSide.tsx'), 'FordelingSide'),
+  forslagene: lazyRouteComponent(() => import('../sider/forslagene/ForslageneSide.tsx'), 'ForslageneSide'),
   importer: lazyRouteComponent(() => import('../sider/importer/ImportSide.tsx'), 'ImportSide'),
   innsyn: lazyRouteComponent(() => import('../sider/innsyn/InnsynSide.tsx'), 'InnsynSide'),
   journal: lazyRouteComponent(() => import('../sider/journal/JournalSide.tsx'), 'JournalSide'),
@@ -128,6 +130,12 @@ const postregnskap = createRoute({
   component: sider.regnskap,
   validateSearch: lesRegnskapSoek,
 });
+const forslagene = createRoute({
+  getParentRoute: () => rot,
+  path: '/forslagene',
+  component: sider.forslagene,
+  validateSearch: lesForslageneSoek,
+});
 const papir = createRoute({
   getParentRoute: () => rot,
   path: '/papir',
@@ -214,6 +222,7 @@ const rutetre = rot.addChildren([
   postregnskap,
   papir,
   ikkeArkivverdig,
+  forslagene,
   sendtVidere,
   publisering,
   journal,

@@ -71,6 +71,7 @@ export const lesBegrensningSoek = (raa: Raa) =>
     kommune: tekst(raa.kommune),
     soek: tekst(raa.soek),
   });
+export const lesForslageneSoek = (raa: Raa) => uten({ kommune: tekst(raa.kommune) });
 export const lesSendtVidereSoek = (raa: Raa) =>
   uten({ utvalg: enAv(raa.utvalg, SENDTVIDEREUTVALG), kommune: tekst(raa.kommune) });
 export const lesUtsendingSoek = (raa: Raa) =>

@@ -9,6 +9,7 @@ import { egnefelt } from './egnefelt.ts';
 import { fagsystem } from './fagsystem.ts';
 import { filer } from './filer.ts';
 import { fordeling } from './fordeling.ts';
+import { forslagene } from './forslagene.ts';
 import { ikkearkiv } from './ikkearkiv.ts';
 import { importer } from './importer.ts';
 import { innsyn } from './innsyn.ts';
@@ -40,6 +41,7 @@ const nb = {
   logginn: logginn.nb,
   koe: koeNb,
   fordeling: fordeling.nb,
+  forslagene: forslagene.nb,
   viser: viser.nb,
   post: post.nb,
   lister: lister.nb,
@@ -74,6 +76,7 @@ const nn = {
   logginn: logginn.nn,
   koe: koeNn,
   fordeling: fordeling.nn,
+  forslagene: forslagene.nn,
   viser: viser.nn,
   post: post.nn,
   lister: lister.nn,

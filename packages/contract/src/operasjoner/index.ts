@@ -33,6 +33,7 @@ export * from './sammenfall.ts';
 export * from './soek.ts';
 export * from './sporing.ts';
 export * from './tilgang.ts';
+export * from './tillit.ts';
 export * from './tolking.ts';
 export * from './varsling.ts';
 export * from './virksomhet.ts';

@@ -139,3 +139,22 @@ describe('what people decide, kept to learn from', () => {
     expect(await eksempel(journalpost)).toBeNull();
   });
 });
+
+describe('how often the proposals have been right', () => {
+  const tillit = async (navn: LaertFelt, hvor?: Arkivskaper) =>
+    verdi(await i((uow) => k.laering.hentTillit(uow), hvor)).felter.find(({ felt: en }) => en === navn);
+
+  it('is told by field and value, for one municipality, and not by person or case', async () => {
+    const foer = (await tillit('klasse'))?.avgjort ?? 0;
+    for (const klasse of ['L42', 'L42', 'Q53']) {
+      const { forsendelse, journalpost } = await registrert({ klasse, saksbehandler: 'saksbehandler.tor' });
+      await noter(forsendelse, journalpost);
+    }
+    const klasse = await tillit('klasse');
+    expect(klasse?.avgjort).toBe(foer + 3);
+    expect(klasse?.verdier).toContainEqual({ verdi: 'Q53', avgjort: 1, rette: 0 });
+    expect(klasse).toMatchObject({ nivaa: 'foreslaatt', sikreNok: 0, modeller: ['regler-1'] });
+    expect((await tillit('saksbehandler'))?.verdier).toEqual([]);
+    expect(await tillit('klasse', BINDAL)).toMatchObject({ avgjort: 0, rette: 0, verdier: [] });
+  });
+});

@@ -4,15 +4,17 @@ import type { BlobStore } from '../../../platform/blob/blobStore.ts';
 import { blobSvar } from '../../../platform/http/blobSvar.ts';
 import { implementer, type Rute } from '../../../platform/http/route.ts';
 import type { Tolking } from '../../index.ts';
+import type { Laering } from '../../laering.ts';
 import type { Sammenfall } from '../../sammenfall.ts';
 
 /** tolking's routes. Only those cleared for what the forsendelse seems to hold may read it; for others it does not exist. */
-export function tolkingRuter(tolking: Tolking, sammenfall: Sammenfall, blober: BlobStore): Rute[] {
+export function tolkingRuter(tolking: Tolking, laering: Laering, sammenfall: Sammenfall, blober: BlobStore): Rute[] {
   const side = async (uow: Uow, params: { id: string; dokument: string; nr: number }) =>
     (await tolking.kanSeForsendelse(uow, params.id))
       ? tolking.hentSide(uow, params.id, params.dokument, params.nr)
       : avvis('tjener.finnes-ikke');
   return [
+    implementer(o.hentTillit, ({ uow }) => laering.hentTillit(uow)),
     implementer(o.hentLesning, async ({ uow, params }) =>
       (await tolking.kanSeForsendelse(uow, params.id))
         ? tolking.hentLesning(uow, params.id)

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { trxOf } from '../../../platform/db/unitOfWork.ts';
 import { type Eksempel, type Eksempelfelt, LAERTE_FELT, type LaertFelt } from '../../domain/eksempel.ts';
-import type { Eksempellager } from '../../ports/eksempel.ts';
+import type { Bedoemtforslag, Eksempellager } from '../../ports/eksempel.ts';
 
 export interface Eksempeltabeller {
   'tolking.eksempel': {
@@ -54,6 +54,7 @@ export function eksempellager(uow: Uow): Eksempellager {
         .where('forsendelse', '=', forsendelse)
         .execute();
     },
+    bedoemte: (felt, antall) => bedoemte(uow, trx, felt, antall),
     journalposterISak: (saksmappe) => journalposterISak(uow, trx, saksmappe),
   };
 }
@@ -126,6 +127,33 @@ async function journalposterISak(uow: Uow, trx: Transaction<Eksempeltabeller>, s
     .orderBy('e.journalpost')
     .execute();
   return rader.map(({ journalpost }) => journalpost);
+}
+
+async function bedoemte(
+  uow: Uow,
+  trx: Transaction<Eksempeltabeller>,
+  felt: LaertFelt,
+  antall: number,
+): Promise<Bedoemtforslag[]> {
+  const rader = await trx
+    .selectFrom('tolking.eksempel as e')
+    .innerJoin('tolking.eksempelfelt as f', (paa) =>
+      paa.onRef('f.arkivskaper', '=', 'e.arkivskaper').onRef('f.forsendelse', '=', 'e.forsendelse'),
+    )
+    .select(['f.foreslaatt', 'f.konfidens', 'f.rett', 'f.modell'])
+    .where('e.arkivskaper', '=', uow.arkivskaper)
+    .where('f.felt', '=', felt)
+    .where('f.rett', 'is not', null)
+    .orderBy('e.avgjort_tid', 'desc')
+    .orderBy('e.forsendelse')
+    .limit(antall)
+    .execute();
+  return rader.map(({ foreslaatt, konfidens, rett, modell }) => ({
+    verdi: foreslaatt,
+    sikkerhet: konfidens ?? 0,
+    rett: rett === true,
+    modell: modell ?? '',
+  }));
 }
 
 const tilRad = (uow: Uow, forsendelse: string, { felt, fasit, foreslaatt, rett }: Eksempelfelt) => ({
