@@ -48,6 +48,8 @@ export interface Forslag {
   readonly bevis: readonly Bevis[];
   /** Runners-up, best first, at most nine. */
   readonly kandidater: readonly Kandidat[];
+  /** What made it, with version, where that is another than what made the rest: a learned model, a municipality's own rule. */
+  readonly modell?: string;
 }
 
 /** From this confidence a value is shown as certain, and below the second as doubtful. */

@@ -65,6 +65,7 @@ export interface TolkingLager {
   /** The first pages with words, for the proposals. */
   sider(dokument: string, maks: number): Promise<Side[]>;
   tekst(dokument: string): AsyncIterable<{ nr: number; tekst: string }>;
+  /** `modell`: what made those that do not say it themselves. */
   lagreForslag(
     forsendelse: string,
     maalform: Maalform,

@@ -29,7 +29,7 @@ export function forslag(
             sikkerhet: sikkerhetFor(f.konfidens),
             bevis: JSON.stringify(f.bevis),
             kandidater: JSON.stringify(f.kandidater),
-            modell,
+            modell: f.modell ?? modell,
           })
           .execute();
       }
