@@ -1,15 +1,8 @@
+import { kalibreringsfeil } from '../../../server/src/tolking/domain/laering/kalibreringsfeil.ts';
 import { lagForutsigelse, trenKlassemodell } from '../../../server/src/tolking/domain/laering/klassemodell.ts';
 import { kjoerGrunnlinje } from './grunnlinje.ts';
 import type { Klasseoppgave, Klasserad } from './klasser.ts';
-import {
-  auc,
-  flaggetVed,
-  type Intervall,
-  kalibreringsfeil,
-  medIntervall,
-  type Poengsatt,
-  tilfeldigFeil,
-} from './maal.ts';
+import { auc, flaggetVed, type Intervall, medIntervall, type Poengsatt, tilfeldigFeil } from './maal.ts';
 import { SKJERMET } from './oppgaver.ts';
 import { type Daterte, justertUnderveis } from './underveis.ts';
 

@@ -1,3 +1,4 @@
+import { kalibreringsfeil } from '../../../server/src/tolking/domain/laering/kalibreringsfeil.ts';
 import {
   type Avgjort,
   lagForutsigelse,
@@ -6,7 +7,7 @@ import {
 } from '../../../server/src/tolking/domain/laering/klassemodell.ts';
 import type { Felttekster, Trekkfelt } from '../../../server/src/tolking/domain/laering/trekk.ts';
 import { kjoerGrunnlinje, type Metode } from './grunnlinje.ts';
-import { andel, type Intervall, kalibreringsfeil, makroF1, medIntervall, tilfeldigFeil } from './maal.ts';
+import { andel, type Intervall, makroF1, medIntervall, tilfeldigFeil } from './maal.ts';
 import { justertUnderveis, type Loefte, proevLoefte } from './underveis.ts';
 
 /** A decided letter, with the plain text that a baseline is given of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { auc, dekningVed, flaggetVed, kalibreringsfeil, makroF1, medIntervall, tilfeldigFeil } from './maal.ts';
+import { kalibreringsfeil } from '../../../server/src/tolking/domain/laering/kalibreringsfeil.ts';
+import { auc, dekningVed, flaggetVed, makroF1, medIntervall, tilfeldigFeil } from './maal.ts';
 import { justertUnderveis, proevLoefte } from './underveis.ts';
 
 const satt = (...poeng: [number, boolean][]) => poeng.map(([p, sann]) => ({ poeng: p, sann }));

@@ -1,3 +1,4 @@
+import { kalibreringsfeil } from '../../../server/src/tolking/domain/laering/kalibreringsfeil.ts';
 import { slump } from '../../tilfeldig.ts';
 
 export interface Intervall {
@@ -33,17 +34,6 @@ export function makroF1(svar: readonly { readonly gjettet: string; readonly klas
     return total + (2 * treff) / (2 * treff + feil);
   }, 0);
   return sum / klasser.length;
-}
-
-const RUTER = 15;
-
-/** Expected calibration error: how far belief is from the truth, by equally wide steps of belief. */
-export function kalibreringsfeil(svar: readonly { readonly sikkerhet: number; readonly rett: boolean }[]): number {
-  const ruter = Map.groupBy(svar, ({ sikkerhet }) => Math.min(RUTER - 1, Math.floor(sikkerhet * RUTER)));
-  return [...ruter.values()].reduce((sum, rute) => {
-    const trodd = rute.reduce((total, { sikkerhet }) => total + sikkerhet, 0) / rute.length;
-    return sum + (rute.length / svar.length) * Math.abs(trodd - andel(rute, ({ rett }) => rett));
-  }, 0);
 }
 
 const TREKNINGER = 200;

@@ -11,7 +11,8 @@ import {
   tomtSaksregister,
 } from '../../../server/src/tolking/domain/gjenfinning/saksregister.ts';
 import { sakstegn } from '../../../server/src/tolking/domain/gjenfinning/sakstegn.ts';
-import { andel, dekningVed, type Intervall, kalibreringsfeil, medIntervall, tilfeldigFeil } from './maal.ts';
+import { kalibreringsfeil } from '../../../server/src/tolking/domain/laering/kalibreringsfeil.ts';
+import { andel, dekningVed, type Intervall, medIntervall, tilfeldigFeil } from './maal.ts';
 import { justertUnderveis } from './underveis.ts';
 
 interface Saksrad {

@@ -14,12 +14,25 @@ export interface Punkt {
   readonly verdier: Float32Array;
 }
 
+/** The least number of letters from which no more than `hoeyst` features are left. */
+function hevet(df: Uint32Array, minst: number, hoeyst: number): number {
+  const antall = (grense: number): number => df.reduce((sum, sett) => sum + Number(sett >= grense), 0);
+  let grense = minst;
+  while (antall(grense) > hoeyst) grense += 1;
+  return grense;
+}
+
 /**
  * Learns which features to keep and their weight (log of how seldom they occur) from the letters of a training set.
  *
  * @param minst letters a feature must occur in: what came once teaches nothing that comes again
+ * @param hoeyst features at most: when there are more, those that came in fewest letters are left out
  */
-export function laerVekting(brev: Iterable<readonly Trekkvektor[]>, minst = 2): Vekting {
+export function laerVekting(
+  brev: Iterable<readonly Trekkvektor[]>,
+  minst = 2,
+  hoeyst = Number.POSITIVE_INFINITY,
+): Vekting {
   const df = new Uint32Array(TABELLBREDDE);
   let antall = 0;
   for (const felter of brev) {
@@ -28,8 +41,9 @@ export function laerVekting(brev: Iterable<readonly Trekkvektor[]>, minst = 2): 
   }
   const nummer = new Int32Array(TABELLBREDDE).fill(-1);
   const idf: number[] = [];
+  const grense = hevet(df, minst, hoeyst);
   df.forEach((sett, plass) => {
-    if (sett < minst) return;
+    if (sett < grense) return;
     nummer[plass] = idf.length;
     idf.push(Math.log((1 + antall) / (1 + sett)) + 1);
   });
