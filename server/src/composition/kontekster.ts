@@ -48,9 +48,7 @@ import { createTilgang, type Tilgang } from '../tilgang/index.ts';
 import { createModuler, type Moduler } from '../tilgang/moduler.ts';
 import type { Oidc } from '../tilgang/oidc.ts';
 import { lagDokumentleser } from '../tolking/adapters/leser/index.ts';
-import { tolkingLager } from '../tolking/adapters/postgres/lager.ts';
-import { foreslaa, MODELL } from '../tolking/domain/foreslaa.ts';
-import { createTolking, type Tolking } from '../tolking/index.ts';
+import type { Tolking } from '../tolking/index.ts';
 import type { Laering } from '../tolking/laering.ts';
 import type { Dokumentleser } from '../tolking/ports/dokumentleser.ts';
 import type { Sammenfall } from '../tolking/sammenfall.ts';
@@ -85,7 +83,7 @@ import { kobleOversending } from './koblinger/oversending.ts';
 import { innsynFra } from './koblinger/partsinnsyn.ts';
 import { kobleRegnskap } from './koblinger/regnskap.ts';
 import { kobleSammenfall } from './koblinger/sammenfall.ts';
-import { kontroller, kunnskapFra, mottatteFilerFra, registrertVernFra } from './koblinger/tolking.ts';
+import { kobleTolking, mottatteFilerFra } from './koblinger/tolking.ts';
 import { kobleVarsling } from './koblinger/varsling.ts';
 import { kobleVern } from './koblinger/vern.ts';
 import { mappeneUnder } from './mapper.ts';
@@ -142,18 +140,8 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     erFalskPdfa: falskPdfaFra(grunnmur.blober, () => leser),
   });
   const leser = await lagDokumentleser({ prosesser: grunnmur.config.lesere });
-  const tolking = createTolking({
-    lager: tolkingLager,
-    filer: grunnmur.blober,
-    leser,
-    kunnskap: kunnskapFra(arkiv, virksomhet, tilgang),
-    foreslaar: foreslaa,
-    modell: MODELL,
-    kontroller,
-    registrertVern: registrertVernFra(arkiv, mottakLager),
-    arbeidsmappe: (dokument) => grunnmur.arbeidsmappe(dokument),
-    mottatteFiler: mottatteFilerFra(mottakLager, kanallager, arkiv, utsendingslager),
-  });
+  const mottatteFiler = mottatteFilerFra(mottakLager, kanallager, arkiv, utsendingslager);
+  const tolking = kobleTolking(grunnmur, { arkiv, ...bunn }, leser, mottatteFiler);
   const { utpakker, ...inn } = kobleMottak(grunnmur, arkiv, bunn, tolking, leser);
   const ekspedering = kobleEkspedering(grunnmur, arkiv, bunn, { kanaler: inn.kanaler, leser });
   const fordeling = createFordeling({
@@ -183,7 +171,7 @@ export async function koble(grunnmur: Grunnmur): Promise<Kontekster> {
     ...inn,
     tolking,
     sammenfall: kobleSammenfall(grunnmur.blober, mottakLager, arkiv, tolking),
-    laering: kobleLaering(arkiv, tilgang),
+    laering: kobleLaering(arkiv, tilgang, mottatteFiler),
     fordeling,
     innsyn,
     ekspedering,

@@ -6,6 +6,7 @@ import { FORDELING_PLAN } from '../fordeling/jobs.ts';
 import { INNSYN_PLAN } from '../innsyn/jobs.ts';
 import { MOTTAK_PLAN } from '../mottak/jobs.ts';
 import { SPORING_PLAN } from '../sporing/jobs.ts';
+import { TOLKING_PLAN } from '../tolking/jobs.ts';
 import type { Planpost } from './plan.ts';
 
 /** What happens by the clock, in every municipality. */
@@ -18,4 +19,5 @@ export const PLAN: readonly Planpost[] = [
   ...INNSYN_PLAN,
   ...MOTTAK_PLAN,
   ...SPORING_PLAN,
+  ...TOLKING_PLAN,
 ];

@@ -37,3 +37,16 @@ export const noterEksempel = defineEventJob('tolking.noterEksempel', forsendelse
 export const oppdaterEksempel = defineEventJob('tolking.oppdaterEksempel', journalpostEndret, LAERING);
 export const fjernEksempel = defineEventJob('tolking.fjernEksempel', journalpostUtgaatt, LAERING);
 export const oppdaterEksemplerISak = defineEventJob('tolking.oppdaterEksemplerISak', saksmappeEndret, LAERING);
+
+/** Learns anew from what has been decided. */
+export const trenModell = defineJob('tolking.trenModell', z.object({ trening: z.uuid() }), {
+  tidsgrenseSekunder: 3600,
+  forsoek: 2,
+});
+/** Every hour: is it night, and has anything been decided since last time. */
+export const bestillNattligTrening = defineJob('tolking.bestillNattligTrening', z.object({}), {
+  tidsgrenseSekunder: 60,
+  forsoek: 2,
+});
+
+export const TOLKING_PLAN = [{ jobb: bestillNattligTrening, innhold: {}, hvertSekund: 3600 }] as const;

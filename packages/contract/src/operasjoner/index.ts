@@ -22,6 +22,7 @@ export * from './journalpostregler.ts';
 export * from './journalrapport.ts';
 export * from './kanal.ts';
 export * from './kassasjon.ts';
+export * from './modell.ts';
 export * from './modul.ts';
 export * from './mottak.ts';
 export * from './oversending.ts';

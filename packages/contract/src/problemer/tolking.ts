@@ -1,4 +1,15 @@
 import type { Problemtabell } from './problem.ts';
 
-/** tolking refuses nothing of its own: why a document has no text is shown with the document (`lesefeiltekst`). */
-export const TOLKING_PROBLEMER = {} as const satisfies Problemtabell;
+/** Why a document has no text is no problem of an operation: it is shown with the document (`lesefeiltekst`). */
+export const TOLKING_PROBLEMER = {
+  'tolking.trening-gaar': {
+    status: 409,
+    nb: 'Programmet lærer allerede. Vent til det er ferdig.',
+    nn: 'Programmet lærer alt. Vent til det er ferdig.',
+  },
+  'tolking.ukjent-modell': {
+    status: 404,
+    nb: 'Denne versjonen er ikke tatt vare på lenger. Velg en av dem som står på siden.',
+    nn: 'Denne versjonen er ikkje teken vare på lenger. Vel ein av dei som står på sida.',
+  },
+} as const satisfies Problemtabell;

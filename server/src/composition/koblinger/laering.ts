@@ -1,7 +1,10 @@
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
+import { startTrener } from '../../tolking/adapters/laering/trener.ts';
 import { eksempellager } from '../../tolking/adapters/postgres/eksempel.repository.ts';
 import { tolkingLager } from '../../tolking/adapters/postgres/lager.ts';
+import { modellager } from '../../tolking/adapters/postgres/modell.repository.ts';
+import type { MottatteFiler } from '../../tolking/index.ts';
 import { type Arkivfasit, createLaering, type Laering } from '../../tolking/laering.ts';
 
 /** What stands in the archive, in the words of the proposals: the person by user name. */
@@ -31,6 +34,13 @@ export function fasitFra(
 }
 
 /** Learning asks the archive what became of a letter, and reads what was proposed from its own tables. */
-export function kobleLaering(arkiv: Arkiv, tilgang: Tilgang): Laering {
-  return createLaering({ lager: tolkingLager, eksempler: eksempellager, ...fasitFra(arkiv, tilgang) });
+export function kobleLaering(arkiv: Arkiv, tilgang: Tilgang, mottatteFiler: Pick<MottatteFiler, 'filnavn'>): Laering {
+  return createLaering({
+    lager: tolkingLager,
+    eksempler: eksempellager,
+    modeller: modellager,
+    mottatteFiler,
+    startTrener,
+    ...fasitFra(arkiv, tilgang),
+  });
 }

@@ -2,11 +2,24 @@ import { erFoedselsnummer } from '@dokumentsenter/noark';
 import type { Arkiv } from '../../arkiv/index.ts';
 import type { Utsendingslager } from '../../ekspedering/ports.ts';
 import type { Uow } from '../../kernel/index.ts';
+import { mottakLager } from '../../mottak/adapters/postgres/lager.ts';
 import type { Kanallager } from '../../mottak/ports/kanallager.ts';
 import type { MottakLager } from '../../mottak/ports/lager.ts';
 import type { Tilgang } from '../../tilgang/index.ts';
-import type { Kjent, MottatteFiler, RegistrertVern } from '../../tolking/index.ts';
+import { lagHentLaert } from '../../tolking/adapters/laering/hentLaert.ts';
+import { tolkingLager } from '../../tolking/adapters/postgres/lager.ts';
+import { modellager } from '../../tolking/adapters/postgres/modell.repository.ts';
+import { foreslaa, MODELL } from '../../tolking/domain/foreslaa.ts';
+import {
+  createTolking,
+  type Kjent,
+  type MottatteFiler,
+  type RegistrertVern,
+  type Tolking,
+} from '../../tolking/index.ts';
+import type { Dokumentleser } from '../../tolking/ports/dokumentleser.ts';
 import type { Virksomhet } from '../../virksomhet/index.ts';
+import type { Grunnmur } from '../grunnmur.ts';
 
 /** What the municipality knows, gathered from the lower contexts for the proposals. */
 export function kunnskapFra(arkiv: Arkiv, virksomhet: Virksomhet, tilgang: Tilgang) {
@@ -47,6 +60,28 @@ export function kunnskapFra(arkiv: Arkiv, virksomhet: Virksomhet, tilgang: Tilga
 export const kontroller = {
   erFoedselsnummer,
 };
+
+/** Reading and proposals, on what the lower contexts know. */
+export function kobleTolking(
+  { blober, arbeidsmappe }: Pick<Grunnmur, 'blober' | 'arbeidsmappe'>,
+  { arkiv, virksomhet, tilgang }: { arkiv: Arkiv; virksomhet: Virksomhet; tilgang: Tilgang },
+  leser: Dokumentleser,
+  mottatteFiler: MottatteFiler,
+): Tolking {
+  return createTolking({
+    lager: tolkingLager,
+    filer: blober,
+    leser,
+    kunnskap: kunnskapFra(arkiv, virksomhet, tilgang),
+    foreslaar: foreslaa,
+    modell: MODELL,
+    laert: lagHentLaert(modellager),
+    kontroller,
+    registrertVern: registrertVernFra(arkiv, mottakLager),
+    arbeidsmappe: (dokument) => arbeidsmappe(dokument),
+    mottatteFiler,
+  });
+}
 
 /** File names and the word of channels are mottak's; tolking asks for them when it makes its proposals. */
 export function mottatteFilerFra(

@@ -39,6 +39,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'utsending:send',
     'brevmal:endre',
     'begrensning:endre',
+    'modell:styr',
   ],
   saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv', 'utsending:send'],
   leder: [
@@ -62,6 +63,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'forsendelse:mottak',
     'kanal:administrer',
     'begrensning:endre',
+    'modell:styr',
     'arkivansvar:les',
     'arkivansvar:endre',
     'arkivansvar:godkjenn',

@@ -2,6 +2,7 @@ import type { Uow } from '../../kernel/index.ts';
 import type { Foreslaar, Kontroller } from '../domain/grunnlag.ts';
 import type { Dokumentleser } from '../ports/dokumentleser.ts';
 import type { TolkingLager } from '../ports/lager.ts';
+import type { HentLaert } from '../ports/modell.ts';
 import type { Filrom, Kunnskap, MottatteFiler, RegistrertVern } from '../ports/omverden.ts';
 
 /** What tolking is built of; the composition root fills it. */
@@ -13,6 +14,8 @@ export interface TolkingDeps {
   readonly foreslaar: Foreslaar;
   /** Name and version of what made the proposals, kept with each. */
   readonly modell: string;
+  /** What the municipality has learned, where it is used. */
+  readonly laert: HentLaert;
   readonly kontroller: Kontroller;
   readonly registrertVern: RegistrertVern;
   readonly mottatteFiler: MottatteFiler;

@@ -1,5 +1,6 @@
 import type { Uow } from '../../kernel/index.ts';
 import type { Forslag } from '../domain/forslag.ts';
+import { veiInn } from '../domain/modell/veiInn.ts';
 import { rutingsgrunnlag } from '../domain/rutingsgrunnlag.ts';
 import { forsendelseForeslaatt } from '../events.ts';
 import { finnSammenfall } from '../jobs.ts';
@@ -19,7 +20,9 @@ export const foreslaaMetadata =
     if (lest === null) return;
     const dokumenter = await lager.dokumenter(forsendelse);
     const grunnlag = await samleGrunnlag(deps, uow, lest, dokumenter, await deps.kunnskap.hentKjent(uow));
-    const { forslag, maalform } = deps.foreslaar(grunnlag);
+    const { forslag: avRegler, maalform } = deps.foreslaar(grunnlag);
+    const laert = await deps.laert(uow);
+    const forslag = laert === null ? avRegler : veiInn(grunnlag, avRegler, laert, lest.kanal);
     await lager.lagreForslag(forsendelse, maalform, forslag, deps.modell, uow.naa);
     await kunngjoer(uow, lest, dokumenter, forslag, maalform);
   };

@@ -36,6 +36,8 @@ export interface Foreslaatt {
   readonly avstand: number;
   /** Rules or model, with version. */
   readonly modell: string;
+  /** What the rules alone said, where a learned model had its word too; `konfidens` null: they had no opinion. */
+  readonly regelsvar?: { readonly verdi: string | null; readonly konfidens: number | null };
 }
 
 export interface Eksempelfelt {
@@ -74,7 +76,14 @@ function foreslaattAv(
   if (forslag === undefined) return null;
   const neste = forslag.kandidater[0]?.konfidens ?? 0;
   const avstand = Math.max(0, forslag.konfidens - neste);
-  return { verdi: tilVerdi(felt, forslag.verdi), konfidens: forslag.konfidens, avstand, modell: forslag.modell };
+  const { konfidens, modell, regelsvar } = forslag;
+  return {
+    verdi: tilVerdi(felt, forslag.verdi),
+    konfidens,
+    avstand,
+    modell,
+    ...(regelsvar === undefined ? {} : { regelsvar }),
+  };
 }
 
 function fasitFor(felt: LaertFelt, fasit: Fasit): string | null {

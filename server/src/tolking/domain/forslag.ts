@@ -50,6 +50,8 @@ export interface Forslag {
   readonly kandidater: readonly Kandidat[];
   /** What made it, with version, where that is another than what made the rest: a learned model, a municipality's own rule. */
   readonly modell?: string;
+  /** What the rules alone said, where a learned model has had its word too. `konfidens` null: they had no opinion. */
+  readonly regelsvar?: { readonly verdi: string | null; readonly konfidens: number | null };
 }
 
 /** From this confidence a value is shown as certain, and below the second as doubtful. */

@@ -9,6 +9,8 @@ const NAVN: Readonly<Record<Type, string>> = {
   N: 'Organinternt for oppfølging',
   X: 'Organinternt uten oppfølging',
 };
+/** Name for people by code (M082). */
+export const JOURNALPOSTTYPENAVN: Readonly<Record<string, string>> = NAVN;
 
 /** Type of journalpost (M082). What comes by a channel is incoming, unless our own letterhead or address sent it. */
 export function foreslaaJournalposttype(brev: Brev): Forslag | null {

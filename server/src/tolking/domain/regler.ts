@@ -42,5 +42,7 @@ export const REGLER = [
   'annen-mottaker',
   'kanal',
   'egen-avsender',
+  'laert-ord',
+  'laert-foer',
 ] as const;
 export type Regel = (typeof REGLER)[number];

@@ -15,6 +15,9 @@ export function tolkingRuter(tolking: Tolking, laering: Laering, sammenfall: Sam
       : avvis('tjener.finnes-ikke');
   return [
     implementer(o.hentTillit, ({ uow }) => laering.hentTillit(uow)),
+    implementer(o.hentModell, ({ uow }) => laering.hentModell(uow)),
+    implementer(o.trenModell, ({ uow }) => laering.bestillTrening(uow)),
+    implementer(o.brukModell, ({ uow, body }) => laering.brukModell(uow, body)),
     implementer(o.hentLesning, async ({ uow, params }) =>
       (await tolking.kanSeForsendelse(uow, params.id))
         ? tolking.hentLesning(uow, params.id)

@@ -41,5 +41,17 @@ export function laeringHandlers(laering: Laering): JobHandler[] {
         withTenant((uow) => laering.oppdaterEksemplerISak(uow, innhold.saksmappe)),
       oppgi,
     }),
+    defineHandler({
+      jobb: jobber.bestillNattligTrening,
+      aktoer,
+      kjoer: ({ withTenant }) => withTenant((uow) => laering.bestillNattligTrening(uow)),
+      oppgi,
+    }),
+    defineHandler({
+      jobb: jobber.trenModell,
+      aktoer,
+      kjoer: ({ withTenant, signal }, { trening }) => laering.trenModell(trening, withTenant, signal),
+      oppgi: (uow, { trening }) => laering.oppgiTrening(uow, trening),
+    }),
   ];
 }

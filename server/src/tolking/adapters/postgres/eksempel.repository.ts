@@ -22,6 +22,8 @@ export interface Eksempeltabeller {
     foreslaatt: string | null;
     konfidens: number | null;
     avstand: number | null;
+    regelverdi: string | null;
+    regelkonfidens: number | null;
     rett: boolean | null;
   };
 }
@@ -165,6 +167,8 @@ const tilRad = (uow: Uow, forsendelse: string, { felt, fasit, foreslaatt, rett }
   foreslaatt: foreslaatt?.verdi ?? null,
   konfidens: foreslaatt?.konfidens ?? null,
   avstand: foreslaatt?.avstand ?? null,
+  regelverdi: foreslaatt?.regelsvar?.verdi ?? null,
+  regelkonfidens: foreslaatt?.regelsvar?.konfidens ?? null,
   rett,
 });
 

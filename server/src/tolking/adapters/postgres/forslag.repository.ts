@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Uow } from '../../../kernel/index.ts';
 import { FORSLAGSFELT, type Forslagsfelt, sikkerhetFor } from '../../domain/forslag.ts';
+import { LAERT } from '../../domain/modell/modellsett.ts';
 import type { TolkingLager } from '../../ports/lager.ts';
 import type { TolkingTabeller } from './tabeller.ts';
 
@@ -30,6 +31,8 @@ export function forslag(
             bevis: JSON.stringify(f.bevis),
             kandidater: JSON.stringify(f.kandidater),
             modell: f.modell ?? modell,
+            regelverdi: f.regelsvar?.verdi ?? null,
+            regelkonfidens: f.regelsvar?.konfidens ?? null,
           })
           .execute();
       }
@@ -51,6 +54,7 @@ export function forslag(
           bevis: rad.bevis,
           kandidater: rad.kandidater,
           modell: rad.modell,
+          ...medRegelsvar(rad),
         }))
         .sort((a, b) => FORSLAGSFELT.indexOf(a.felt) - FORSLAGSFELT.indexOf(b.felt));
     },
@@ -64,3 +68,13 @@ export function forslag(
     },
   };
 }
+
+/** The rules' word is only of interest beside a model's. */
+const medRegelsvar = ({
+  modell,
+  regelverdi,
+  regelkonfidens,
+}: Pick<TolkingTabeller['tolking.forslag'], 'modell' | 'regelverdi' | 'regelkonfidens'>) =>
+  regelkonfidens === null && !modell.startsWith(LAERT)
+    ? {}
+    : { regelsvar: { verdi: regelverdi, konfidens: regelkonfidens } };

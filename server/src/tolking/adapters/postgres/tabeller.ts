@@ -60,5 +60,7 @@ export interface TolkingTabeller {
     bevis: JSONColumnType<readonly Bevis[]>;
     kandidater: JSONColumnType<readonly Kandidat[]>;
     modell: string;
+    regelverdi: string | null;
+    regelkonfidens: number | null;
   };
 }

@@ -10,6 +10,9 @@ import type { Regelerfaring } from './erfaring.ts';
 export const MODELLFELT = ['journalposttype', 'administrativEnhet', 'saksbehandler', 'klasse', 'tilgangskode'] as const;
 export type Modellfelt = (typeof MODELLFELT)[number];
 
+/** How the name of what a model proposed begins; its version follows. */
+export const LAERT = 'laert-';
+
 /** That nothing is shielded, as a class of `tilgangskode`. */
 export const AAPEN = '';
 
