@@ -18,6 +18,7 @@ import { kanal } from './kanal.ts';
 import { kassasjon } from './kassasjon.ts';
 import { koeNb } from './koe.nb.ts';
 import { koeNn } from './koe.nn.ts';
+import { laert } from './laert.ts';
 import { lister } from './lister.ts';
 import { logginn } from './logginn.ts';
 import { mottak } from './mottak.ts';
@@ -42,6 +43,7 @@ const nb = {
   koe: koeNb,
   fordeling: fordeling.nb,
   forslagene: forslagene.nb,
+  laert: laert.nb,
   viser: viser.nb,
   post: post.nb,
   lister: lister.nb,
@@ -77,6 +79,7 @@ const nn = {
   koe: koeNn,
   fordeling: fordeling.nn,
   forslagene: forslagene.nn,
+  laert: laert.nn,
   viser: viser.nn,
   post: post.nn,
   lister: lister.nn,

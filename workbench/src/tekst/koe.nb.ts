@@ -168,6 +168,8 @@ export const koeNb = {
     'annen-mottaker': 'Brevet er stilet til en annen',
     kanal: 'Slik kom brevet inn',
     'egen-avsender': 'Brevet er fra kommunen selv',
+    'laert-ord': 'Ordet har talt for dette før',
+    'laert-foer': 'Antall brev registrert slik',
   },
   status: {
     klar: 'Alt er foreslått. Se over og journalfør.',

@@ -163,6 +163,8 @@ export const koeNn: Lik<typeof koeNb> = {
     'annen-mottaker': 'Brevet er stila til ein annan',
     kanal: 'Slik kom brevet inn',
     'egen-avsender': 'Brevet er frå kommunen sjølv',
+    'laert-ord': 'Ordet har talt for dette før',
+    'laert-foer': 'Talet på brev registrerte slik',
   },
   status: {
     klar: 'Alt er foreslått. Sjå over og journalfør.',

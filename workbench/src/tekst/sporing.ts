@@ -1,4 +1,5 @@
 import { ikkearkivSpor } from './ikkearkiv.ts';
+import { laertSpor } from './laert.ts';
 import { sendtvidereSpor } from './sendtvidere.ts';
 import { spraak } from './spraak.ts';
 
@@ -198,6 +199,7 @@ export const sporing = spraak(
       'karantene.lest': 'Så på karantenen',
       'tilsidelagt.lest': 'Så på e-post som er lagt til side',
       ...ikkearkivSpor.nb,
+      ...laertSpor.nb,
       ...sendtvidereSpor.nb,
       'koe.lest': 'Så på køen',
       'kommune.opprettet': 'Opprettet kommunen',
@@ -421,6 +423,7 @@ export const sporing = spraak(
       'karantene.lest': 'Såg på karantenen',
       'tilsidelagt.lest': 'Såg på e-post som er lagd til side',
       ...ikkearkivSpor.nn,
+      ...laertSpor.nn,
       ...sendtvidereSpor.nn,
       'koe.lest': 'Såg på køen',
       'kommune.opprettet': 'Oppretta kommunen',

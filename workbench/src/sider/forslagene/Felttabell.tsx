@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useOppslag } from '../../deler/oppslag.ts';
 import { visTall } from '../../format/tall.ts';
 import { Tabell } from '../administrasjon/Tabell.tsx';
+import { prosent } from './prosent.ts';
 import './forslagene.css';
 
 type Props = { readonly arkivskaper: string; readonly felter: readonly Felttillit[] };
 
-const HELE = 100;
-/** 0.913 → «91 %». Rounded down: what is nearly always right is not always right. */
-const prosent = (del: number): string => `${Math.floor(del * HELE)}\u00a0%`;
 const REGLER = /^regler-(.+)$/;
+const LAERT = /^laert-(.+)$/;
 
 /** The fields with their figures, and under them the commonest values of those that have such. */
 export function Felttabell({ arkivskaper, felter }: Props) {
@@ -22,6 +21,8 @@ export function Felttabell({ arkivskaper, felter }: Props) {
   );
   const modeller = [...new Set(felter.flatMap((en) => en.modeller))].map((modell) => {
     const versjon = REGLER.exec(modell)?.[1];
+    const laert = LAERT.exec(modell)?.[1];
+    if (laert !== undefined) return t('forslagene>laert', { versjon: laert });
     return versjon === undefined ? modell : t('forslagene>regler', { versjon });
   });
   const visVerdi = (felt: Felttillit['felt'], verdi: string): string => {

@@ -8,6 +8,7 @@ import { useKan, useValgteKommuner } from '../../kommune/meg.tsx';
 import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Felttabell } from './Felttabell.tsx';
+import { Laertdel } from './Laertdel.tsx';
 
 const rute = getRouteApi('/forslagene');
 
@@ -50,6 +51,7 @@ export function ForslageneSide(): React.ReactNode {
       ) : (
         <Felttabell arkivskaper={arkivskaper} felter={svar.data.felter} />
       )}
+      {kan('modell:styr', arkivskaper) ? <Laertdel arkivskaper={arkivskaper} /> : null}
     </div>
   );
 }
