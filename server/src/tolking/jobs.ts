@@ -38,6 +38,9 @@ export const oppdaterEksempel = defineEventJob('tolking.oppdaterEksempel', journ
 export const fjernEksempel = defineEventJob('tolking.fjernEksempel', journalpostUtgaatt, LAERING);
 export const oppdaterEksemplerISak = defineEventJob('tolking.oppdaterEksemplerISak', saksmappeEndret, LAERING);
 
+/** Reckons what the proposals are trusted to do: once for all that was decided while it waited. */
+export const vurderNivaaer = defineJob('tolking.vurderNivaaer', z.object({}), LAERING);
+
 /** Learns anew from what has been decided. */
 export const trenModell = defineJob('tolking.trenModell', z.object({ trening: z.uuid() }), {
   tidsgrenseSekunder: 3600,

@@ -67,7 +67,7 @@ export const MENY: readonly Menyvalg[] = [
   { side: 'sendt-videre', ikon: 'forward', evner: ['forsendelse:les'], rom: 'mottak' },
   { side: 'publisering', ikon: 'globe', evner: ['publisering:avgjoer'] },
   { side: 'journal', ikon: 'strip', evner: ['journalpost:arkiver', 'publisering:avgjoer'], rom: 'arkiv' },
-  { side: 'forslagene', ikon: 'checkCircle', evner: ['journalpost:arkiver'], rom: 'arkiv' },
+  { side: 'forslagene', ikon: 'checkCircle', evner: ['tillit:les'], rom: 'arkiv' },
   { side: 'filer', ikon: 'shield', evner: ['journalpost:endre'], rom: 'arkiv' },
   { side: 'uttrekk', ikon: 'download', evner: ['arkiv:deponer'], rom: 'arkiv' },
   { side: 'kassasjon', ikon: 'trash', evner: ['arkiv:kasser'], rom: 'arkiv' },

@@ -171,8 +171,10 @@ export const koeNb = {
     'laert-ord': 'Ordet har talt for dette før',
     'laert-foer': 'Antall brev registrert slik',
   },
+  venter: { vis: 'Vis forslaget', forslag: 'Forslag:', bruk: 'Bruk forslaget' },
   status: {
     klar: 'Alt er foreslått. Se over og journalfør.',
+    enTast: 'Sak, type og enhet er nesten alltid rett i slike brev. Trykk Enter for å journalføre.',
     usikre_one: 'Ett felt trenger øynene dine',
     usikre_other: '{{antall}} felt trenger øynene dine',
     leses: 'Brevet leses nå. Forslagene kommer av seg selv; du kan fylle ut imens.',

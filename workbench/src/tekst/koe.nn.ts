@@ -166,8 +166,10 @@ export const koeNn: Lik<typeof koeNb> = {
     'laert-ord': 'Ordet har talt for dette før',
     'laert-foer': 'Talet på brev registrerte slik',
   },
+  venter: { vis: 'Vis forslaget', forslag: 'Forslag:', bruk: 'Bruk forslaget' },
   status: {
     klar: 'Alt er foreslått. Sjå over og journalfør.',
+    enTast: 'Sak, type og eining er nesten alltid rett i slike brev. Trykk Enter for å journalføre.',
     usikre_one: 'Eitt felt treng auga dine',
     usikre_other: '{{antall}} felt treng auga dine',
     leses: 'Brevet blir lese no. Forslaga kjem av seg sjølv; du kan fylle ut så lenge.',

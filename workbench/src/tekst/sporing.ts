@@ -1,3 +1,4 @@
+import { tillitSpor } from './forslagene.ts';
 import { ikkearkivSpor } from './ikkearkiv.ts';
 import { laertSpor } from './laert.ts';
 import { sendtvidereSpor } from './sendtvidere.ts';
@@ -200,6 +201,7 @@ export const sporing = spraak(
       'tilsidelagt.lest': 'Så på e-post som er lagt til side',
       ...ikkearkivSpor.nb,
       ...laertSpor.nb,
+      ...tillitSpor.nb,
       ...sendtvidereSpor.nb,
       'koe.lest': 'Så på køen',
       'kommune.opprettet': 'Opprettet kommunen',
@@ -424,6 +426,7 @@ export const sporing = spraak(
       'tilsidelagt.lest': 'Såg på e-post som er lagd til side',
       ...ikkearkivSpor.nn,
       ...laertSpor.nn,
+      ...tillitSpor.nn,
       ...sendtvidereSpor.nn,
       'koe.lest': 'Såg på køen',
       'kommune.opprettet': 'Oppretta kommunen',

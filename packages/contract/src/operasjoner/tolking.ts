@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zBoks, zId, zIKommuneMedId, zKonfidens } from '../felles.ts';
 import { operasjon } from '../operasjon.ts';
+import { TILLITSNIVAAER } from './tillit.ts';
 
 export const FORSLAGSFELT = [
   'tittel',
@@ -32,6 +33,7 @@ export const zForslag = z.object({
   visning: z.string(),
   konfidens: zKonfidens,
   sikkerhet: z.enum(['sikker', 'foreslaatt', 'usikker']),
+  nivaa: z.enum(TILLITSNIVAAER).nullable().describe('Hva forslaget får lov til. Tom for felt som ikke måles.'),
   bevis: z.array(zBevis),
   kandidater: z.array(zKandidat),
 });

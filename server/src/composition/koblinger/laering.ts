@@ -4,6 +4,7 @@ import { startTrener } from '../../tolking/adapters/laering/trener.ts';
 import { eksempellager } from '../../tolking/adapters/postgres/eksempel.repository.ts';
 import { tolkingLager } from '../../tolking/adapters/postgres/lager.ts';
 import { modellager } from '../../tolking/adapters/postgres/modell.repository.ts';
+import { nivaalager } from '../../tolking/adapters/postgres/nivaa.repository.ts';
 import type { MottatteFiler } from '../../tolking/index.ts';
 import { type Arkivfasit, createLaering, type Laering } from '../../tolking/laering.ts';
 
@@ -39,6 +40,7 @@ export function kobleLaering(arkiv: Arkiv, tilgang: Tilgang, mottatteFiler: Pick
     lager: tolkingLager,
     eksempler: eksempellager,
     modeller: modellager,
+    nivaaer: nivaalager,
     mottatteFiler,
     startTrener,
     ...fasitFra(arkiv, tilgang),

@@ -40,6 +40,7 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'brevmal:endre',
     'begrensning:endre',
     'modell:styr',
+    'tillit:les',
   ],
   saksbehandler: [...SAKSBEHANDLER, 'partsinnsyn:skriv', 'utsending:send'],
   leder: [
@@ -64,6 +65,8 @@ export const EVNER: Readonly<Record<Rolle, readonly string[]>> = {
     'kanal:administrer',
     'begrensning:endre',
     'modell:styr',
+    'tillit:les',
+    'tillit:endre',
     'arkivansvar:les',
     'arkivansvar:endre',
     'arkivansvar:godkjenn',

@@ -69,18 +69,20 @@ export function tilVerdi(felt: LaertFelt, verdi: unknown): string | null {
   return 'kode' in verdi ? String(verdi.kode) : null;
 }
 
+/** How much surer a proposal is than its runner-up, 0..1. */
+export const avstandFra = ({ konfidens, kandidater }: Pick<Forslag, 'konfidens' | 'kandidater'>): number =>
+  Math.max(0, konfidens - (kandidater[0]?.konfidens ?? 0));
+
 function foreslaattAv(
   felt: LaertFelt,
   forslag: (Forslag & { readonly modell: string }) | undefined,
 ): Foreslaatt | null {
   if (forslag === undefined) return null;
-  const neste = forslag.kandidater[0]?.konfidens ?? 0;
-  const avstand = Math.max(0, forslag.konfidens - neste);
   const { konfidens, modell, regelsvar } = forslag;
   return {
     verdi: tilVerdi(felt, forslag.verdi),
     konfidens,
-    avstand,
+    avstand: avstandFra(forslag),
     modell,
     ...(regelsvar === undefined ? {} : { regelsvar }),
   };

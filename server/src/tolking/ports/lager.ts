@@ -1,4 +1,6 @@
+import type { LaertFelt } from '../domain/eksempel.ts';
 import type { Forslag } from '../domain/forslag.ts';
+import type { Nivaastand } from '../domain/tillit/ikraft.ts';
 import type { LestSide, Ord, Skilleark } from './dokumentleser.ts';
 
 export type Lesestatus = 'venter' | 'leses' | 'lest' | 'ulest';
@@ -74,5 +76,7 @@ export interface TolkingLager {
     naa: Date,
   ): Promise<void>;
   forslag(forsendelse: string): Promise<LagretForslag[]>;
+  /** What the proposals of each field are trusted to do now. */
+  nivaastander(): Promise<ReadonlyMap<LaertFelt, Nivaastand>>;
   visning(forsendelser: readonly string[]): Promise<{ forsendelse: string; felt: string; visning: string }[]>;
 }

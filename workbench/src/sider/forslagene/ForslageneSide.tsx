@@ -9,6 +9,7 @@ import { useSpoer } from '../../tjeneste/spoer.ts';
 import { useFeiltekst } from '../../varsel/useVarsleFeil.ts';
 import { Felttabell } from './Felttabell.tsx';
 import { Laertdel } from './Laertdel.tsx';
+import { Nivaatabell } from './Nivaatabell.tsx';
 
 const rute = getRouteApi('/forslagene');
 
@@ -19,7 +20,7 @@ export function ForslageneSide(): React.ReactNode {
   const feiltekst = useFeiltekst();
   const { kommune } = rute.useSearch();
   const gaaTil = rute.useNavigate();
-  const kommuner = useValgteKommuner().filter(({ arkivskaper }) => kan('journalpost:arkiver', arkivskaper));
+  const kommuner = useValgteKommuner().filter(({ arkivskaper }) => kan('tillit:les', arkivskaper));
   const valgt = kommuner.find(({ arkivskaper }) => arkivskaper === kommune) ?? kommuner[0];
   const arkivskaper = valgt?.arkivskaper ?? '';
   const svar = useSpoer(hentTillit, { params: { arkivskaper } }, { naar: valgt !== undefined });
@@ -50,6 +51,9 @@ export function ForslageneSide(): React.ReactNode {
         </EmptyState>
       ) : (
         <Felttabell arkivskaper={arkivskaper} felter={svar.data.felter} />
+      )}
+      {svar.data === undefined ? null : (
+        <Nivaatabell arkivskaper={arkivskaper} felter={svar.data.felter} endringer={svar.data.endringer} />
       )}
       {kan('modell:styr', arkivskaper) ? <Laertdel arkivskaper={arkivskaper} /> : null}
     </div>

@@ -14,6 +14,7 @@ export function tolkingRuter(tolking: Tolking, laering: Laering, sammenfall: Sam
       ? tolking.hentSide(uow, params.id, params.dokument, params.nr)
       : avvis('tjener.finnes-ikke');
   return [
+    implementer(o.settNivaatak, ({ uow, params, body }) => laering.settNivaatak(uow, params.felt, body)),
     implementer(o.hentTillit, ({ uow }) => laering.hentTillit(uow)),
     implementer(o.hentModell, ({ uow }) => laering.hentModell(uow)),
     implementer(o.trenModell, ({ uow }) => laering.bestillTrening(uow)),

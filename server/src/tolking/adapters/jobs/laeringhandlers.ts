@@ -1,5 +1,5 @@
 import { journalpostEndret, journalpostUtgaatt, saksmappeEndret } from '../../../arkiv/events.ts';
-import type { Jobbtype } from '../../../kernel/index.ts';
+import type { Jobbtype, Uow } from '../../../kernel/index.ts';
 import { forsendelseJournalfoert } from '../../../mottak/events.ts';
 import { defineHandler, type JobHandler } from '../../../platform/jobs/handler.ts';
 import * as jobber from '../../jobs.ts';
@@ -17,19 +17,27 @@ export const LAERING_ABONNEMENT: readonly { hendelse: string; jobb: Jobbtype<unk
 const oppgi = async () => undefined;
 const aktoer = 'tolking';
 
+/** What is decided is kept, and the levels are reckoned when there is time. */
+const laerOgRegn = async (uow: Uow, laer: () => Promise<void>): Promise<void> => {
+  await laer();
+  await uow.enqueue(jobber.vurderNivaaer, {}, { noekkel: 'nivaaer' });
+};
+
 export function laeringHandlers(laering: Laering): JobHandler[] {
   const paaPost = (jobb: Jobbtype<{ hendelse: string; innhold: { journalpost: string } }>) =>
     defineHandler({
       jobb,
       aktoer,
-      kjoer: ({ withTenant }, { innhold }) => withTenant((uow) => laering.oppdaterEksempel(uow, innhold.journalpost)),
+      kjoer: ({ withTenant }, { innhold }) =>
+        withTenant((uow) => laerOgRegn(uow, () => laering.oppdaterEksempel(uow, innhold.journalpost))),
       oppgi,
     });
   return [
     defineHandler({
       jobb: jobber.noterEksempel,
       aktoer,
-      kjoer: ({ withTenant }, { innhold }) => withTenant((uow) => laering.noterEksempel(uow, innhold)),
+      kjoer: ({ withTenant }, { innhold }) =>
+        withTenant((uow) => laerOgRegn(uow, () => laering.noterEksempel(uow, innhold))),
       oppgi,
     }),
     paaPost(jobber.oppdaterEksempel),
@@ -38,7 +46,13 @@ export function laeringHandlers(laering: Laering): JobHandler[] {
       jobb: jobber.oppdaterEksemplerISak,
       aktoer,
       kjoer: ({ withTenant }, { innhold }) =>
-        withTenant((uow) => laering.oppdaterEksemplerISak(uow, innhold.saksmappe)),
+        withTenant((uow) => laerOgRegn(uow, () => laering.oppdaterEksemplerISak(uow, innhold.saksmappe))),
+      oppgi,
+    }),
+    defineHandler({
+      jobb: jobber.vurderNivaaer,
+      aktoer,
+      kjoer: ({ withTenant }) => withTenant((uow) => laering.vurderNivaaer(uow)),
       oppgi,
     }),
     defineHandler({

@@ -25,6 +25,7 @@ export interface Eksempeltabeller {
     regelverdi: string | null;
     regelkonfidens: number | null;
     rett: boolean | null;
+    endret_tid: Date | null;
   };
 }
 
@@ -37,7 +38,7 @@ export function eksempellager(uow: Uow): Eksempellager {
       for (const { felt, fasit, rett } of felter)
         await trx
           .updateTable('tolking.eksempelfelt')
-          .set({ fasit, rett })
+          .set({ fasit, rett, endret_tid: naa })
           .where('arkivskaper', '=', uow.arkivskaper)
           .where('forsendelse', '=', forsendelse)
           .where('felt', '=', felt)

@@ -8,6 +8,7 @@ import { visDato, visTidspunkt } from '../../../format/dato.ts';
 import { visTall } from '../../../format/tall.ts';
 import { useMeg } from '../../../kommune/meg.tsx';
 import { somIkkeArkiv, somKode } from '../skjema/forslagsverdi.ts';
+import { kanBekreftesMedEnTast } from '../skjema/nivaa.ts';
 import type { Brev } from '../useBrev.ts';
 import type { Reservasjon } from '../useReservasjon.ts';
 import { Delingshint } from './Delingshint.tsx';
@@ -38,6 +39,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
   const grunn = useLesegrunn();
   const { oppgave, forsendelse, lesning, forslag } = brev;
   const ikkeArkiv = somIkkeArkiv(forslag.find(({ felt }) => felt === 'arkivverdi')?.verdi);
+  const enTast = brev.skjema !== null && kanBekreftesMedEnTast(brev.skjema, forslag);
   const annen = annenKommune(brev, kommuner);
   const uleste = lesning?.dokumenter.filter(({ status }) => status === 'ulest') ?? [];
   const kopier = forsendelse?.kopier ?? [];
@@ -104,7 +106,7 @@ export function Brevbeskjeder({ brev, laast, reservasjon, antallUsikre, handling
             ? t('koe>status>leses')
             : antallUsikre > 0
               ? t('koe>status>usikre', { count: antallUsikre, antall: visTall(antallUsikre) })
-              : t('koe>status>klar')}
+              : t(enTast ? 'koe>status>enTast' : 'koe>status>klar')}
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { feltsikkerhet } from '../skjema/sikkerhet.ts';
 import type { Skjemafelt } from '../skjema/skjema.ts';
 import { Bevisrute } from './Bevisrute.tsx';
 import { useFelt } from './feltkontekst.ts';
+import { Ventende } from './Ventende.tsx';
 
 type Props = {
   readonly felt: Skjemafelt;
@@ -43,7 +44,8 @@ export function Feltramme({ felt, kontroll, children }: Props) {
         </span>
       </div>
       {children}
-      {aktivt === felt && ett !== undefined ? (
+      {ett === undefined ? null : <Ventende felt={felt} forslag={ett} />}
+      {aktivt === felt && ett !== undefined && ett.nivaa !== 'stille' ? (
         <Bevisrute felt={felt} forslag={ett} usikker={nivaa === 'usikker'} />
       ) : null}
     </div>

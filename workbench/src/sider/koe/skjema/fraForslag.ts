@@ -9,18 +9,25 @@ import {
   somSak,
   somTekst,
 } from './forslagsverdi.ts';
+import { staarIFeltet } from './nivaa.ts';
 import { type Dokumentvalg, type Skjema, type Skjemafelt, type Skjemaverdier, TOM_PART } from './skjema.ts';
 
 type Forsendelsen = Pick<Forsendelse, 'dokumenter' | 'filnavn' | 'epost'>;
 
-/** Puts the proposals in the fields. What is not proposed is taken from the forsendelse itself where it says so. */
+/** The form as it begins: what is trusted stands in its field, the rest waits beside it. */
 export function fraForslag(forsendelse: Forsendelsen, forslag: readonly Forslag[]): Skjema {
+  const verdier = fyll(forsendelse, forslag.filter(staarIFeltet));
+  return { verdier, foreslaatt: fyll(forsendelse, forslag), sett: new Set() };
+}
+
+/** Puts the proposals in the fields. What is not proposed is taken from the forsendelse itself where it says so. */
+function fyll(forsendelse: Forsendelsen, forslag: readonly Forslag[]): Skjemaverdier {
   const ett = (felt: Forslag['felt']) => forslag.find((kandidat) => kandidat.felt === felt);
   const avsender = ett('avsender');
   const sak = ett('saksmappe');
   const tilgang = ett('tilgangskode');
   const kode = somKode(tilgang?.verdi);
-  const verdier: Skjemaverdier = {
+  return {
     saksmappe: sak === undefined ? null : somSak(sak.verdi, sak.visning),
     tittel: somTekst(ett('tittel')?.verdi) || (forsendelse.epost?.emne ?? ''),
     offentligTittel: kode !== '' && erNoeytral(ett('tittel')) ? somTekst(ett('tittel')?.verdi) : '',
@@ -37,7 +44,6 @@ export function fraForslag(forsendelse: Forsendelsen, forslag: readonly Forslag[
     hjemmel: somHjemmel(tilgang?.verdi),
     vedlegg: dokumentvalg(forsendelse.dokumenter, ett('vedlegg'), somTekst(ett('tittel')?.verdi)),
   };
-  return { verdier, foreslaatt: verdier, sett: new Set() };
 }
 
 /** A title made without anything of the content can be seen by everyone as it stands. */

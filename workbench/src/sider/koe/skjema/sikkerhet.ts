@@ -1,4 +1,5 @@
 import type { Forslag, Oppgave } from '@dokumentsenter/contract';
+import { holderMedEnTast, staarIFeltet } from './nivaa.ts';
 import { SKJEMAFELT, type Skjema, type Skjemafelt, type Skjemaverdier } from './skjema.ts';
 
 /** How sure a field is, as the person sees it. `mangler`: must be filled in. `sett`: a person has decided. `tom`: may stay empty. */
@@ -50,6 +51,9 @@ export function feltsikkerhet(felt: Skjemafelt, skjema: Skjema, forslag: Forslag
   if (!fylt && erPaakrevd(felt, skjema.verdier)) return 'mangler';
   if (skjema.sett.has(felt)) return 'sett';
   if (forslag === undefined) return 'tom';
+  // Not trusted to be filled in: an optional field stands empty, one with a standing value must be looked at.
+  if (!staarIFeltet(forslag)) return fylt ? 'usikker' : 'tom';
+  if (fylt && holderMedEnTast(forslag)) return 'sikker';
   if (forslag.sikkerhet === 'usikker') return 'usikker';
   // That nothing needs shielding is a proposal too.
   if (felt === 'tilgangskode') return forslag.sikkerhet;

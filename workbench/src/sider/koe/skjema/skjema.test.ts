@@ -16,6 +16,7 @@ const forslag = (felt: Forslag['felt'], verdi: unknown, mer: Partial<Forslag> = 
   visning: typeof verdi === 'string' ? verdi : '',
   konfidens: 0.97,
   sikkerhet: 'sikker',
+  nivaa: null,
   bevis: [],
   kandidater: [],
   ...mer,
